@@ -1,0 +1,42 @@
+"""The fields that a person or an integrator fills in: what a problem can point at."""
+
+from enum import StrEnum
+
+
+class Field(StrEnum):
+    """Values are the contract's own paths, so that an integrator finds them in the pages."""
+
+    DUI_TYPE = "subject.duiType"
+    CODE = "subject.code"
+    NAME = "subject.name"
+    GENDER = "subject.gender"
+    BIRTH_DATE = "subject.birthDate"
+    EMAIL = "subject.email"
+    PHONE = "subject.phone"
+    SUBJECT = "subject"
+    USE_CASE = "useCase"
+    SUBSIDIARY_ID = "subsidiaryId"
+    IMAGE = "imageBase64"
+    REFERENCE = "references"
+    DOCUMENT = "document"
+    PURPOSE = "document.purpose"
+    AUTH_PROCESS_ID = "document.authProcessId"
+    FILES = "document.files"
+    DOCUMENT_ID = "document.documentId"
+    PROCESS_ID = "processId"
+    # Web & SDK
+    FLOW = "flow"
+    JOURNEY_PURPOSE = "purpose"
+    CALLBACK_URI = "callbackUri"
+    DUI_VALUE = "person.duiValue"
+    FRIENDLY_NAME = "person.friendlyName"
+    PERSON_PHONE = "person.phone"
+    PERSON_EMAIL = "person.email"
+    NOTIFICATIONS = "person.notifications"
+    CLIENT_REFERENCE = "clientReference"
+    COMPANY_BRANCH_ID = "companyBranchId"
+    EXPIRES_IN = "expiresIn"
+    BACK_CAMERA = "flow_config.biometry_capture.enabled_back_camera"
+    CURRENCY = "contextualization.currency"
+    PRICE = "contextualization.price"
+    LOCALE_REASON = "contextualization.locale"

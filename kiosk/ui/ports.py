@@ -1,0 +1,57 @@
+"""What the window needs of the world: callables and protocols, plugged in by `kiosk.app.wiring`.
+
+The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it never writes state.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.domain.camera import CameraStanding, CameraUse
+from kiosk.domain.configuration import Configuration
+from kiosk.domain.consent import ConsentText
+from kiosk.domain.guidance import Guidance
+from kiosk.domain.submission import Submission
+from kiosk.flow.events import Event
+from kiosk.imaging.frame import Frame
+
+
+class Preview(Protocol):
+    """The newest frame of one camera; pulled by a timer, never pushed."""
+
+    def latest(self) -> Frame | None:
+        """The newest frame, or None."""
+
+    def standing(self) -> CameraStanding:
+        """What the camera really does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """Every way out of the window. All return at once; answers come as a new state."""
+
+    dispatch: Callable[[Event], None]
+    configuration: Configuration
+    preview: Callable[[CameraUse], Preview]
+    guidance: Callable[[], Guidance | None]
+    """The newest look, None where guidance is off."""
+    network_ok: Callable[[], bool | None]
+    """Whether the last exchange went well; None: nothing was tried yet."""
+    consent_text: Callable[[str], ConsentText]
+    """The configured version in a language ("pt-BR", "es-MX", "en-US")."""
+    enter_pin: Callable[[str], None]
+    """Checked off the GUI thread; answered by `PinEntered`."""
+    open_file: Callable[[str, Callable[[bytes, str], None]], None]
+    """A `fileUrls`/`signed_url` address, "selfie" or "evidence": content and media type, later."""
+    save_settings: Callable[[str, str], None]
+    """Key ("locale", "theme", "attendant", "camera.customer", "camera.document") and value."""
+    cameras: Callable[[], tuple[str, ...]]
+    """Names of the devices found; may be empty while they are looked for."""
+    new_id: Callable[[], str]
+    """A fresh random UUID, for `VisitId`."""
+    open_link: Callable[[str], None]
+    """Demo: open the journey's page in this machine's browser."""
+    submission_label: Callable[[Submission], str]
+    """Short words for a row of the home list: masked name and identifier."""
+    today: Callable[[], str]
+    """ISO date, for checks of birth dates."""

@@ -1,0 +1,221 @@
+"""What the visit needs of the world, as protocols. `kiosk.app.wiring` plugs the real ones in.
+
+Nothing here names HTTP, SQL, OpenCV or Qt. Every method that can fail raises
+`kiosk.domain.problem.ProblemError` and nothing else that a caller is expected to catch.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kiosk.domain.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
+from kiosk.domain.camera import CameraStanding
+from kiosk.domain.consent import ConsentGiven
+from kiosk.domain.documents import ReusableDocument, ReusableType
+from kiosk.domain.dui import DuiType
+from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.operation import Operation
+from kiosk.domain.problem import Problem
+from kiosk.domain.requests import ProcessRequest
+from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.verdict import Decision
+from kiosk.imaging.frame import Frame
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The service has it."""
+
+    answer: ProcessAnswer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyThere:
+    """409/20073: it exists. `process_id` where the answer names it."""
+
+    problem: Problem
+    process_id: ProcessId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTaken:
+    """Surely not taken, and sending the same later may work (no connection, 429 to the end)."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedByService:
+    """Surely not taken: a 4xx. Unchanged it would be refused again."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeUnknown:
+    """Something went out and no whole answer came back."""
+
+    problem: Problem
+
+
+CreateOutcome = Accepted | AlreadyThere | NotTaken | RefusedByService | OutcomeUnknown
+"""Never an exception: a caller can not forget the fifth case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JourneyMade:
+    """The journey exists; its link is in `answer.user_redirect_url`."""
+
+    answer: JourneyAnswer
+
+
+JourneyOutcome = JourneyMade | NotTaken | RefusedByService | OutcomeUnknown
+
+Progress = Callable[[str], None]
+"""Told "connecting", "uploading", "checking", "waiting_to_retry" (SendingStage values)."""
+
+
+class IdentityService(Protocol):
+    """`kiosk.unico.client`: the only way to the service. One asyncio loop."""
+
+    async def create_process(
+        self, request: ProcessRequest, *, progress: Progress | None = None
+    ) -> CreateOutcome:
+        """POST /processes/v1, with the API key of the request's operation."""
+
+    async def get_process(self, process_id: ProcessId, *, service: Operation) -> ProcessAnswer:
+        """GET /processes/v1/{id}."""
+
+    async def reusable_documents(
+        self, code: str, types: Iterable[ReusableType]
+    ) -> tuple[ReusableDocument, ...]:
+        """GET /documents/v1, once for each type."""
+
+    async def create_journey(
+        self, request: JourneyRequest, *, progress: Progress | None = None
+    ) -> JourneyOutcome:
+        """POST /client/v1/process."""
+
+    async def get_journey(self, process_id: ProcessId) -> JourneyAnswer:
+        """GET /client/v1/process/{id}."""
+
+    async def set_journey_document(
+        self, process_id: ProcessId, *, dui_type: DuiType, dui_value: str
+    ) -> JourneyPerson:
+        """POST /client/v1/process/{id}/document; it can not be changed afterwards."""
+
+    async def journey_selfie(self, process_id: ProcessId) -> Download:
+        """GET /client/v1/process/{id}/selfie."""
+
+    async def journey_evidence(self, process_id: ProcessId) -> Download:
+        """GET /client/v1/process/{id}/evidenceset."""
+
+    async def download(self, url: str) -> Download:
+        """A `fileUrls` or `signed_url` address, streamed, at most 20 MB, type by signature."""
+
+    async def close(self) -> None:
+        """End every connection."""
+
+
+class Journal(Protocol):
+    """`kiosk.store.journal`: blocking, safe to call from any thread. Callers never see SQL."""
+
+    def prepare(
+        self,
+        request: ProcessRequest | JourneyRequest,
+        *,
+        visit: VisitId,
+        mode: str,
+        consent: ConsentGiven | None = None,
+    ) -> Submission:
+        """Write a submission with its pictures sealed; on disk for certain on return."""
+
+    def record(
+        self,
+        submission: SubmissionId,
+        event: SubmissionEvent,
+        *,
+        process_id: ProcessId | None = None,
+        decision: Decision | None = None,
+        problem: Problem | None = None,
+        expires_at: str = "",
+    ) -> Submission:
+        """Advance by the table of `kiosk.domain.submission`; ProblemError `store.illegal` if illegal.
+
+        The submission's pictures are erased when it is TAKEN, refused, cancelled or expired.
+        """
+
+    def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
+        """Keep a decision that is not final (pending) without changing the state."""
+
+    def request_of(self, submission: SubmissionId) -> ProcessRequest | JourneyRequest:
+        """What was prepared, unsealed; ProblemError `store.erased` where its pictures are gone."""
+
+    def get(self, submission: SubmissionId) -> Submission:
+        """One; ProblemError `store.not_found`."""
+
+    def find(
+        self,
+        *,
+        states: frozenset[SubmissionState] | None = None,
+        operations: frozenset[Operation] | None = None,
+        code: str = "",
+        limit: int = 100,
+        before: datetime | None = None,
+        oldest_first: bool = False,
+    ) -> tuple[Submission, ...]:
+        """Newest first unless told; `code` searches the blind index."""
+
+    def erase_customer(self, code: str) -> int:
+        """LGPD Art. 18: every trace but the coded audit events; how many submissions went."""
+
+    def report(self, code: str) -> tuple[Mapping[str, str], ...]:
+        """What is held about one customer."""
+
+    def queue_problem(self) -> Problem | None:
+        """Why new visits have to stop (too old, too full), or None."""
+
+    def sweep(self) -> None:
+        """Retention: expire and erase what has had its time."""
+
+    def close(self) -> None:
+        """Checkpoint and close."""
+
+
+class AuditTrail(Protocol):
+    """Coded events without personal data, chained (`kiosk.store.audit`). Blocking, any thread."""
+
+    def add(
+        self,
+        code: str,
+        *,
+        visit: VisitId | None = None,
+        submission: SubmissionId | None = None,
+        facts: Mapping[str, str | int | float | bool] | None = None,
+    ) -> None:
+        """Append one event; `facts` hold codes and numbers only."""
+
+
+class FrameSource(Protocol):
+    """The newest-frame slot of a camera. Any thread."""
+
+    def latest(self) -> Frame | None:
+        """The newest frame, or None where there is none worth showing."""
+
+    def standing(self) -> CameraStanding:
+        """Computed from what the camera really does."""
+
+
+class Camera(FrameSource, Protocol):
+    """`kiosk.camera.supervisor`: one device, one thread, heals by itself."""
+
+    def wake(self) -> None:
+        """Have frames; returns at once."""
+
+    def rest(self) -> None:
+        """Nobody looks: stay warm, sleep after the configured time."""
+
+    def close(self) -> None:
+        """Let the device go and end the thread."""
