@@ -5,7 +5,6 @@ Nothing here names HTTP, SQL, OpenCV or Qt. Every method that can fail raises
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -17,61 +16,12 @@ from kiosk.domain.dui import DuiType
 from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.journeys import JourneyRequest
 from kiosk.domain.operation import Operation
+from kiosk.domain.outcome import CreateOutcome, JourneyOutcome
 from kiosk.domain.problem import Problem
 from kiosk.domain.requests import ProcessRequest
 from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.verdict import Decision
 from kiosk.imaging.frame import Frame
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accepted:
-    """The service has it."""
-
-    answer: ProcessAnswer
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlreadyThere:
-    """409/20073: it exists. `process_id` where the answer names it."""
-
-    problem: Problem
-    process_id: ProcessId | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotTaken:
-    """Surely not taken, and sending the same later may work (no connection, 429 to the end)."""
-
-    problem: Problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefusedByService:
-    """Surely not taken: a 4xx. Unchanged it would be refused again."""
-
-    problem: Problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutcomeUnknown:
-    """Something went out and no whole answer came back."""
-
-    problem: Problem
-
-
-CreateOutcome = Accepted | AlreadyThere | NotTaken | RefusedByService | OutcomeUnknown
-"""Never an exception: a caller can not forget the fifth case."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JourneyMade:
-    """The journey exists; its link is in `answer.user_redirect_url`."""
-
-    answer: JourneyAnswer
-
-
-JourneyOutcome = JourneyMade | NotTaken | RefusedByService | OutcomeUnknown
 
 Progress = Callable[[str], None]
 """Told "connecting", "uploading", "checking", "waiting_to_retry" (SendingStage values)."""
@@ -85,7 +35,9 @@ class IdentityService(Protocol):
     ) -> CreateOutcome:
         """POST /processes/v1, with the API key of the request's operation."""
 
-    async def get_process(self, process_id: ProcessId, *, service: Operation) -> ProcessAnswer:
+    async def get_process(
+        self, process_id: ProcessId, *, service: Operation
+    ) -> ProcessAnswer:
         """GET /processes/v1/{id}."""
 
     async def reusable_documents(
