@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from kiosk.domain.dui import DuiType
 from kiosk.domain.ids import ProcessId, SubmissionId
 from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.requests import ProcessRequest
 from kiosk.domain.submission import Submission
 from kiosk.flow.visit import Capture, Shot, Visit
 
@@ -49,11 +48,17 @@ class LookUpDocuments:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitCheck:
-    """Journal, wire, poll. `again`: the submission that this one replaces."""
+    """Journal, wire, poll. What is sent is made of the visit by `kiosk.flow.asking`."""
 
     visit: Visit
-    request: ProcessRequest
-    again: SubmissionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendPrepared:
+    """Send what is in the journal and surely was not taken; `visit` where it is still in hand."""
+
+    submission: SubmissionId
+    visit: Visit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +165,7 @@ Command = (
     | ReadPicture
     | LookUpDocuments
     | SubmitCheck
+    | SendPrepared
     | CreateJourney
     | SetJourneyDocument
     | ReadResult

@@ -1,4 +1,4 @@
-"""What can happen, in the past tense. From the attendant, the camera, the service, the store, the clock."""
+"""What can happen, in the past tense: attendant, camera, service, store, clock."""
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -53,7 +53,9 @@ class CameraTestOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsOpened:
-    """The settings were asked for: the PIN comes first."""
+    """The settings were asked for: the PIN comes first, then the same with `approved`."""
+
+    approved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +208,9 @@ class OutcomeFound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResendChosen:
-    """Send again, knowing that it may be billed twice. A manager's choice."""
+    """Send again, knowing that it may be billed twice. A manager's choice: `approved` by PIN."""
+
+    approved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +251,7 @@ class PinEntered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EraseAsked:
-    """Erase one customer (LGPD Art. 18)."""
+    """Erase one customer (LGPD Art. 18). Asked in the settings, behind the PIN."""
 
     code: str = field(repr=False)
 
@@ -261,7 +265,9 @@ class CustomerErased:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExitAsked:
-    """Leave the program: under lock-down the PIN comes first."""
+    """Leave the program. Under lock-down the PIN comes first, then the same with `approved`."""
+
+    approved: bool = False
 
 
 # --- the camera and the picture --------------------------------------------------------------
@@ -378,6 +384,18 @@ class JourneyRead:
     answer: JourneyAnswer
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JourneyEnded:
+    """A journey that was followed in the background has its result: the attendant is told."""
+
+    submission: Submission
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeDismissed:
+    """The attendant has read it."""
+
+
 # --- the clock and the program --------------------------------------------------------------
 
 
@@ -451,6 +469,8 @@ Event = (
     | HistoryRead
     | JourneyCreated
     | JourneyRead
+    | JourneyEnded
+    | NoticeDismissed
     | IdleTicked
     | IdleExpired
     | ProgramBroke

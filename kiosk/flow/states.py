@@ -280,3 +280,5 @@ class Counter:
     state: State = field(default_factory=AtHome)
     idle_left_s: int | None = None
     """Seconds until the visit goes home by itself; None: no warning is shown."""
+    ended: Submission | None = None
+    """A journey that ended while somebody else was served: told in a quiet line."""

@@ -68,7 +68,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """One customer, one operation. A document after a selfie is a new operation of the same visit."""
+    """One customer, one operation; a document after a selfie is the next one of the same visit."""
 
     id: VisitId
     operation: Operation
@@ -81,7 +81,8 @@ class Visit:
     """Document: positive identity or a score of at least 50 before (notes section 3)."""
     reference_process_id: ProcessId | None = None
     reuse: ReusableDocument | None = None
-    shape: DocumentShape = DocumentShape.ID1
+    shape: DocumentShape | None = None
+    """Document: chosen before the first picture of it."""
     one_sided: bool = False
 
     def capture(self, shot: Shot) -> Capture | None:

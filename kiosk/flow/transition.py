@@ -1,0 +1,63 @@
+"""The one table, and the one function that moves the counter by it."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.flow import capture_moves, desk_moves, journey_moves, sending_moves, visit_moves
+from kiosk.flow.commands import Command, RestCamera
+from kiosk.flow.events import (
+    Event,
+    IdleExpired,
+    IdleTicked,
+    JourneyEnded,
+    NoticeDismissed,
+    PinEntered,
+    ProgramBroke,
+)
+from kiosk.flow.states import AskingPin, Broken, Counter, State
+from kiosk.flow.table import Edge, Step
+
+TABLE: dict[tuple[type, type], Edge] = {
+    **visit_moves.MOVES.edges,
+    **capture_moves.MOVES.edges,
+    **sending_moves.MOVES.edges,
+    **desk_moves.MOVES.edges,
+    **journey_moves.MOVES.edges,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """The counter after an event, and what the world is asked to do."""
+
+    counter: Counter
+    commands: tuple[Command, ...] = ()
+
+
+def transition(counter: Counter, event: Event) -> Moved:
+    """Move the counter. An event that the table does not list for its state changes nothing."""
+    if isinstance(event, IdleTicked):
+        left = event.left_s if idles(counter.state) else None
+        return Moved(counter=replace(counter, idle_left_s=left))
+    if isinstance(event, JourneyEnded):
+        return Moved(counter=replace(counter, ended=event.submission))
+    if isinstance(event, NoticeDismissed):
+        return Moved(counter=replace(counter, ended=None))
+    if isinstance(event, ProgramBroke):
+        return Moved(counter=Counter(state=Broken(problem=event.problem)), commands=(RestCamera(),))
+    step = _step(counter.state, event)
+    idle = counter.idle_left_s if step.state is counter.state else None
+    return Moved(
+        counter=replace(counter, state=step.state, idle_left_s=idle), commands=step.commands
+    )
+
+
+def _step(state: State, event: Event) -> Step:
+    if isinstance(state, AskingPin) and isinstance(event, PinEntered) and event.right:
+        return _step(state.back, state.then)
+    edge = TABLE.get((type(state), type(event)))
+    return Step(state=state) if edge is None else edge.move(state, event)
+
+
+def idles(state: State) -> bool:
+    """Whether this situation goes home by itself when nobody is there."""
+    return (type(state), IdleExpired) in TABLE
