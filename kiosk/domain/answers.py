@@ -32,7 +32,7 @@ OcrFields = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentAnswer:
-    """`document` of a by-API process. `type` as the service spells it (registry path or short code)."""
+    """`document` of a by-API process. `type` as it is spelled: a registry path or a short code."""
 
     id: DocumentId | None = None
     type: str = ""

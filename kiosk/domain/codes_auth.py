@@ -48,7 +48,9 @@ def problem_for_auth_code(
     code = code.strip()
     row = AUTH_CODES.get(code)
     if row is None:
-        by_status = None if http_status in {None, 400, 401, 403} else row_for_status(http_status or 0)
+        by_status = (
+            None if http_status in {None, 400, 401, 403} else row_for_status(http_status or 0)
+        )
         row = by_status if by_status is not None else _REFUSED
     fallback = "auth.refused" if http_status is None else f"http.{http_status}"
     return Problem(

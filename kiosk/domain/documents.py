@@ -1,6 +1,6 @@
 """Documents: purposes, types, shapes on the counter."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.ids import DocumentId

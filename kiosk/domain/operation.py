@@ -14,7 +14,7 @@ class Operation(StrEnum):
 
 
 class Capability(StrEnum):
-    """What a process may answer about. Used for `capabilities{}` in JSON and in the verdict table."""
+    """What a process may answer about: `capabilities{}` in JSON, the rows of the verdict table."""
 
     IDENTITY = "identity"
     LIVENESS = "liveness"

@@ -43,7 +43,7 @@ class OnboardingRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransactionalRequest:
-    """POST /processes/v1 with the transactional key: same person as the references (notes section 5)."""
+    """POST /processes/v1 with the transactional key: the references' person? (notes section 5)."""
 
     subject: Subject
     selfie: Picture

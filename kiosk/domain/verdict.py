@@ -102,7 +102,7 @@ class ReasonCode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """One reason and the verdict that it alone leads to. `detail` is a number or an unknown word."""
+    """One reason and the verdict that it alone leads to. `detail`: a number or an unknown word."""
 
     code: ReasonCode
     verdict: Verdict

@@ -54,7 +54,7 @@ class LivenessCode(IntEnum):
 
 
 class MatchResult(StrEnum):
-    """`biometryToken.result` (notes section 5: the text "true"; every other spelling is guarded)."""
+    """`biometryToken.result` (notes section 5: the text "true"; other spellings are guarded)."""
 
     POSITIVE = "true"
     NEGATIVE = "false"
@@ -70,7 +70,7 @@ class AgeResult(StrEnum):
 
 
 class JourneyState(StrEnum):
-    """`process.state`. The second one has no prefix; that is a known inconsistency of the service."""
+    """`process.state`. The second one has no prefix: a known inconsistency of the service."""
 
     CREATED = "PROCESS_STATE_CREATED"
     AWAITING_FOR_DOCUMENT = "AWAITING_FOR_DOCUMENT"
