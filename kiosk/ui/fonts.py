@@ -1,0 +1,46 @@
+"""The one family, in four sizes and two weights, with numbers of equal width.
+
+Sizes are pixels: a counter's screen has one distance to its reader, whatever the desktop's dpi
+setting says.
+"""
+
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.ui import tokens
+from kiosk.ui.resources import resource
+
+FAMILY = "Inter"
+_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
+
+
+class Type(Enum):
+    """A step of the scale and its weight."""
+
+    TEXT = (tokens.TEXT, False)
+    TEXT_BOLD = (tokens.TEXT, True)
+    STRONG = (tokens.STRONG, False)
+    STRONG_BOLD = (tokens.STRONG, True)
+    TITLE = (tokens.TITLE, True)
+    TITLE_PLAIN = (tokens.TITLE, False)
+    VERDICT = (tokens.VERDICT, True)
+
+
+def load_fonts() -> None:
+    """Register the bundled files; needs a QGuiApplication. Twice does no harm."""
+    if FAMILY in QFontDatabase.families():
+        return
+    for name in _FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+def font(kind: Type = Type.TEXT) -> QFont:
+    """A font of the scale."""
+    size, bold = kind.value
+    made = QFont(FAMILY)
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

@@ -1,0 +1,80 @@
+"""A palette put on the application: style sheet, font, Qt's own palette.
+
+Built once by whoever starts the window and handed to every screen; another theme is another
+`Theme`. High contrast follows the system where Qt can tell it.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui import icons
+from kiosk.ui.fonts import font, load_fonts
+from kiosk.ui.stylesheet import style_sheet
+from kiosk.ui.tokens import PALETTES, Palette
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """The colours in force and how sharp the screen is."""
+
+    palette: Palette
+    ratio: float = 1.0
+
+    def pixmap(self, name: str, role: str, size: int, *, bold: bool = False) -> QPixmap:
+        """An icon in the colour of a palette role (or `#rrggbb`)."""
+        return icons.pixmap(name, self.colour(role), size, self.ratio, bold=bold)
+
+    def icon(self, name: str, role: str, size: int = 20) -> QIcon:
+        """The same for a button."""
+        return icons.icon(name, self.colour(role), size, self.ratio)
+
+    def colour(self, role: str) -> str:
+        """`#rrggbb` of a role; a colour stays what it is."""
+        return role if role.startswith("#") else str(getattr(self.palette, role))
+
+
+def chosen_palette(name: str) -> Palette:
+    """ "light", "dark" or "system"; a system that asks for high contrast gets it whatever is set."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None:
+        preference = accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return PALETTES["contrast"]
+    if name == "system":
+        name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return PALETTES.get(name, PALETTES["light"])
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Put the theme called `name` on the application and return it."""
+    load_fonts()
+    palette = chosen_palette(name)
+    app.setStyle("Fusion")
+    app.setFont(font())
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(style_sheet(palette))
+    return Theme(palette=palette, ratio=app.devicePixelRatio())
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, palette.canvas),
+        (role.Base, palette.surface),
+        (role.AlternateBase, palette.sunken),
+        (role.Button, palette.surface),
+        (role.WindowText, palette.ink),
+        (role.Text, palette.ink),
+        (role.ButtonText, palette.ink),
+        (role.Highlight, palette.accent),
+        (role.HighlightedText, palette.on_accent),
+        (role.PlaceholderText, palette.ink_soft),
+        (role.Link, palette.accent),
+    ):
+        made.setColor(where, QColor(colour))
+    return made

@@ -1,0 +1,61 @@
+"""What can be pressed. The kinds: primary, secondary, quiet, choice, key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kiosk.ui import tokens
+from kiosk.ui.fonts import Type, font
+from kiosk.ui.theme import Theme
+
+_TINT = {"primary": "on_accent", "secondary": "accent", "quiet": "accent", "choice": "ink"}
+_ICON = 20
+
+
+class Button(QPushButton):
+    """A push button of the house; `run` is called when it is pressed."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        run: Callable[[], None] | None = None,
+        *,
+        kind: str = "secondary",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", kind)
+        self.setFont(font(Type.STRONG_BOLD if kind == "primary" else Type.TEXT_BOLD))
+        self.setMinimumHeight(tokens.PRIMARY if kind == "primary" else tokens.TOUCH)
+        self.setMinimumWidth(tokens.TOUCH)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.name(text, icon)
+        if run is not None:
+            self.clicked.connect(lambda _checked=False: run())
+
+    def name(self, text: str, icon: str = "") -> None:
+        """Change the words and the icon."""
+        self.setText(text.replace("&", "&&"))
+        if icon:
+            tint = _TINT.get(str(self.property("kind")), "ink")
+            self.setIcon(self._theme.icon(icon, tint, _ICON))
+            self.setIconSize(QSize(_ICON, _ICON))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the words: the style's own hint forgets the sheet's padding."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        icon = _ICON + 12 if not self.icon().isNull() else 0
+        padding = 28 if self.property("kind") in {"quiet", "choice"} else 40
+        return QSize(
+            max(hint.width(), words + icon + padding + 8), max(hint.height(), self.minimumHeight())
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same: words are never cut."""
+        return self.sizeHint()

@@ -1,0 +1,66 @@
+"""One ring around whatever has the keyboard, the same everywhere, outside of it so that it shows."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.ui.theme import Theme
+
+_GAP = 4
+_WIDTH = 3
+
+
+class FocusRing(QWidget):
+    """Lies over the window; takes no mouse, no focus."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._colour = QColor(theme.colour("focus"))
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        inside = new is not None and self.parentWidget().isAncestorOf(new)
+        self._target = new if inside else None
+        if self._target is not None:
+            self._target.installEventFilter(self)
+        self.follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The ring goes where its widget goes."""
+        kind = event.type()
+        if kind in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Paint}:
+            self.follow()
+        elif kind in {QEvent.Type.Hide, QEvent.Type.Destroy}:
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def follow(self) -> None:
+        """Lie around the focused widget."""
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
+        around = QRect(corner, target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
+        if around != self.geometry():
+            self.setGeometry(around)
+        if not self.isVisible():
+            self.show()
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """A rounded line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colour, _WIDTH))
+        inset = _WIDTH // 2 + 1
+        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 10, 10)
+        painter.end()

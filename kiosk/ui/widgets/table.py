@@ -1,0 +1,60 @@
+"""Rows of a shape, a name and a word: the capabilities under a verdict, facts on a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.ui.fonts import Type
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.box import Box, empty, rule
+from kiosk.ui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """`tone` is a role of the palette; `icon` may be empty."""
+
+    name: str
+    words: str = field(repr=False)
+    icon: str = ""
+    tone: str = "ink"
+
+
+class Table(Box):
+    """A card of lines."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(24, 8, 24, 8)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(2, 1)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Draw; none hides the table."""
+        empty(self._grid)
+        self.setVisible(bool(lines))
+        for number, line in enumerate(lines):
+            at = 2 * number
+            if number:
+                self._grid.addWidget(rule(), at - 1, 0, 1, 3)
+            self._grid.setRowMinimumHeight(at, 40)
+            icon = Label("")
+            icon.setFixedSize(20, 20)
+            if line.icon:
+                icon.setPixmap(self._theme.pixmap(line.icon, line.tone, 20))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(icon, at, 0, middle)
+            self._grid.addWidget(Label(line.name), at, 1, middle)
+            tone = line.tone if line.tone in {"approved", "look", "refused"} else "soft"
+            words = Label(line.words, Type.TEXT_BOLD, tone=tone if line.tone != "ink" else "")
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(words, at, 2, middle)
+
+    def clear(self) -> None:
+        """Forget."""
+        empty(self._grid)

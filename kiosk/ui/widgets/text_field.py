@@ -1,0 +1,103 @@
+"""A line of input with its label above, a hint or an error below, and marks set while typing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kiosk.ui import tokens
+from kiosk.ui.fonts import Type, font
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.box import column, row
+from kiosk.ui.widgets.label import Label
+
+
+class TextField(QWidget):
+    """`grouped` turns what was typed into how people say it: 52998224725 to 529.982.247-25."""
+
+    def __init__(  # noqa: PLR0913 - a field is its words and its manners
+        self,
+        theme: Theme,
+        label: str,
+        *,
+        hint: str = "",
+        grouped: Callable[[str], str] | None = None,
+        large: bool = False,
+        changed: Callable[[str], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self._grouped = grouped
+        self._changed = changed
+        layout = column(self, gap=1)
+        self.label = Label(label, Type.TEXT_BOLD)
+        self.edit = QLineEdit()
+        self.edit.setFont(font(Type.TITLE_PLAIN if large else Type.STRONG))
+        self.edit.setMinimumHeight(64 if large else tokens.TOUCH)
+        self.edit.setMinimumWidth(160)
+        self.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.label.setBuddy(self.edit)
+        self.edit.setAccessibleName(label)
+        self._mark = Label("")
+        self._mark.setFixedSize(20, 20)
+        self._mark.setPixmap(theme.pixmap("triangle-alert", "refused", 20))
+        self.note = Label(hint, tone="soft")
+        below = row(gap=1)
+        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.note, 1)
+        layout.addWidget(self.label)
+        layout.addWidget(self.edit)
+        layout.addLayout(below)
+        self.edit.textEdited.connect(self._edited)
+        self.show_error("")
+
+    def text(self) -> str:
+        """As it stands in the field."""
+        return str(self.edit.text()).strip()
+
+    def set_text(self, text: str) -> None:
+        """Put a value in, with its marks."""
+        self.edit.setText(self._grouped(text) if self._grouped else text)
+
+    def show_error(self, words: str) -> None:
+        """Mark the field; empty words unmark it."""
+        self._mark.setVisible(bool(words))
+        self.note.say(words or self._hint)
+        self.note.set_tone("refused" if words else "soft")
+        self.edit.setProperty("wrong", "true" if words else "false")
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+
+    def clear(self) -> None:
+        """Forget what was typed, and how to bring it back."""
+        self.edit.clear()
+        self.show_error("")
+
+    def set_grouping(self, grouped: Callable[[str], str] | None) -> None:
+        """Another identifier type has other marks."""
+        self._grouped = grouped
+        self.set_text(self.text())
+
+    def _edited(self, typed: str) -> None:
+        if self._grouped is not None:
+            at = self.edit.cursorPosition()
+            before = sum(1 for character in typed[:at] if character.isalnum())
+            grouped = self._grouped(typed)
+            if grouped != typed:
+                self.edit.setText(grouped)
+                self.edit.setCursorPosition(_after(grouped, before))
+        self.show_error("")
+        if self._changed is not None:
+            self._changed(self.text())
+
+
+def _after(text: str, count: int) -> int:
+    """The position after the `count`-th letter or digit, and after the marks that follow the end."""
+    seen = 0
+    for at, character in enumerate(text):
+        if seen == count and (character.isalnum() or count == 0):
+            return at
+        if character.isalnum():
+            seen += 1
+    return len(text)

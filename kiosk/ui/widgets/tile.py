@@ -1,0 +1,72 @@
+"""A large thing to press: icon, a word or two, and what it does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kiosk.ui.fonts import Type
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.box import column, row
+from kiosk.ui.widgets.label import Label
+
+
+class Tile(QPushButton):
+    """`first` is the one that is meant most of the time: it carries the accent."""
+
+    def __init__(  # noqa: PLR0913 - a tile is its words
+        self,
+        theme: Theme,
+        title: str,
+        words: str,
+        icon: str,
+        run: Callable[[], None],
+        *,
+        first: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "tile_first" if first else "tile")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(112)
+        outer = row(self, gap=2, margin=3)
+        tone = "on_accent" if first else ""
+        picture = Label("")
+        picture.setFixedSize(40, 40)
+        picture.setPixmap(theme.pixmap(icon, "on_accent" if first else "accent", 40))
+        outer.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        inner = column(gap=1)
+        self._labels = (
+            Label(title, Type.STRONG_BOLD, tone=tone),
+            Label(words, tone=tone or "soft"),
+        )
+        for each in (picture, *self._labels):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for label in self._labels:
+            inner.addWidget(label)
+        inner.addStretch(1)
+        outer.addLayout(inner, 1)
+        self.clicked.connect(lambda _checked=False: run())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """As the words need."""
+        layout = self.layout()
+        return max(112, layout.heightForWidth(width)) if layout is not None else 112
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The words decide, not the push button."""
+        width = 300
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrow enough for two beside each other at 1280."""
+        return QSize(220, 112)
