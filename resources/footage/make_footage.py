@@ -20,6 +20,8 @@ SCENE = (1344, 752)
 """1280x720 and 32 by 16 pixels of room on each side to sway in."""
 ENLARGED = 1.22
 """The face is then about 285 px wide."""
+FACE_CENTRE = 489
+"""Column of the portrait that the face is centred on."""
 SUIT = [(190, 560), (310, 490), (405, 440), (590, 420), (690, 470), (820, 525), (830, 1137), (60, 1137)]
 """Surely the person, in the portrait's pixels."""
 BESIDE = (
@@ -68,7 +70,7 @@ def selfie(portrait: np.ndarray) -> np.ndarray:
         portrait, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_LANCZOS4
     )
     share = cv2.resize(share, (person.shape[1], person.shape[0]))[..., None]
-    left = (SCENE[0] - person.shape[1]) // 2
+    left = SCENE[0] // 2 - int(FACE_CENTRE * ENLARGED)
     rows = SCENE[1] - HEADROOM_PX
     place = scene[HEADROOM_PX:, left : left + person.shape[1]]
     place[:] = place * (1 - share[:rows]) + person[:rows] * share[:rows]
