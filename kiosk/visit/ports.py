@@ -21,6 +21,7 @@ from kiosk.domain.problem import Problem
 from kiosk.domain.requests import ProcessRequest
 from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.verdict import Decision
+from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.imaging.frame import Frame
 
 Progress = Callable[[str], None]
@@ -35,9 +36,7 @@ class IdentityService(Protocol):
     ) -> CreateOutcome:
         """POST /processes/v1, with the API key of the request's operation."""
 
-    async def get_process(
-        self, process_id: ProcessId, *, service: Operation
-    ) -> ProcessAnswer:
+    async def get_process(self, process_id: ProcessId, *, service: Operation) -> ProcessAnswer:
         """GET /processes/v1/{id}."""
 
     async def reusable_documents(
@@ -171,3 +170,25 @@ class Camera(FrameSource, Protocol):
 
     def close(self) -> None:
         """Let the device go and end the thread."""
+
+
+class Photographer(Protocol):
+    """`kiosk.visit.photographer`: pixels to captures, in a worker thread. Blocking."""
+
+    def take(self, shot: Shot, visit: Visit) -> Capture:
+        """The newest frame, or the one that the guide picked, prepared and judged."""
+
+    def read(self, shot: Shot, path: str, visit: Visit) -> Capture:
+        """The same for a file."""
+
+    def watch(self, shot: Shot, visit: Visit) -> None:
+        """Wake the camera of this shot and begin to guide."""
+
+    def look(self, now_s: float) -> bool:
+        """Judge the newest frame for guidance; whether the guide has picked its picture."""
+
+    def rest(self) -> None:
+        """Nobody looks any more; forget what was seen."""
+
+    def standing(self) -> CameraStanding | None:
+        """Of the camera that is watched, or None."""

@@ -1,0 +1,23 @@
+"""The consent text of the configured version, with the hash that is kept as proof."""
+
+import hashlib
+from pathlib import Path
+
+from kiosk.app.section import refuse
+from kiosk.domain.configuration import ConsentSettings
+from kiosk.domain.consent import ConsentText
+
+
+def consent_text(settings: ConsentSettings, language: str, *, shipped: Path) -> ConsentText:
+    """VERSION.LANGUAGE.txt of the configured folder, else of `shipped`.
+
+    Raises `ProblemError` where it is missing: without a text nobody can agree to it.
+    """
+    folder = Path(settings.folder) if settings.folder else shipped
+    path = folder / f"{settings.version}.{language}.txt"
+    try:
+        text = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise refuse("config.consent", f"the consent text {path.name} is missing") from None
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return ConsentText(version=settings.version, language=language, text=text, sha256=digest)

@@ -1,0 +1,25 @@
+"""From the command line to a configuration, the same way for the window and every command."""
+
+from pathlib import Path
+
+from kiosk.app.demo import demo_configuration
+from kiosk.app.folders import configuration_file, data_folder
+from kiosk.app.preferences import Preferences
+from kiosk.app.settings import read_file
+from kiosk.domain.configuration import Configuration
+from kiosk.domain.mode import Mode
+
+
+def load(*, config: str | None, demo: bool) -> Configuration:
+    """What the program runs with. Raises `ProblemError` of kind CONFIGURATION (exit status 3)."""
+    path = None if demo and config is None else configuration_file(config)
+    configuration = Configuration() if path is None else read_file(Path(path))
+    if demo or configuration.mode is Mode.DEMO:
+        return demo_configuration(configuration)
+    return configuration
+
+
+def preferences_of(configuration: Configuration) -> Preferences:
+    """The counter's own choices."""
+    folder = data_folder(configuration)
+    return Preferences.read(None if folder is None else folder / "preferences.json")

@@ -1,0 +1,293 @@
+"""Brings one submission to the service and back, writing every step down before it is taken.
+
+Serves the window and `kiosk submit` alike. Knows the journal, the service and the rules; knows no
+screen. A failed step is a value (`Delivery.problem`); only a broken store raises.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
+from kiosk.domain.configuration import Configuration
+from kiosk.domain.consent import ConsentGiven
+from kiosk.domain.decide import decide
+from kiosk.domain.decide_journey import decide_journey
+from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.operation import Operation
+from kiosk.domain.outcome import (
+    Accepted,
+    AlreadyThere,
+    CreateOutcome,
+    JourneyMade,
+    JourneyOutcome,
+    NotTaken,
+    OutcomeUnknown,
+    RefusedByService,
+)
+from kiosk.domain.problem import Problem, ProblemError, ProblemKind
+from kiosk.domain.requests import ProcessRequest
+from kiosk.domain.submission import Submission, SubmissionEvent
+from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
+from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress
+
+T = TypeVar("T")
+
+PENDING = Decision(
+    verdict=Verdict.PENDING,
+    reasons=(Reason(code=ReasonCode.STILL_PROCESSING, verdict=Verdict.PENDING),),
+)
+GONE = Decision(
+    verdict=Verdict.FAILED,
+    reasons=(Reason(code=ReasonCode.PROCESSING_FAILED, verdict=Verdict.FAILED),),
+)
+"""410: the process exists but ended in an error (notes section 2)."""
+UNKNOWN = Decision(
+    verdict=Verdict.UNKNOWN_OUTCOME,
+    reasons=(Reason(code=ReasonCode.OUTCOME_UNKNOWN, verdict=Verdict.UNKNOWN_OUTCOME),),
+)
+
+
+class Poll(Protocol):
+    """`kiosk.unico.polling.poll`."""
+
+    async def __call__(
+        self, read: Callable[[], Awaitable[T]], *, limit_s: float, is_final: Callable[[T], bool]
+    ) -> T:
+        """The first final answer, or the last one at the limit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How far a submission came. `problem` without `decision`: it is not with the service."""
+
+    submission: Submission
+    decision: Decision | None = None
+    answer: ProcessAnswer | None = None
+    journey: JourneyAnswer | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Courier:
+    """All that a delivery needs. Built by `kiosk.app.wiring`."""
+
+    service: IdentityService
+    journal: Journal
+    audit: AuditTrail
+    configuration: Configuration
+    poll: Poll
+    mode: str
+    on_exchange: Callable[[bool], None] = field(default=lambda _ok: None)
+    """Told whether the network did its part, for the sign in the top bar."""
+
+    async def prepare(
+        self,
+        request: ProcessRequest | JourneyRequest,
+        *,
+        visit: VisitId,
+        consent: ConsentGiven | None = None,
+    ) -> Submission:
+        """Written and sealed, before anything else."""
+        submission = await asyncio.to_thread(
+            self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent
+        )
+        await self._note("submission.prepared", submission)
+        return submission
+
+    async def send(self, submission: SubmissionId, *, progress: Progress | None = None) -> Delivery:
+        """From prepared to whatever is certain afterwards."""
+        request = await asyncio.to_thread(self.journal.request_of, submission)
+        await self._record(submission, SubmissionEvent.SENDING_BEGAN)
+        went_out = False
+
+        def told(stage: str) -> None:
+            nonlocal went_out
+            went_out = went_out or stage == "uploading"
+            if progress is not None:
+                progress(stage)
+
+        outcome: CreateOutcome | JourneyOutcome
+        try:
+            if isinstance(request, JourneyRequest):
+                outcome = await self.service.create_journey(request, progress=told)
+            else:
+                outcome = await self.service.create_process(request, progress=told)
+        except asyncio.CancelledError:
+            # The program ends or the attendant left: say now what is certain, without a thread.
+            event = SubmissionEvent.OUTCOME_LOST if went_out else SubmissionEvent.NOT_TAKEN
+            self.journal.record(submission, event)
+            raise
+        return await self._arrived(submission, outcome)
+
+    async def _arrived(
+        self, submission: SubmissionId, outcome: CreateOutcome | JourneyOutcome
+    ) -> Delivery:
+        self.on_exchange(not isinstance(outcome, NotTaken | OutcomeUnknown))
+        match outcome:
+            case Accepted(answer=answer):
+                held = await self._record(submission, SubmissionEvent.TAKEN, process_id=answer.id)
+                return await self._settle(held, answer)
+            case JourneyMade(answer=made):
+                held = await self._record(
+                    submission,
+                    SubmissionEvent.TAKEN,
+                    process_id=made.id,
+                    expires_at=made.expires_at,
+                )
+                return await self._settle_journey(held, made)
+            case AlreadyThere(process_id=str() as process_id):
+                held = await self._record(submission, SubmissionEvent.TAKEN, process_id=process_id)
+                return await self.read(held)
+            case NotTaken(problem=problem):
+                held = await self._record(submission, SubmissionEvent.NOT_TAKEN, problem=problem)
+                return Delivery(submission=held, problem=problem)
+            case RefusedByService(problem=problem):
+                held = await self._record(
+                    submission, SubmissionEvent.REFUSED_BY_SERVICE, problem=problem
+                )
+                return Delivery(submission=held, problem=problem)
+            case AlreadyThere(problem=problem) | OutcomeUnknown(problem=problem):
+                held = await self._record(submission, SubmissionEvent.OUTCOME_LOST, problem=problem)
+                return Delivery(submission=held, decision=UNKNOWN, problem=problem)
+
+    async def read(self, submission: Submission, *, wait: bool = True) -> Delivery:
+        """GET it, once or (`wait`) until it is final or the limit is reached."""
+        if submission.process_id is None:
+            return Delivery(submission=submission, problem=submission.problem)
+        process_id = submission.process_id
+        limit_s = self.configuration.network.poll_limit_s if wait else 0.0
+        try:
+            if submission.operation is Operation.JOURNEY:
+                journey = await self.poll(
+                    lambda: self.service.get_journey(process_id),
+                    limit_s=limit_s,
+                    is_final=lambda a: self.decide_journey(a).verdict is not Verdict.PENDING,
+                )
+                self.on_exchange(True)
+                return await self._settle_journey(submission, journey)
+            answer = await self.poll(
+                lambda: self.service.get_process(process_id, service=submission.operation),
+                limit_s=limit_s,
+                is_final=lambda a: self._decide(submission, a).verdict is not Verdict.PENDING,
+            )
+        except ProblemError as error:
+            return await self._unread(submission, error.problem)
+        self.on_exchange(True)
+        return await self._kept(submission, self._decide(submission, answer), answer=answer)
+
+    async def link(self, submission: Submission, process_id: ProcessId) -> Delivery:
+        """An unknown outcome was found in the portal: read it first, then link it."""
+        try:
+            if submission.operation is Operation.JOURNEY:
+                await self.service.get_journey(process_id)
+            else:
+                await self.service.get_process(process_id, service=submission.operation)
+        except ProblemError as error:
+            if error.problem.kind is not ProblemKind.GONE:
+                return Delivery(submission=submission, problem=error.problem)
+        held = await self._record(
+            submission.id, SubmissionEvent.FOUND_IN_PORTAL, process_id=process_id
+        )
+        return await self.read(held)
+
+    async def resend(
+        self, submission: SubmissionId, *, progress: Progress | None = None
+    ) -> Delivery:
+        """Send again, although it may be there already: the attendant chose so."""
+        await self._record(submission, SubmissionEvent.RESEND_CHOSEN)
+        return await self.send(submission, progress=progress)
+
+    async def give_up(self, submission: SubmissionId) -> Submission:
+        """Nothing more is done about an unknown outcome."""
+        return await self._record(submission, SubmissionEvent.GIVEN_UP)
+
+    async def cancel(self, submission: SubmissionId) -> Submission:
+        """A prepared submission is not sent any more."""
+        return await self._record(submission, SubmissionEvent.CANCELLED_BY_ATTENDANT)
+
+    def decide_journey(self, answer: JourneyAnswer) -> Decision:
+        """The rules, with this bank's policy."""
+        return decide_journey(answer, policy=self.configuration.policy)
+
+    def _decide(self, submission: Submission, answer: ProcessAnswer) -> Decision:
+        service = self.configuration.services.get(submission.operation)
+        return decide(
+            answer,
+            operation=submission.operation,
+            demanded=service.capabilities if service is not None else frozenset(),
+            policy=self.configuration.policy,
+        )
+
+    async def _settle(self, submission: Submission, answer: ProcessAnswer) -> Delivery:
+        decision = self._decide(submission, answer)
+        if decision.verdict is Verdict.PENDING:
+            return await self.read(submission)
+        return await self._kept(submission, decision, answer=answer)
+
+    async def _settle_journey(self, submission: Submission, answer: JourneyAnswer) -> Delivery:
+        return await self._kept(submission, self.decide_journey(answer), journey=answer)
+
+    async def _kept(
+        self,
+        submission: Submission,
+        decision: Decision,
+        *,
+        answer: ProcessAnswer | None = None,
+        journey: JourneyAnswer | None = None,
+    ) -> Delivery:
+        if decision.verdict is Verdict.PENDING:
+            held = await asyncio.to_thread(self.journal.note_decision, submission.id, decision)
+        else:
+            held = await self._record(submission.id, SubmissionEvent.DECIDED, decision=decision)
+        return Delivery(submission=held, decision=decision, answer=answer, journey=journey)
+
+    async def _unread(self, submission: Submission, problem: Problem) -> Delivery:
+        if problem.kind is ProblemKind.GONE:
+            return await self._kept(submission, GONE)
+        self.on_exchange(False)
+        # It is with the service for certain; only its result is not here yet.
+        return Delivery(
+            submission=submission, decision=submission.decision or PENDING, problem=problem
+        )
+
+    async def _record(
+        self,
+        submission: SubmissionId,
+        event: SubmissionEvent,
+        *,
+        process_id: ProcessId | None = None,
+        decision: Decision | None = None,
+        problem: Problem | None = None,
+        expires_at: str = "",
+    ) -> Submission:
+        held = await asyncio.to_thread(
+            self.journal.record,
+            submission,
+            event,
+            process_id=process_id,
+            decision=decision,
+            problem=problem,
+            expires_at=expires_at,
+        )
+        await self._note(f"submission.{event.value}", held)
+        return held
+
+    async def _note(self, code: str, submission: Submission) -> None:
+        facts: dict[str, str | int | float | bool] = {
+            "operation": submission.operation.value,
+            "state": submission.state.value,
+        }
+        if submission.decision is not None:
+            facts["verdict"] = submission.decision.verdict.value
+        if submission.problem is not None:
+            facts["problem"] = submission.problem.code
+        await asyncio.to_thread(
+            self.audit.add,
+            code,
+            visit=submission.visit,
+            submission=submission.id,
+            facts=facts,
+        )

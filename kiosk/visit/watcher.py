@@ -1,0 +1,85 @@
+"""Looks at the newest frames while a capture screen is up: guidance, camera health, auto-capture.
+
+Pulls; is never pushed. One look at a time in a worker thread, so that a slow machine guides more
+seldom and the preview does not notice.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.camera import USABLE, CameraCondition, CameraStanding
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.flow.events import CameraLost, CameraRecovered, Event, ShutterPressed
+from kiosk.flow.visit import Shot, Visit
+from kiosk.visit.ports import Photographer
+from kiosk.visit.supervision import Supervisor
+
+LOOK_EVERY_S = 1 / 25
+"""Fast enough for a ring that fills in 0.6 s; leaves half a core to everything else."""
+PATIENCE = frozenset({CameraCondition.ASLEEP, CameraCondition.OPENING})
+"""Not a fault: the screen says that the camera is starting."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Watcher:
+    """Watches for one shot at a time. Built by `kiosk.app.wiring`."""
+
+    photographer: Photographer
+    supervisor: Supervisor
+    dispatch: Callable[[Event], None]
+    now_s: Callable[[], float]
+    automatic: bool = True
+    paused: bool = False
+    lost: bool = False
+
+    def watch(self, shot: Shot, visit: Visit) -> None:
+        """Wake the camera and begin to look."""
+        self.paused = False
+        self.lost = False
+        self.photographer.watch(shot, visit)
+        self.supervisor.start("watch", self._look(), on_problem=self._failed)
+
+    def pause(self) -> None:
+        """A picture is being judged: no more looks until the next `watch`."""
+        self.paused = True
+
+    def rest(self) -> None:
+        """Nobody looks any more."""
+        self.supervisor.stop("watch")
+        self.photographer.rest()
+
+    async def _look(self) -> None:
+        while True:
+            began_s = self.now_s()
+            picked = False
+            if not self.paused:
+                picked = await asyncio.to_thread(self.photographer.look, began_s)
+            self._tell(self.photographer.standing())
+            if picked and self.automatic and not self.paused:
+                self.paused = True
+                self.dispatch(ShutterPressed())
+            await asyncio.sleep(max(0.005, LOOK_EVERY_S - (self.now_s() - began_s)))
+
+    def _tell(self, standing: CameraStanding | None) -> None:
+        if standing is None or standing.condition in PATIENCE:
+            return
+        usable = standing.condition in USABLE
+        if not usable and not self.lost:
+            self.lost = True
+            self.dispatch(CameraLost(problem=camera_problem(standing)))
+        elif usable and self.lost:
+            self.lost = False
+            self.dispatch(CameraRecovered())
+
+    def _failed(self, problem: Problem) -> None:
+        self.dispatch(CameraLost(problem=problem))
+
+
+def camera_problem(standing: CameraStanding) -> Problem:
+    """The camera's condition as a problem; its words come from the standing itself."""
+    return Problem(
+        kind=ProblemKind.CAMERA,
+        remedy=Remedy.CHECK_CAMERA,
+        code=f"camera.{standing.condition.value}",
+    )
