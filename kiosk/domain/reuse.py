@@ -1,19 +1,28 @@
-"""When a document that the service holds may be used again (notes section 3)."""
+"""Whether a document that the service has already may be used again.
 
-from kiosk.domain.answers import ProcessAnswer
-from kiosk.domain.words import ProcessStatus, UnicoIdResult
+Notes section 3: only after an identity that was confirmed, or a risk score of at least 50. The
+limit is the service's, not policy's.
+"""
 
-REUSE_SCORE = 50.0
-"""The contract's own bound, not the bank's policy."""
+from kiosk.domain.operation import Capability
+from kiosk.domain.verdict import Decision, Standing, Verdict
+
+SCORE_NEEDED = 50.0
 
 
-def reuse_allowed(answer: ProcessAnswer) -> bool:
-    """Whether an identity verification before was positive or had a score of at least 50."""
-    if answer.status.value is not ProcessStatus.FINISHED:
+def reuse_allowed(decision: Decision) -> bool:
+    """Whether `decision`, made on the selfie's process, allows reuse."""
+    if decision.verdict in {Verdict.REFUSED, Verdict.FAILED, Verdict.PENDING}:
         return False
-    if answer.unico_id is None:
+    lines = {line.capability: line for line in decision.capabilities}
+    identity, score = lines.get(Capability.IDENTITY), lines.get(Capability.RISK_SCORE)
+    if identity is None:
         return False
-    if answer.unico_id.value is UnicoIdResult.YES:
+    if identity.standing is Standing.POSITIVE:
         return True
-    inconclusive = answer.unico_id.value is UnicoIdResult.INCONCLUSIVE
-    return inconclusive and answer.score is not None and answer.score >= REUSE_SCORE
+    if identity.standing is not Standing.INCONCLUSIVE or score is None:
+        return False
+    # a score that was not asked to decide is only shown, and one that is absent has no value
+    return score.standing not in {Standing.SHOWN, Standing.MISSING, Standing.NOT_CHECKED} and (
+        float(score.value) >= SCORE_NEEDED
+    )

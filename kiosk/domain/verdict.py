@@ -4,6 +4,7 @@
 and the command line show the same one.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +21,23 @@ class Verdict(StrEnum):
     PENDING = "pending"
     FAILED = "failed"
     UNKNOWN_OUTCOME = "unknown_outcome"
+
+
+SEVERITY = (
+    Verdict.REFUSED,
+    Verdict.FAILED,
+    Verdict.UNKNOWN_OUTCOME,
+    Verdict.REVIEW,
+    Verdict.RECAPTURE,
+    Verdict.PENDING,
+    Verdict.APPROVED,
+)
+"""Worst first. A review outweighs a recapture: a new picture does not clear a suspicion."""
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """The most severe of `verdicts`; APPROVED where there is none."""
+    return min(verdicts, key=SEVERITY.index, default=Verdict.APPROVED)
 
 
 class LivenessStanding(StrEnum):
