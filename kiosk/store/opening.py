@@ -1,0 +1,259 @@
+"""Opens the journal and its audit trail, or says why not.
+
+The one door of `kiosk.store`: `open_journal` for a counter, `open_memory` for the demo. Nothing is
+changed and nothing is lost where opening fails; a lost key is answered by `set_aside`, which an
+administrator asks for by name, never by starting anew silently.
+"""
+
+import platform
+import shutil
+import tempfile
+import time
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.problem import ProblemError
+from kiosk.store.anchor import AnchorPlace, FileAnchor, VaultAnchor
+from kiosk.store.audit import AuditStore, Witness
+from kiosk.store.ballast import BALLAST_BYTES, Ballast
+from kiosk.store.cipher import DerivedKeys, Sealer, derive
+from kiosk.store.database import Database
+from kiosk.store.faults import failure, of_os
+from kiosk.store.files import private_folder, sync_folder, write_whole
+from kiosk.store.journal import JournalStore
+from kiosk.store.keys import FileKey, KeySource, MemoryKey, StoredKeys, VaultKey, load_or_make
+from kiosk.store.owners import Owners
+from kiosk.store.retention import Retention
+from kiosk.store.schema import migrate
+
+FILE: Final = "journal.db"
+KEY_NAME: Final = "journal.key-id"
+"""Fingerprint of the key that the file was sealed with: tells a wrong key from a broken page."""
+ANCHOR: Final = "audit.anchor"
+
+
+class Opened(NamedTuple):
+    """Both implement their protocols of `kiosk.visit.ports`; closing the journal closes both."""
+
+    journal: JournalStore
+    audit: AuditStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where everything lies in the store's folder."""
+
+    folder: Path
+
+    @property
+    def file(self) -> Path:
+        """The sealed database; SQLite puts -wal and -shm beside it."""
+        return self.folder / FILE
+
+    @property
+    def key_name(self) -> Path:
+        """The key's fingerprint."""
+        return self.folder / KEY_NAME
+
+    @property
+    def gate(self) -> Path:
+        """Held while the journal is opened, swept or given another key."""
+        return self.folder / "gate.lock"
+
+    @property
+    def owners(self) -> Path:
+        """One locked file for each program that has the journal open."""
+        return self.folder / "owners"
+
+    def sealed(self) -> bool:
+        """Whether anything was ever written here."""
+        return self.file.exists() and self.file.stat().st_size > 0
+
+
+def anchor_place(key: KeySource, folder: Path) -> AnchorPlace:
+    """Beside the key: in the vault, in the key file's folder, else in the store's."""
+    if isinstance(key, VaultKey):
+        return VaultAnchor(key.vault, name=key.name)
+    if isinstance(key, FileKey):
+        return FileAnchor(key.path.with_name(f"{key.path.name}.{ANCHOR}"))
+    return FileAnchor(folder / ANCHOR)
+
+
+def open_journal(
+    settings: StoreSettings,
+    *,
+    folder: Path,
+    key: KeySource,
+    witness: Witness,
+    ballast_bytes: int = BALLAST_BYTES,
+) -> Opened:
+    """Open what is in `folder`, or make it (0700).
+
+    `key` comes from `kiosk.store.keys.key_source`. ProblemErrors: store.no_vault,
+    store.key_missing, store.key_permissions, store.key_unreadable, store.wrong_key, store.newer,
+    store.corrupt, store.disk_full, store.read_only, store.permissions, store.cannot_open,
+    store.busy.
+    """
+    places = Places(folder=folder)
+    private_folder(folder)
+    owners = Owners(places.owners, gate=places.gate)
+    with owners.gate():
+        keys = fitting_keys(places, key)
+        owners.register()
+        try:
+            database = open_database(places, keys)
+        except ProblemError:
+            owners.leave()
+            raise
+        audit = AuditStore(
+            database,
+            key=keys.audit,
+            anchor=anchor_place(key, folder),
+            witness=witness,
+            lock=folder / "audit.lock",
+        )
+        ballast = Ballast(folder / "ballast", size=ballast_bytes)
+        retention = Retention(
+            database,
+            audit=audit,
+            settings=settings,
+            owners=owners,
+            ballast=ballast,
+            clock=witness.clock,
+            monotonic=witness.monotonic,
+        )
+        try:
+            retention.call_the_dead(gate_held=True)
+        except ProblemError:
+            database.close()
+            owners.leave()
+            raise
+        ballast.make()
+    journal = JournalStore(
+        database,
+        sealer=Sealer(keys),
+        audit=audit,
+        retention=retention,
+        settings=settings,
+        clock=witness.clock,
+        owners=owners,
+    )
+    return Opened(journal, audit)
+
+
+def fitting_keys(places: Places, source: KeySource) -> DerivedKeys:
+    """The keys that the file is sealed with; ends a rotation that was interrupted."""
+    sealed = places.sealed()
+    kept = load_or_make(source, anything_sealed=sealed)
+    try:
+        name = places.key_name.read_text("ascii", "replace").strip()
+    except FileNotFoundError:
+        name = ""
+    except OSError as error:
+        raise of_os(error) from None
+    candidates = [derive(each) for each in (kept.current, kept.following) if each is not None]
+    if not sealed:
+        write_whole(places.key_name, candidates[0].fingerprint.encode())
+        return candidates[0]
+    for keys in candidates:
+        if keys.fingerprint == name or (not name and opens(places, keys)):
+            break
+    else:
+        keys = next((each for each in candidates if name and opens(places, each)), candidates[0])
+        if not opens(places, keys):
+            raise failure("store.wrong_key")
+    if kept.following is not None:
+        keys = _finish_rotation(places, source, kept)
+    elif keys.fingerprint != name:
+        write_whole(places.key_name, keys.fingerprint.encode())
+    return keys
+
+
+def _finish_rotation(places: Places, source: KeySource, kept: StoredKeys) -> DerivedKeys:
+    """A rotation stopped half-way: the file itself tells which of the two keys is its own."""
+    for raw in (kept.following, kept.current):
+        if raw is None:
+            continue
+        keys = derive(raw)
+        if opens(places, keys):
+            write_whole(places.key_name, keys.fingerprint.encode())
+            source.write(StoredKeys(current=raw))
+            return keys
+    raise failure("store.wrong_key")
+
+
+def opens(places: Places, keys: DerivedKeys) -> bool:
+    """Whether the file can be read with these keys."""
+    try:
+        Database(places.file, key=keys.database).close()
+    except ProblemError as error:
+        if error.problem.code == "store.corrupt":
+            return False
+        raise
+    return True
+
+
+def open_database(places: Places, keys: DerivedKeys) -> Database:
+    """The connection, with the newest tables."""
+    database = Database(places.file, key=keys.database)
+    try:
+        migrate(database)
+    except ProblemError:
+        database.close()
+        raise
+    return database
+
+
+def open_memory(
+    settings: StoreSettings | None = None, *, version: str = "", attendant: str = "demo"
+) -> Opened:
+    """Demo: a private folder and a random key, both gone when the journal is closed."""
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
+    witness = Witness(
+        clock=lambda: datetime.now(UTC),
+        monotonic=time.monotonic,
+        attendant=lambda: attendant,
+        machine=platform.node(),
+        version=version,
+    )
+    opened = open_journal(
+        settings or StoreSettings(),
+        folder=folder,
+        key=MemoryKey(),
+        witness=witness,
+        ballast_bytes=0,
+    )
+    remove: Callable[[], object] = weakref.finalize(
+        opened.journal, shutil.rmtree, folder, ignore_errors=True
+    )
+    opened.journal.when_closed(remove)
+    return opened
+
+
+def set_aside(folder: Path, *, now: datetime) -> Path:
+    """The key is lost: move everything sealed into a folder of its own and return that.
+
+    The next opening starts anew. ProblemError `store.in_use` while a program has it open.
+    """
+    places = Places(folder=folder)
+    private_folder(folder)
+    owners = Owners(places.owners, gate=places.gate)
+    with owners.gate():
+        places.owners.mkdir(mode=0o700, exist_ok=True)
+        if owners.living():
+            raise failure("store.in_use")
+        aside = folder / f"set-aside-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        try:
+            aside.mkdir(mode=0o700)
+            for name in (FILE, f"{FILE}-wal", f"{FILE}-shm", KEY_NAME, ANCHOR):
+                if (folder / name).exists():
+                    (folder / name).replace(aside / name)
+            sync_folder(folder)
+        except OSError as error:
+            raise of_os(error) from None
+    return aside

@@ -1,0 +1,32 @@
+"""What waits for the network: in which order it goes, and when new visits have to stop.
+
+Pure: numbers in, a value out. The sending itself is `kiosk.visit.courier`'s.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.problem import Problem
+from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.store.faults import problem
+
+
+def in_order(waiting: Iterable[Submission]) -> tuple[Submission, ...]:
+    """Those that can go, oldest first; equal times in the order given."""
+    prepared = [each for each in waiting if each.state is SubmissionState.PREPARED]
+    return tuple(sorted(prepared, key=lambda each: each.created_at))
+
+
+def waiting_limit(settings: StoreSettings) -> timedelta:
+    """How long a prepared submission may wait: no longer than its pictures may be kept."""
+    return timedelta(seconds=min(settings.offline_max_age_s, settings.picture_max_age_s))
+
+
+def stop_reason(settings: StoreSettings, *, count: int, oldest: timedelta) -> Problem | None:
+    """Why no new visit may begin: the queue is too old or too full; its number as detail."""
+    if count and oldest > waiting_limit(settings):
+        return problem("store.queue_old", detail=str(int(oldest.total_seconds())))
+    if count >= settings.offline_max_count:
+        return problem("store.queue_full", detail=str(count))
+    return None

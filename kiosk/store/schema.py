@@ -1,0 +1,83 @@
+"""The tables, their versions, and the way from each version to the next.
+
+May know SQL. A version that was once shipped never changes: what is new is a new entry at the end
+of `MIGRATIONS`.
+
+Indexes serve the questions of `kiosk.store.search`, each of which must not become slower with a
+million rows: by state and operation in order of writing, by blind index, by time.
+"""
+
+from typing import Final
+
+from kiosk.store.database import Database
+from kiosk.store.faults import failure
+
+_JOURNAL: Final = (
+    "CREATE TABLE mark (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE submission (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        visit TEXT NOT NULL,
+        operation TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_us INTEGER NOT NULL UNIQUE,
+        updated_us INTEGER NOT NULL,
+        process_id TEXT,
+        service TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        flow TEXT NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        expires_at TEXT NOT NULL DEFAULT '',
+        owner TEXT NOT NULL DEFAULT '',
+        decision TEXT,
+        problem TEXT,
+        consent TEXT,
+        person BLOB,
+        code_index BLOB,
+        request BLOB
+    )""",
+    """CREATE TABLE picture (
+        submission TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (submission, place)
+    )""",
+    "CREATE INDEX submission_state ON submission (state, operation, seq)",
+    "CREATE INDEX submission_code ON submission (code_index, seq) WHERE code_index IS NOT NULL",
+    "CREATE INDEX submission_held ON submission (created_us) WHERE request IS NOT NULL",
+)
+_AUDIT: Final = (
+    """CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        utc TEXT NOT NULL,
+        monotonic REAL NOT NULL,
+        attendant TEXT NOT NULL,
+        machine TEXT NOT NULL,
+        version TEXT NOT NULL,
+        code TEXT NOT NULL,
+        visit TEXT NOT NULL,
+        submission TEXT NOT NULL,
+        facts TEXT NOT NULL,
+        link BLOB NOT NULL
+    )""",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT)
+"""Entry n leads from version n to version n + 1; version 0 is an empty file."""
+
+
+def migrate(database: Database, steps: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    """Bring the file to the newest version, each step whole or not at all.
+
+    ProblemError `store.newer` where a newer program has written it: nothing is changed then.
+    """
+    if database.version() > len(steps):
+        raise failure("store.newer", detail=str(database.version()))
+    while database.version() < len(steps):
+        with database.write():
+            # Again inside the lock: another program may have come first.
+            version = database.version()
+            if version < len(steps):
+                for statement in steps[version]:
+                    database.run(statement)
+                database.run(f"PRAGMA user_version = {version + 1}")
