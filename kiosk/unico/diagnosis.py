@@ -1,0 +1,113 @@
+"""The way to the service, step by step, for `kiosk doctor`: where it ends and what to do there.
+
+Sends one harmless GET to each host and asks for one token. Creates nothing.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from kiosk.domain.mode import Hosts
+from kiosk.domain.problem import Problem, ProblemKind
+from kiosk.unico.auth import CLOCK_TOLERANCE_S, TokenSource, clock_problem
+from kiosk.unico.errors import NeverSentError, UnicoError
+from kiosk.unico.transport import Call, Transport
+
+
+class Step(StrEnum):
+    """In the order of the way."""
+
+    PROXY = "proxy"
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    CLOCK = "clock"
+    TOKEN = "token"  # noqa: S105 - the name of a step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One step. `done` False: not reached, or nothing to look at (no proxy, no TLS).
+
+    `host` is empty for what is looked at once. `value` is a number with its unit or a word.
+    """
+
+    step: Step
+    host: str = ""
+    done: bool = True
+    problem: Problem | None = None
+    value: str = ""
+
+
+_PATH = (Step.PROXY, Step.DNS, Step.CONNECT, Step.TLS)
+
+
+async def examine(hosts: Hosts, transport: Transport, tokens: TokenSource) -> tuple[Check, ...]:
+    """All steps; one that fails does not stop the others from being tried."""
+    urls = dict.fromkeys((hosts.identity_url, hosts.api_url, hosts.web_url))
+    ways = await asyncio.gather(*(_way(url, transport) for url in urls))
+    token = await _token(tokens)
+    return (*(check for way in ways for check in way), _clock(transport), token)
+
+
+async def _way(url: str, transport: Transport) -> tuple[Check, ...]:
+    host = urlsplit(url).hostname or ""
+    problem: Problem | None = None
+    try:
+        await transport.send(Call(method="GET", url=f"{url}/", max_bytes=1_000_000))
+    except NeverSentError as error:
+        problem = error.problem
+    except UnicoError:
+        # It went out: the way is free, whatever the host thinks of the question.
+        pass
+    ends_at = _step_of(problem) if problem is not None else None
+    proxied = transport.uses_proxy(url)
+    checks = []
+    reached = True
+    for step in _PATH:
+        applies = {
+            Step.PROXY: proxied,
+            Step.DNS: not proxied,  # the proxy looks the name up
+            Step.CONNECT: True,
+            Step.TLS: url.startswith("https:"),
+        }[step]
+        here = step is ends_at
+        checks.append(
+            Check(
+                step=step,
+                host=host,
+                done=reached and (applies or here),
+                problem=problem if here else None,
+            )
+        )
+        reached = reached and not here
+    return tuple(checks)
+
+
+def _step_of(problem: Problem) -> Step:
+    if problem.kind is ProblemKind.PROXY:
+        return Step.PROXY
+    if problem.code == "net.dns":
+        return Step.DNS
+    return Step.TLS if problem.code.startswith("tls.") else Step.CONNECT
+
+
+def _clock(transport: Transport) -> Check:
+    skew_s = transport.skew_s
+    if skew_s is None:
+        return Check(step=Step.CLOCK, done=False)
+    wrong = abs(skew_s) > CLOCK_TOLERANCE_S
+    return Check(
+        step=Step.CLOCK,
+        problem=clock_problem(skew_s) if wrong else None,
+        value=f"{skew_s:+.0f} s",
+    )
+
+
+async def _token(tokens: TokenSource) -> Check:
+    try:
+        await tokens.token()
+    except UnicoError as error:
+        return Check(step=Step.TOKEN, problem=error.problem)
+    return Check(step=Step.TOKEN)

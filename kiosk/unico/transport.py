@@ -1,0 +1,230 @@
+"""One request out, one whole answer in, or an error that says which of the two ends is certain.
+
+It knows httpx, TLS, proxies and time-outs. It knows no token, no JSON and no page of the contract,
+and repeats nothing. Two connection pools: reads keep their connections; a creation always has a
+fresh one, for on a kept connection that the other side is just closing the request would go out
+into nothing and end as an unknown outcome (docs/decisions/030).
+"""
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from kiosk import __version__
+from kiosk.domain.configuration import NetworkSettings
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.unico.clock import Clock
+from kiosk.unico.errors import AnswerLostError, NeverSentError, UnicoError, unreadable
+from kiosk.unico.faults import connection_problem, lost_problem
+from kiosk.unico.phase import Stage, Watch
+from kiosk.unico.proxy import no_proxy_for, proxy_for
+from kiosk.unico.quiet import silence_the_wire
+from kiosk.unico.retry import parse_date, parse_retry_after
+from kiosk.unico.tls import trust, who_answers
+
+MAX_ANSWER_BYTES = 30_000_000
+"""A 20 MB file as base64 in JSON, and some."""
+_SLICE_BYTES = 65_536
+_CONNECT_TIMEOUT_S = 10.0
+_KEEP_READS_S = 20.0
+_PERMANENT = frozenset({ProblemKind.TLS, ProblemKind.CLOCK, ProblemKind.CONFIGURATION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A request. Everything that may hold a secret or a person hides from repr."""
+
+    method: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    query: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    creates: bool = False
+    """A second one would make a second process."""
+    max_bytes: int = MAX_ANSWER_BYTES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A whole answer. `retry_after_s` and `date` (seconds since 1970) where the headers say so."""
+
+    status: int
+    body: bytes = field(repr=False)
+    request_id: str = ""
+    retry_after_s: float | None = None
+    date: float | None = None
+    location: str = field(default="", repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """2xx."""
+        return httpx.codes.is_success(self.status)
+
+
+class _Slices(httpx.AsyncByteStream):
+    """A body in slices, so that each has its own time-out: 1 MB on a slow line takes a while."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = memoryview(body)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for start in range(0, len(self._body), _SLICE_BYTES):
+            yield bytes(self._body[start : start + _SLICE_BYTES])
+
+
+class Transport:
+    """Sends calls. Built once; `close` ends every connection."""
+
+    def __init__(
+        self,
+        network: NetworkSettings,
+        clock: Clock,
+        wire: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        silence_the_wire()
+        self._network = network
+        self._clock = clock
+        self._own_wire = wire is None
+        trusted = trust(network.ca_file)
+        self._reads = self._pool(wire, trusted, keep_s=_KEEP_READS_S)
+        self._creations = self._pool(wire, trusted, keep_s=0.0)
+        self.skew_s: float | None = None
+        """By how many seconds this computer's clock is ahead of the last answer's `Date`."""
+
+    async def send(self, call: Call, stage: Stage | None = None) -> Answer:
+        """The whole answer, whatever its status.
+
+        NeverSentError: no byte of it went out. AnswerLostError: some may have. UnreadableError:
+        it is larger than `max_bytes`. Cancelling is like losing the answer: whether it went out
+        is what `stage` was told ("uploading" comes before the first byte).
+        """
+        watch = Watch(stage)
+        if stage is not None:
+            stage("connecting")
+        try:
+            # Single reads and writes have their own limits; this one ends a trickle.
+            async with asyncio.timeout(self._network.timeout_s * 4):
+                return await self._exchange(call, watch)
+        except httpx.InvalidURL:
+            failure: UnicoError = NeverSentError(_no_address(), worth_retrying=False)
+        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+            if watch.surely_not_sent(error):
+                failure = await self._never_sent(call, watch, error)
+            else:
+                failure = AnswerLostError(lost_problem(error))
+        raise failure
+
+    def uses_proxy(self, url: str) -> bool:
+        """Whether `url` is reached through a proxy, configured or of the environment."""
+        if not self._own_wire:
+            return False
+        return proxy_for(url, self._network.proxy) is not None
+
+    async def close(self) -> None:
+        """End every connection."""
+        await self._reads.aclose()
+        await self._creations.aclose()
+
+    async def _exchange(self, call: Call, watch: Watch) -> Answer:
+        client = self._creations if call.creates else self._reads
+        headers = dict(call.headers)
+        if call.body is not None:
+            headers["Content-Length"] = str(len(call.body))
+        request = client.build_request(
+            call.method,
+            call.url,
+            params=call.query or None,
+            headers=headers,
+            content=None if call.body is None else _Slices(call.body),
+            extensions={"trace": watch},
+        )
+        response = await client.send(request, stream=True)
+        try:
+            body = await self._whole(response, call.max_bytes)
+        finally:
+            # A connection that is already gone can not be closed nicely, and need not.
+            with contextlib.suppress(httpx.HTTPError, OSError):
+                await response.aclose()
+        return self._answer(response, body)
+
+    async def _whole(self, response: httpx.Response, max_bytes: int) -> bytes:
+        parts, size = list[bytes](), 0
+        async for part in response.aiter_bytes():
+            size += len(part)
+            if size > max_bytes:
+                raise unreadable("answer.too_large", status=response.status_code)
+            parts.append(part)
+        return b"".join(parts)
+
+    def _answer(self, response: httpx.Response, body: bytes) -> Answer:
+        headers = response.headers
+        date = parse_date(headers.get("date"))
+        if date is not None:
+            self.skew_s = self._clock.wall() - date
+        return Answer(
+            status=response.status_code,
+            body=body,
+            request_id=_printable(headers.get("x-request-id", "")),
+            retry_after_s=parse_retry_after(headers.get("retry-after"), wall=self._clock.wall()),
+            date=date,
+            location=headers.get("location", ""),
+        )
+
+    async def _never_sent(self, call: Call, watch: Watch, error: Exception) -> NeverSentError:
+        url = httpx.URL(call.url)
+        to_proxy = watch.connect_host not in {"", url.host}
+        problem = connection_problem(error, to_proxy=to_proxy, status=watch.proxy_status)
+        if problem.code == "tls.intercepted" and self._own_wire:
+            issuer = await who_answers(call.url, proxy=self._network.proxy or None)
+            problem = Problem(
+                kind=problem.kind, remedy=problem.remedy, code=problem.code, detail=issuer
+            )
+        permanent = problem.kind in _PERMANENT or problem.code.startswith("proxy.auth")
+        return NeverSentError(problem, worth_retrying=not permanent)
+
+    def _pool(
+        self, wire: httpx.AsyncBaseTransport | None, trusted: ssl.SSLContext, *, keep_s: float
+    ) -> httpx.AsyncClient:
+        timeout_s = self._network.timeout_s
+        try:
+            return httpx.AsyncClient(
+                transport=wire,
+                verify=trusted,
+                proxy=(self._network.proxy or None) if wire is None else None,
+                mounts=no_proxy_for(self._network.proxy),
+                trust_env=not self._network.proxy,
+                timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, _CONNECT_TIMEOUT_S)),
+                limits=httpx.Limits(
+                    max_connections=20,
+                    max_keepalive_connections=10 if keep_s else 0,
+                    keepalive_expiry=keep_s,
+                ),
+                follow_redirects=False,
+                # No cookie is kept or sent: the pages know none, and one would follow a customer.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                headers={
+                    "User-Agent": f"kiosk/{__version__}",
+                    "Accept": "*/*",
+                    "Accept-Encoding": "identity",
+                },
+            )
+        except (ImportError, ValueError, httpx.InvalidURL, httpx.UnsupportedProtocol):
+            problem = Problem(
+                kind=ProblemKind.PROXY, remedy=Remedy.CHECK_PROXY, code="proxy.unsupported"
+            )
+        raise NeverSentError(problem, worth_retrying=False)
+
+
+def _no_address() -> Problem:
+    return Problem(
+        kind=ProblemKind.CONFIGURATION, remedy=Remedy.FIX_CONFIGURATION, code="net.address"
+    )
+
+
+def _printable(text: str) -> str:
+    return "".join(c for c in text[:100] if c.isascii() and c.isprintable())
