@@ -40,6 +40,7 @@ class Session:
         clock: Callable[[], float],
         publish: Callable[[View], None],
         name: str = "",
+        delivered: bool = False,
     ) -> None:
         self._opener = opener
         self._timing = timing
@@ -49,7 +50,7 @@ class Session:
         self._backoff = Backoff(timing.retries_s)
         self._feed: Feed | None = None
         self._health: Health | None = None
-        self._delivered = False
+        self.delivered = delivered
         self._condition = CameraCondition.OPENING
         self._fault_since: float | None = None
         self._live_since: float | None = None
@@ -73,6 +74,8 @@ class Session:
         """Let the device go; the next step opens it again at once."""
         if self._feed is not None:
             self._feed.release()
+        if self._health is not None:
+            self.delivered = self._health.delivered
         self._feed = None
         self._health = None
         self._frame = None
@@ -84,7 +87,7 @@ class Session:
         if self._feed is not None:
             self._feed.release()
         if self._health is not None:
-            self._delivered = self._health.delivered
+            self.delivered = self._health.delivered
         self._feed = None
         self._health = None
         self._frame = None
@@ -102,7 +105,7 @@ class Session:
         except CannotOpenError as error:
             if error.name:
                 self._facts = FeedFacts(name=error.name)
-            gone = error.condition is CameraCondition.NONE_FOUND and self._delivered
+            gone = error.condition is CameraCondition.NONE_FOUND and self.delivered
             self.fail(CameraCondition.UNPLUGGED if gone else error.condition)
             return
         self._feed = feed
@@ -111,7 +114,7 @@ class Session:
             timing=self._timing,
             facts=feed.facts,
             opened_at=self._clock(),
-            delivered=self._delivered,
+            delivered=self.delivered,
         )
         self._number = 0
         self._looked_at = float("-inf")

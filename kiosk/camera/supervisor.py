@@ -68,6 +68,7 @@ class SupervisedCamera:
         self._turn: _Turn | None = None
         self._resting_since: float | None = None
         self._closed = False
+        self._delivered = False
         self._view = View(condition=CameraCondition.ASLEEP, facts=self._facts)
 
     def latest(self) -> Frame | None:
@@ -176,12 +177,14 @@ class SupervisedCamera:
             clock=self._clock,
             publish=publish,
             name=self._facts.name,
+            delivered=self._delivered,
         )
         try:
             while not turn.stopped:
                 self._advance(session, turn)
         finally:
             session.release()
+            self._delivered = self._delivered or session.delivered
 
     def _advance(self, session: Session, turn: _Turn) -> None:
         turn.beat_at = self._clock()

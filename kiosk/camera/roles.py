@@ -1,0 +1,81 @@
+"""The counter's cameras by role, made from the configuration. Opens none of them.
+
+Where both roles mean the same device, they share one camera: two programs can not open a webcam
+twice, and neither can two threads. A shared camera runs in the customer's mode: at 1280x720 a
+card that fills the guide is read at 260 dots an inch, above what is asked for.
+"""
+
+from pathlib import Path
+
+from kiosk.camera.opening import Opening
+from kiosk.camera.replay import ReplayCamera
+from kiosk.camera.scenes import FIRST_SCENE, Stage
+from kiosk.camera.sources import AnyDevice, DemoSource, FileSource, FolderSource, parse_source
+from kiosk.camera.supervisor import SupervisedCamera
+from kiosk.camera.timing import Timing
+from kiosk.domain.camera import CameraUse
+from kiosk.domain.configuration import CameraRole, CameraSettings
+from kiosk.domain.mode import Mode
+
+RoleCamera = SupervisedCamera | ReplayCamera
+
+
+def build_camera(  # noqa: PLR0913 - the composition root's one call, by keyword
+    role: CameraRole,
+    *,
+    use: CameraUse,
+    mode: Mode,
+    footage: Path,
+    sleep_after_s: float = 300.0,
+    timing: Timing | None = None,
+) -> RoleCamera:
+    """One asleep camera. An empty source is the demo's footage in demo mode, else any device."""
+    source = parse_source(role.source)
+    if mode is Mode.DEMO and isinstance(source, AnyDevice):
+        source = DemoSource()
+    stage = Stage(FIRST_SCENE[use])
+    replay = isinstance(source, DemoSource | FileSource | FolderSource)
+    camera = SupervisedCamera(
+        Opening(
+            source=source,
+            role=role,
+            footage=footage,
+            stage=stage,
+            virtual_allowed=role.allow_virtual or mode is not Mode.PRODUCTION,
+        ),
+        # Before it is opened, a device has only the name it is wanted by.
+        name=role.source if not replay and "://" not in role.source else "",
+        replay=replay,
+        sleep_after_s=sleep_after_s,
+        timing=timing,
+    )
+    return ReplayCamera(camera, stage) if isinstance(source, DemoSource) else camera
+
+
+def build_cameras(
+    settings: CameraSettings, *, mode: Mode, footage: Path
+) -> dict[CameraUse, RoleCamera]:
+    """Both roles; the same object twice where they share a device. Close each object once."""
+    customer = build_camera(
+        settings.customer,
+        use=CameraUse.CUSTOMER,
+        mode=mode,
+        footage=footage,
+        sleep_after_s=settings.sleep_after_s,
+    )
+    if shares_device(settings) and not isinstance(customer, ReplayCamera):
+        return {CameraUse.CUSTOMER: customer, CameraUse.DOCUMENT: customer}
+    document = build_camera(
+        settings.document,
+        use=CameraUse.DOCUMENT,
+        mode=mode,
+        footage=footage,
+        sleep_after_s=settings.sleep_after_s,
+    )
+    return {CameraUse.CUSTOMER: customer, CameraUse.DOCUMENT: document}
+
+
+def shares_device(settings: CameraSettings) -> bool:
+    """Whether the document's camera is the customer's: no other is named."""
+    wanted, customers = settings.document.source.strip(), settings.customer.source.strip()
+    return not wanted or wanted.casefold() == customers.casefold()

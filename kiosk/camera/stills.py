@@ -1,0 +1,87 @@
+"""One picture or a folder of them as a camera. Imports cv2: loaded by `kiosk.camera.opening`."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from kiosk.camera.feed import CannotOpenError, FeedFacts
+from kiosk.camera.pace import Pace
+from kiosk.camera.sources import PICTURES
+from kiosk.domain.camera import CameraCondition
+from kiosk.imaging.frame import Pixels
+
+FPS = 15.0
+SHOWN_FRAMES = 45
+"""Three seconds for each picture of a folder."""
+LONG_PX, SHORT_PX = 1920, 1080
+"""A camera's frame is never larger: twelve megapixels fifteen times a second would be."""
+
+
+class Stills:
+    """Shows each picture for a while, in the order of the names, for ever."""
+
+    def __init__(self, name: str, paths: tuple[Path, ...]) -> None:
+        if not paths:
+            raise CannotOpenError(CameraCondition.NONE_FOUND, name)
+        self._paths = paths
+        self._pace = Pace(FPS)
+        self._count = -1
+        self._shown: tuple[int, Pixels] | None = None
+        self._facts = FeedFacts(name=name, replay=True, still=True)
+
+    @property
+    def facts(self) -> FeedFacts:
+        """What is known since the opening."""
+        return self._facts
+
+    def grab(self) -> bool:
+        """Wait until the next frame is due."""
+        self._count += 1
+        return self._pace.wait()
+
+    def retrieve(self) -> Pixels | None:
+        """The picture whose turn it is; one that can not be read is passed over."""
+        turn = max(0, self._count) // SHOWN_FRAMES
+        if self._shown is None or self._shown[0] != turn:
+            for step in range(len(self._paths)):
+                image = read_picture(self._paths[(turn + step) % len(self._paths)])
+                if image is not None:
+                    self._shown = (turn, image)
+                    break
+            else:
+                return None
+        # Frames are never written to, so that all of one picture may share its pixels.
+        return self._shown[1] if self._shown is not None else None
+
+    def release(self) -> None:
+        """Free a waiting thread."""
+        self._pace.end()
+
+
+def open_picture(path: Path) -> Stills:
+    """One file."""
+    return Stills(path.name, (path,) if path.is_file() else ())
+
+
+def open_folder(path: Path) -> Stills:
+    """Every picture directly in a folder."""
+    found = sorted(p for p in path.iterdir() if p.suffix.lower() in PICTURES)
+    return Stills(path.name, tuple(found))
+
+
+def read_picture(path: Path) -> Pixels | None:
+    """Upright, at most `LONG_PX` by `SHORT_PX` either way round; None where it is no picture."""
+    try:
+        # cv2.imread takes no path with letters outside the Windows code page.
+        data = np.fromfile(path, dtype=np.uint8)
+    except OSError:
+        return None
+    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    if image is None:
+        return None
+    height, width = image.shape[:2]
+    scale = min(LONG_PX / max(width, height), SHORT_PX / min(width, height))
+    if scale < 1:
+        image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return image  # type: ignore[return-value]  # cv2 does not say uint8
