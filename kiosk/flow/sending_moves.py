@@ -215,7 +215,7 @@ def _(state: ShowingVerdict, _event: DocumentNextPressed) -> Step:
             subject=state.visit.subject,
             consent=state.visit.consent,
             auth_process_id=state.submission.process_id,
-            reuse_allowed=state.answer is not None and reuse_allowed(state.answer),
+            reuse_allowed=reuse_allowed(state.decision),
         )
     )
 
