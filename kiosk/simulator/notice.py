@@ -1,0 +1,36 @@
+"""What `kiosk simulator` prints: the address, the key, a configuration to copy, the identifiers."""
+
+from pathlib import Path
+
+from kiosk.simulator.credentials import SDK_ONLY_KEY, Credentials
+from kiosk.simulator.outcomes import OUTCOMES
+
+
+def notice(base_url: str, credentials: Credentials, key_file: Path) -> str:
+    """The whole text, ending in a newline."""
+    keys = "".join(
+        f'\n[services.{operation}]\napi_key = "env:KIOSK_{operation.upper()}_KEY"   # {key}'
+        for operation, key in credentials.api_keys.items()
+    )
+    rows = "\n".join(f"  {o.cpf or '-':<12} {o.curp:<19} {o.name:<22} {o.about}" for o in OUTCOMES)
+    return f"""\
+The simulator serves {base_url} (this machine alone; Ctrl-C ends it).
+Private key: {key_file}
+API key that demands the SDK: {SDK_ONLY_KEY}
+
+A configuration that speaks to it:
+
+mode = "custom"
+[custom]
+identity_url = "{base_url}"
+api_url = "{base_url}"
+web_url = "{base_url}"
+[credentials]
+account = "{credentials.account}"
+tenant = "{credentials.tenant}"
+private_key_file = "{key_file}"
+{keys.strip()}
+
+Test identifiers (CPF, CURP); any other valid one is approved:
+{rows}
+"""
