@@ -82,7 +82,7 @@ class Footage:
         if image is None:
             raise CannotOpenError(CameraCondition.NONE_FOUND, "demo")
         # Room for the noise, which is added and never subtracted.
-        return cv2.subtract(image, (NOISE_MEAN,) * 3)  # type: ignore[return-value]  # uint8 stays
+        return np.maximum(image, np.uint8(NOISE_MEAN)) - np.uint8(NOISE_MEAN)
 
     def _sway_painter(self, still: Pixels) -> Painter:
         shifted = {(x, y): _shifted(still, x / 2, y / 2) for x in (0, 1) for y in (0, 1)}
@@ -131,10 +131,9 @@ def _shifted(image: Pixels, x: float, y: float) -> Pixels:
     size = (image.shape[1], image.shape[0])
     matrix = np.array([[1, 0, -x], [0, 1, -y]], dtype=np.float32)
     # Lanczos keeps the half-pixel copies as sharp as the others; linear would pulse.
-    moved = cv2.warpAffine(
+    return cv2.warpAffine(  # type: ignore[return-value]  # of a uint8 array
         image, matrix, size, flags=cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REPLICATE
     )
-    return moved  # type: ignore[return-value]  # of a uint8 array
 
 
 def _noise_pool() -> Pixels:

@@ -17,7 +17,9 @@ class DeviceKind(StrEnum):
     VIRTUAL = "virtual"
 
 
-_INFRARED = re.compile(r"\bIR\b|(?<![A-Za-z])ir[ _-]?cam|infra[ -]?red|infravermelh|infrarroj", re.I)
+_INFRARED = re.compile(
+    r"\bIR\b|(?<![A-Za-z])ir[ _-]?cam|infra[ -]?red|infravermelh|infrarroj", re.IGNORECASE
+)
 
 _VIRTUAL = re.compile(
     r"""virtual | \bobs\b | obs-camera | manycam | xsplit | snap\ ?cam | v4l2loopback
@@ -26,7 +28,7 @@ _VIRTUAL = re.compile(
     | mmhmm | krisp | nvidia\ broadcast | logi\ capture | logitech\ capture | prism\ live
     | camo(\ studio)?$ | fake\ ?webcam | akvcam | webcamoid | unity\ video | vmix | ecamm
     | chromacam | perfect\ ?cam | finecam | ivcam | screen[ -]capture""",
-    re.I | re.X,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

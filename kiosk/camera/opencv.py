@@ -47,7 +47,7 @@ class _Capture:
     def retrieve(self) -> Pixels | None:
         """Decode the frame just grabbed into a new array."""
         good, image = self._capture.retrieve()
-        if not good or image is None or image.ndim != 3:  # noqa: PLR2004 - B, G and R
+        if not good or image.ndim != 3:  # noqa: PLR2004 - B, G and R
             return None
         return image  # type: ignore[return-value]  # cv2 does not say uint8
 

@@ -1,5 +1,7 @@
-"""From a source to an opened feed. Runs in the camera's thread, and is the only place that loads
-OpenCV for it: the import takes longer than everything else before the first paint together.
+"""From a source to an opened feed, in the camera's thread.
+
+The only place that loads the modules which import OpenCV: that import takes longer than everything
+else before the first paint together. It knows no health and no retry.
 """
 
 # ruff: noqa: PLC0415 - the lazy imports are this module's purpose
@@ -84,7 +86,7 @@ def fit_device(
     """The device to open, or why none: a named one is never replaced by another."""
     device = choose(devices, source)
     if device is None and not devices and isinstance(source, IndexedDevice):
-        # Where the system's list can not be read (Windows without its library) a number still works.
+        # Where the system's list can not be read (a library is missing) a number works.
         return Device(index=source.index, name=label_of(source))
     if device is None:
         raise CannotOpenError(CameraCondition.NONE_FOUND, label_of(source))

@@ -14,7 +14,7 @@ class ReplayCamera:
         self._stage = stage
 
     def show(self, scene: Scene | str) -> None:
-        """Put another scene before the camera: "selfie", "document_front", "document_back", "empty".
+        """Put another scene before the camera: a `Scene` or its value.
 
         The next frame shows it; a card slides in anew.
         """

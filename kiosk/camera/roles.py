@@ -20,7 +20,7 @@ from kiosk.domain.mode import Mode
 RoleCamera = SupervisedCamera | ReplayCamera
 
 
-def build_camera(  # noqa: PLR0913 - the composition root's one call, by keyword
+def build_camera(
     role: CameraRole,
     *,
     use: CameraUse,

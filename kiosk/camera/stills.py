@@ -1,6 +1,7 @@
 """One picture or a folder of them as a camera. Imports cv2: loaded by `kiosk.camera.opening`."""
 
 from pathlib import Path
+from typing import cast
 
 import cv2
 import numpy as np
@@ -70,6 +71,11 @@ def open_folder(path: Path) -> Stills:
     return Stills(path.name, tuple(found))
 
 
+def _decoded(data: Pixels) -> Pixels | None:
+    # cv2's types leave out that it answers None for what is no picture.
+    return cast("Pixels | None", cv2.imdecode(data, cv2.IMREAD_COLOR))
+
+
 def read_picture(path: Path) -> Pixels | None:
     """Upright, at most `LONG_PX` by `SHORT_PX` either way round; None where it is no picture."""
     try:
@@ -77,7 +83,7 @@ def read_picture(path: Path) -> Pixels | None:
         data = np.fromfile(path, dtype=np.uint8)
     except OSError:
         return None
-    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    image: Pixels | None = _decoded(data) if data.size else None
     if image is None:
         return None
     height, width = image.shape[:2]

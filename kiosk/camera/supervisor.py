@@ -49,7 +49,7 @@ class _Turn:
 class SupervisedCamera:
     """`kiosk.visit.ports.Camera`, safe from any thread. Asleep until `wake`."""
 
-    def __init__(  # noqa: PLR0913 - each is one thing that a test replaces
+    def __init__(
         self,
         opener: Opener,
         *,
@@ -144,7 +144,7 @@ class SupervisedCamera:
         if self._clock() - turn.beat_at < self._timing.hang_s:
             return
         with self._lock:
-            if self._turn is turn and not turn.stopped and not self._closed:
+            if self._turn is turn and not self._closed:
                 _log.warning("camera driver does not answer; its thread is given up")
                 turn.stop()
                 self._start(None)

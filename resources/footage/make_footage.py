@@ -7,6 +7,7 @@ gives them motion and sensor noise while it runs (`kiosk.camera.footage`), so a 
 kilobytes stand for an endless film. Every word on the card says that it is a specimen.
 """
 
+# ruff: noqa: INP001 - a script beside the pictures that it draws
 import argparse
 from pathlib import Path
 
@@ -22,13 +23,20 @@ ENLARGED = 1.22
 """The face is then about 285 px wide."""
 FACE_CENTRE = 489
 """Column of the portrait that the face is centred on."""
-SUIT = [(190, 560), (310, 490), (405, 440), (590, 420), (690, 470), (820, 525), (830, 1137), (60, 1137)]
+SUIT = [
+    *((190, 560), (310, 490), (405, 440), (590, 420)),
+    *((690, 470), (820, 525), (830, 1137), (60, 1137)),
+]
 """Surely the person, in the portrait's pixels."""
 BESIDE = (
-    [(0, 0), (330, 0), (330, 215), (345, 290), (372, 300), (388, 350), (396, 425), (310, 468)]
-    + [(190, 512), (150, 620), (0, 900)],
-    [(910, 0), (655, 0), (650, 215), (635, 290), (605, 300), (600, 350), (588, 385), (640, 425)]
-    + [(690, 448), (760, 472), (830, 502), (850, 700), (910, 900)],
+    [
+        *((0, 0), (330, 0), (330, 215), (345, 290), (372, 300), (388, 350)),
+        *((396, 425), (310, 468), (190, 512), (150, 620), (0, 900)),
+    ],
+    [
+        *((910, 0), (655, 0), (650, 215), (635, 290), (605, 300), (600, 350), (588, 385)),
+        *((640, 425), (690, 448), (760, 472), (830, 502), (850, 700), (910, 900)),
+    ],
 )
 """Surely wall: left and right of head, neck and shoulders."""
 HEADROOM_PX = 48
@@ -66,9 +74,7 @@ def selfie(portrait: np.ndarray) -> np.ndarray:
     """The person before a plain wall, as at a counter."""
     scene = wall().astype(np.float32)
     share = cut_out(portrait)
-    person = cv2.resize(
-        portrait, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_LANCZOS4
-    )
+    person = cv2.resize(portrait, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_LANCZOS4)
     share = cv2.resize(share, (person.shape[1], person.shape[0]))[..., None]
     left = SCENE[0] // 2 - int(FACE_CENTRE * ENLARGED)
     rows = SCENE[1] - HEADROOM_PX
@@ -97,7 +103,7 @@ def table() -> np.ndarray:
 
 
 class Card:
-    """One side of the specimen, drawn at four times its size and shrunk once."""
+    """One side of the specimen, drawn at twice its size and shrunk once."""
 
     SCALE = 2
 
@@ -110,13 +116,15 @@ class Card:
             self.line((step, CARD[1]), (step + CARD[1], 0), (214, 226, 217))
 
     def line(self, start: tuple[int, int], end: tuple[int, int], ink: tuple[int, ...]) -> None:
+        """Thin, from `start` to `end`."""
         points = [c * self.SCALE for c in (*start, *end)]
         self.draw.line(points, fill=ink, width=self.SCALE)
 
     def box(self, corners: tuple[int, int, int, int], ink: tuple[int, ...]) -> None:
+        """Filled; left, top, right, bottom."""
         self.draw.rectangle([c * self.SCALE for c in corners], fill=ink)
 
-    def text(  # noqa: PLR0913 - a label's place, words and looks
+    def text(
         self,
         place: tuple[int, int],
         words: str,
@@ -125,14 +133,18 @@ class Card:
         bold: bool = False,
         ink: tuple[int, ...] = INK,
     ) -> None:
+        """One line, `px` high, its top left at `place`."""
         font = ImageFont.truetype(self.fonts[bold], px * self.SCALE)
         self.draw.text((place[0] * self.SCALE, place[1] * self.SCALE), words, ink, font)
 
     def paste(self, picture: Image.Image, place: tuple[int, int], size: tuple[int, int]) -> None:
-        full = picture.resize((size[0] * self.SCALE, size[1] * self.SCALE), Image.Resampling.LANCZOS)
+        """A picture, made `size` large."""
+        large = (size[0] * self.SCALE, size[1] * self.SCALE)
+        full = picture.resize(large, Image.Resampling.LANCZOS)
         self.image.paste(full, (place[0] * self.SCALE, place[1] * self.SCALE))
 
     def done(self) -> Image.Image:
+        """The card in its own size."""
         return self.image.resize(CARD, Image.Resampling.LANCZOS)
 
 
