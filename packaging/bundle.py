@@ -1,0 +1,55 @@
+"""The frozen program: PyInstaller's one folder, trimmed, with the licences of all that is in it."""
+
+import os
+import shutil
+import stat
+import sys
+from pathlib import Path
+
+import licences
+from product import BUNDLE, HERE, OUT, WORK, BuildError, call, say, set_times
+
+
+def _strip(folder: Path) -> None:
+    """Remove debugging symbols from the interpreter's library, 17 MB of 23."""
+    for library in folder.glob("_internal/libpython*.so*"):
+        if not library.is_symlink():
+            library.chmod(library.stat().st_mode | stat.S_IWUSR)
+            call(["strip", "--strip-unneeded", library])
+
+
+def _dangling(folder: Path) -> list[Path]:
+    """Links whose target was left out."""
+    return [path for path in folder.rglob("*") if path.is_symlink() and not path.exists()]
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files below, links not followed."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+
+
+def make(target: Path = BUNDLE) -> Path:
+    """Freeze the program into `target`; returns it."""
+    if target.exists():
+        shutil.rmtree(target)
+    work = WORK / f"freeze-{os.getpid()}"
+    command: list[str | Path] = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"]
+    command += ["--log-level", "WARN", "--distpath", work / "out", "--workpath", work / "work"]
+    try:
+        call([*command, HERE / "kiosk.spec"])
+        made = work / "out" / "kiosk"
+        if not (made / "kiosk").exists() and not (made / "kiosk.exe").exists():
+            raise BuildError("PyInstaller made no program.")
+        if sys.platform.startswith("linux"):
+            _strip(made)
+        for link in _dangling(made):
+            link.unlink()
+        licences.collect_system(made)
+        set_times(made)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(made, target)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    say(f"{target.relative_to(OUT.parent) if target.is_relative_to(OUT.parent) else target}: "
+        f"{size_of(target) / 1e6:.0f} MB")
+    return target

@@ -1,0 +1,42 @@
+"""What is left out of the bundle, and why: by path inside the bundle, forward slashes."""
+
+import re
+
+LANGUAGES = ("pt_BR", "es", "en")
+"""Qt's own words are shipped for the languages of the window."""
+
+_LEFT_OUT = (
+    # Platforms and styles that a counter never uses. The GTK theme drags in the builder's GTK.
+    r"PySide6/(Qt/)?plugins/platforms/.*q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)",
+    r"PySide6/(Qt/)?plugins/(egldeviceintegrations|platformthemes|networkinformation|generic)/",
+    r"PySide6/(Qt/)?plugins/(designer|qmltooling|sqldrivers)/",
+    r"(^|/)libQt6EglF",
+    # Pictures are decoded by Pillow; Qt shows what it gets, and the icons are SVG.
+    r"PySide6/(Qt/)?plugins/imageformats/.*q(tiff|tga|wbmp|icns|pdf|webp)",
+    r"PySide6/.*(Qml|Quick|VirtualKeyboard)",
+    rf"PySide6/(Qt/)?translations/(?!qt(base)?_({'|'.join(LANGUAGES)})\.qm)",
+    # Windows: a software renderer of 20 MB that widgets do not need, and FFmpeg for network
+    # cameras, which the Windows build does without.
+    r"PySide6/opengl32sw\.dll",
+    r"cv2/opencv_videoio_ffmpeg.*\.dll",
+    # Face and eye cascades of an older kind; the program brings its own models.
+    r"cv2/data/",
+    # Sources, tests and type information of libraries.
+    r"\.pyi$",
+    r"(^|/)tests?/",
+    r"resources/.*\.py$",
+    # Libraries of the system that the packages take from the distribution, which also mends them.
+    (
+        r"^lib(gtk-3|gdk-3|gdk_pixbuf|gio|gobject|gmodule|glib|gthread|pango|cairo|atk|atspi|epoxy"
+        r"|harfbuzz|thai|datrie|fribidi|graphite2|pixman|X|xcb|xkbcommon|fontconfig|freetype|expat"
+        r"|dbus|systemd|gcrypt|gpg-error|lz4|cap|mount|blkid|selinux|krb5|gssapi|k5crypto|com_err"
+        r"|keyutils|readline|tinfo|stdc\+\+|gcc_s|png16\.so|jpeg\.so|bsd|md|brotli|drm\.|z\.so"
+        r"|zstd\.so|lzma\.so|pcre2)"
+    ),
+)
+_PATTERN = re.compile("|".join(_LEFT_OUT))
+
+
+def is_kept(path: str) -> bool:
+    """Whether the bundle keeps a file."""
+    return not _PATTERN.search(path.replace("\\", "/"))
