@@ -130,6 +130,14 @@ class AuditStore:
             with FileLock(self._lock):
                 advance_anchor(self._anchor, Anchor(count=count, link=link))
 
+    def begin_anew(self, code: str, *, facts: Facts) -> None:
+        """Append, and anchor this chain whatever was anchored before: it was sealed anew."""
+        with self._database.write():
+            self.append(code, facts=facts)
+        count, link = self.last()
+        with FileLock(self._lock):
+            self._anchor.write(Anchor(count=count, link=link))
+
     def last(self) -> tuple[int, bytes]:
         """Number and link of the last entry; 0 where there is none."""
         rows = self._database.run("SELECT seq, link FROM audit ORDER BY seq DESC LIMIT 1")

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.problem import ProblemError
 from kiosk.store.cipher import KEY_BYTES
 from kiosk.store.faults import failure, of_os
 from kiosk.store.files import write_whole
@@ -205,12 +204,3 @@ def load_or_make(source: KeySource, *, anything_sealed: bool) -> StoredKeys:
     made = StoredKeys(current=os.urandom(KEY_BYTES))
     source.write(made)
     return made
-
-
-def can_write(source: KeySource, keys: StoredKeys) -> bool:
-    """Whether a rotation can begin: the place takes what it already holds."""
-    try:
-        source.write(keys)
-    except ProblemError:
-        return False
-    return True

@@ -11,7 +11,7 @@ import tempfile
 import time
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -54,6 +54,11 @@ class Places:
     def file(self) -> Path:
         """The sealed database; SQLite puts -wal and -shm beside it."""
         return self.folder / FILE
+
+    @property
+    def copy(self) -> Path:
+        """What a rotation writes before it takes the file's place."""
+        return self.folder / f"{FILE}.next"
 
     @property
     def key_name(self) -> Path:
@@ -103,20 +108,15 @@ def open_journal(
     private_folder(folder)
     owners = Owners(places.owners, gate=places.gate)
     with owners.gate():
-        keys = fitting_keys(places, key)
+        fitting = fitting_key(places, key)
+        keys = fitting.keys
         owners.register()
         try:
             database = open_database(places, keys)
         except ProblemError:
             owners.leave()
             raise
-        audit = AuditStore(
-            database,
-            key=keys.audit,
-            anchor=anchor_place(key, folder),
-            witness=witness,
-            lock=folder / "audit.lock",
-        )
+        audit = audit_of(database, places, key, keys, witness)
         ballast = Ballast(folder / "ballast", size=ballast_bytes)
         retention = Retention(
             database,
@@ -128,6 +128,7 @@ def open_journal(
             monotonic=witness.monotonic,
         )
         try:
+            end_rotation(places, key, fitting, audit)
             retention.call_the_dead(gate_held=True)
         except ProblemError:
             database.close()
@@ -146,45 +147,70 @@ def open_journal(
     return Opened(journal, audit)
 
 
-def fitting_keys(places: Places, source: KeySource) -> DerivedKeys:
-    """The keys that the file is sealed with; ends a rotation that was interrupted."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitting:
+    """The key that the file is sealed with, and whether a rotation stopped half-way."""
+
+    raw: bytes = field(repr=False)
+    keys: DerivedKeys
+    interrupted: bool = False
+    moved: bool = False
+    """The file is the new one already."""
+
+
+def fitting_key(places: Places, source: KeySource) -> Fitting:
+    """Try what is kept on the file; ProblemError `store.wrong_key` or `store.corrupt`."""
     sealed = places.sealed()
     kept = load_or_make(source, anything_sealed=sealed)
-    try:
-        name = places.key_name.read_text("ascii", "replace").strip()
-    except FileNotFoundError:
-        name = ""
-    except OSError as error:
-        raise of_os(error) from None
-    candidates = [derive(each) for each in (kept.current, kept.following) if each is not None]
+    keys = derive(kept.current)
     if not sealed:
-        write_whole(places.key_name, candidates[0].fingerprint.encode())
-        return candidates[0]
-    for keys in candidates:
-        if keys.fingerprint == name or (not name and opens(places, keys)):
-            break
-    else:
-        keys = next((each for each in candidates if name and opens(places, each)), candidates[0])
-        if not opens(places, keys):
-            raise failure("store.wrong_key")
-    if kept.following is not None:
-        keys = _finish_rotation(places, source, kept)
-    elif keys.fingerprint != name:
         write_whole(places.key_name, keys.fingerprint.encode())
-    return keys
-
-
-def _finish_rotation(places: Places, source: KeySource, kept: StoredKeys) -> DerivedKeys:
-    """A rotation stopped half-way: the file itself tells which of the two keys is its own."""
-    for raw in (kept.following, kept.current):
+        return Fitting(raw=kept.current, keys=keys)
+    name = _key_name(places)
+    known = False
+    for raw in (kept.current, kept.following):
         if raw is None:
             continue
         keys = derive(raw)
+        known = known or keys.fingerprint == name
         if opens(places, keys):
-            write_whole(places.key_name, keys.fingerprint.encode())
-            source.write(StoredKeys(current=raw))
-            return keys
-    raise failure("store.wrong_key")
+            return Fitting(
+                raw=raw,
+                keys=keys,
+                interrupted=kept.following is not None,
+                moved=raw == kept.following,
+            )
+    raise failure("store.corrupt" if known else "store.wrong_key")
+
+
+def _key_name(places: Places) -> str:
+    try:
+        return places.key_name.read_text("ascii", "replace").strip()
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise of_os(error) from None
+
+
+def end_rotation(
+    places: Places, source: KeySource, fitting: Fitting, audit: AuditStore, *, findings: int = 0
+) -> None:
+    """Keep the one key that fits; where the file is the new one, anchor its chain."""
+    remove_database(places.copy)
+    if fitting.moved:
+        write_whole(places.key_name, fitting.keys.fingerprint.encode())
+        audit.begin_anew("key.rotated", facts={"audit_findings": findings})
+    if fitting.interrupted:
+        source.write(StoredKeys(current=fitting.raw))
+
+
+def remove_database(path: Path) -> None:
+    """A database file and what SQLite puts beside it."""
+    for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        try:
+            each.unlink(missing_ok=True)
+        except OSError as error:
+            raise of_os(error) from None
 
 
 def opens(places: Places, keys: DerivedKeys) -> bool:
@@ -207,6 +233,19 @@ def open_database(places: Places, keys: DerivedKeys) -> Database:
         database.close()
         raise
     return database
+
+
+def audit_of(
+    database: Database, places: Places, key: KeySource, keys: DerivedKeys, witness: Witness
+) -> AuditStore:
+    """The audit trail of an open file."""
+    return AuditStore(
+        database,
+        key=keys.audit,
+        anchor=anchor_place(key, places.folder),
+        witness=witness,
+        lock=places.folder / "audit.lock",
+    )
 
 
 def open_memory(

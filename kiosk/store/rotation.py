@@ -2,7 +2,7 @@
 
 May know every table. The whole file is written anew under the new key beside the old one, and takes
 its place in one step: whenever the power fails, one of the two keys in the key's place opens the
-one file that is there (`kiosk.store.opening.fitting_keys` ends what was begun). The audit chain is
+one file that is there (`kiosk.store.opening.end_rotation` ends what was begun). The audit chain is
 made anew only where it was whole.
 """
 
@@ -13,14 +13,20 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.domain.problem import ProblemError
-from kiosk.store.anchor import Anchor
-from kiosk.store.audit import FIRST_LINK, AuditStore, Witness, link_of
+from kiosk.store.audit import FIRST_LINK, Witness, link_of
 from kiosk.store.cipher import KEY_BYTES, DerivedKeys, Sealer, derive
 from kiosk.store.database import Database, Values
 from kiosk.store.faults import failure, of_os
-from kiosk.store.files import private_folder, sync_folder, write_whole
+from kiosk.store.files import private_folder, sync_folder
 from kiosk.store.keys import KeySource, StoredKeys
-from kiosk.store.opening import Places, anchor_place, fitting_keys, open_database
+from kiosk.store.opening import (
+    Places,
+    audit_of,
+    end_rotation,
+    fitting_key,
+    open_database,
+    remove_database,
+)
 from kiosk.store.owners import Owners
 from kiosk.store.schema import migrate
 
@@ -53,23 +59,36 @@ def rotate_key(
         places.owners.mkdir(mode=0o700, exist_ok=True)
         if owners.living():
             raise failure("store.in_use")
-        old = fitting_keys(places, key)
-        kept = key.read()
-        if kept is None:
-            raise failure("store.key_missing")
-        fresh = StoredKeys(current=kept.current, following=os.urandom(KEY_BYTES))
-        findings = _copy(places, key, old, fresh, witness, accept=accept_broken_audit)
+        _finish_earlier(places, key, witness)
+        fitting = fitting_key(places, key)
+        # A place that can not be written is found out before the work.
+        key.write(StoredKeys(current=fitting.raw))
+        fresh = StoredKeys(current=fitting.raw, following=os.urandom(KEY_BYTES))
+        findings = _copy(places, key, fitting.keys, fresh, witness, accept=accept_broken_audit)
         between("copied")
         # From here both keys are kept, and the file tells which one it needs.
         key.write(fresh)
         between("both kept")
         _exchange(places)
         between("exchanged")
-        _settle(places, key, fresh, witness, findings)
+        _finish(places, key, witness, findings)
 
 
-def _copy_path(places: Places) -> Path:
-    return places.file.with_name(f"{places.file.name}.next")
+def _finish_earlier(places: Places, key: KeySource, witness: Witness) -> None:
+    """A rotation that stopped is ended before another begins."""
+    kept = key.read()
+    if kept is not None and kept.following is not None:
+        _finish(places, key, witness, 0)
+
+
+def _finish(places: Places, key: KeySource, witness: Witness, findings: int) -> None:
+    fitting = fitting_key(places, key)
+    database = open_database(places, fitting.keys)
+    try:
+        audit = audit_of(database, places, key, fitting.keys, witness)
+        end_rotation(places, key, fitting, audit, findings=findings)
+    finally:
+        database.close()
 
 
 def _copy(
@@ -82,12 +101,12 @@ def _copy(
     accept: bool,
 ) -> int:
     """Everything under the new key in a file beside; how many findings were accepted."""
-    path = _copy_path(places)
-    _remove(path)
+    path = places.copy
+    remove_database(path)
     new = derive(fresh.following or b"")
     source = open_database(places, old)
     try:
-        audit = _audit(source, places, key, old, witness)
+        audit = audit_of(source, places, key, old, witness)
         findings = len(audit.verify())
         if findings and not accept:
             raise failure("store.audit_broken", detail=str(findings))
@@ -101,24 +120,12 @@ def _copy(
         finally:
             target.close()
     except ProblemError:
-        _remove(path)
+        remove_database(path)
         raise
     finally:
         # The last one to close empties the log: nothing of the old file's stays behind.
         source.close()
     return findings
-
-
-def _audit(
-    database: Database, places: Places, key: KeySource, keys: DerivedKeys, witness: Witness
-) -> AuditStore:
-    return AuditStore(
-        database,
-        key=keys.audit,
-        anchor=anchor_place(key, places.folder),
-        witness=witness,
-        lock=places.folder / "audit.lock",
-    )
 
 
 def _walk(source: Database, table: str, order: str) -> Iterator[dict[str, Any]]:
@@ -192,34 +199,12 @@ def _copy_audit(source: Database, target: Database, new: DerivedKeys) -> None:
 
 
 def _exchange(places: Places) -> None:
+    log = places.file.with_name(f"{places.file.name}-wal")
+    if log.exists() and log.stat().st_size:
+        # The old file's log would be read into the new file.
+        raise failure("store.busy")
     try:
-        _copy_path(places).replace(places.file)
+        places.copy.replace(places.file)
         sync_folder(places.folder)
     except OSError as error:
         raise of_os(error) from None
-
-
-def _settle(
-    places: Places, key: KeySource, fresh: StoredKeys, witness: Witness, findings: int
-) -> None:
-    """The new key alone is kept, and the anchor speaks of the new chain."""
-    new = derive(fresh.following or b"")
-    write_whole(places.key_name, new.fingerprint.encode())
-    database = open_database(places, new)
-    try:
-        audit = _audit(database, places, key, new, witness)
-        with database.write():
-            audit.append("key.rotated", facts={"audit_findings": findings})
-        count, link = audit.last()
-        anchor_place(key, places.folder).write(Anchor(count=count, link=link))
-    finally:
-        database.close()
-    key.write(StoredKeys(current=fresh.following or b""))
-
-
-def _remove(path: Path) -> None:
-    for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        try:
-            each.unlink(missing_ok=True)
-        except OSError as error:
-            raise of_os(error) from None
