@@ -1,0 +1,105 @@
+"""Joins the heavy parts to the machine: courier, follower, watcher, photographer, hands."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.app.files import FileDoor
+from kiosk.app.parts import Parts, new_id
+from kiosk.camera.devices import list_devices
+from kiosk.domain.problem import Problem
+from kiosk.flow.events import Event, ProgramBroke
+from kiosk.ui.resources import resource
+from kiosk.unico.polling import poll
+from kiosk.visit.courier import Courier
+from kiosk.visit.follower import Follower
+from kiosk.visit.hands import Hands
+from kiosk.visit.photographer import CounterPhotographer
+from kiosk.visit.supervision import Supervisor
+from kiosk.visit.watcher import Watcher
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """What the desk works with once everything is built."""
+
+    parts: Parts
+    courier: Courier
+    photographer: CounterPhotographer
+    follower: Follower
+    hands: Hands
+    files: FileDoor
+
+    def camera_names(self) -> tuple[str, ...]:
+        """The devices that the system lists now."""
+        return tuple(device.name for device in list_devices())
+
+
+def courier_of(parts: Parts, *, exchanged: Callable[[bool], None] = lambda _ok: None) -> Courier:
+    """The courier alone: all that a command needs."""
+    return Courier(
+        service=parts.client,
+        journal=parts.store.journal,
+        audit=parts.store.audit,
+        configuration=parts.configuration,
+        poll=poll,
+        mode=parts.configuration.mode.value,
+        on_exchange=exchanged,
+    )
+
+
+def furnish(
+    parts: Parts,
+    *,
+    supervisor: Supervisor,
+    dispatch: Callable[[Event], None],
+    exchanged: Callable[[bool], None],
+    forget: Callable[[], None],
+    leave: Callable[[], None],
+) -> Furniture:
+    """Build the rest, on the loop, and start what runs as long as the program."""
+    configuration = parts.configuration
+    courier = courier_of(parts, exchanged=exchanged)
+    follower = Follower(
+        courier=courier,
+        dispatch=dispatch,
+        now_s=time.monotonic,
+        offline=configuration.store.offline,
+    )
+
+    photographer = CounterPhotographer(
+        cameras=parts.cameras, capture=configuration.capture, models=resource("models")
+    )
+
+    def broke(problem: Problem) -> None:
+        dispatch(ProgramBroke(problem=problem))
+
+    supervisor.start("follow", follower.run(), on_problem=broke)
+    hands = Hands(
+        courier=courier,
+        photographer=photographer,
+        watcher=Watcher(
+            photographer=photographer,
+            supervisor=supervisor,
+            dispatch=dispatch,
+            now_s=time.monotonic,
+            automatic=configuration.capture.automatic and configuration.capture.guidance,
+        ),
+        follower=follower,
+        supervisor=supervisor,
+        configuration=configuration,
+        dispatch=dispatch,
+        forget=forget,
+        leave=leave,
+        new_id=new_id,
+    )
+    return Furniture(
+        parts=parts,
+        courier=courier,
+        photographer=photographer,
+        follower=follower,
+        hands=hands,
+        files=FileDoor(
+            courier=courier, supervisor=supervisor, dispatch=dispatch, now_s=time.monotonic
+        ),
+    )
