@@ -1,0 +1,268 @@
+"""Who is in the way: certificates and proxies, each with its own name, and nothing sent."""
+
+import asyncio
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.configuration import NetworkSettings
+from kiosk.domain.outcome import Accepted, NotTaken
+from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
+from kiosk.unico.proxy import no_proxy_for, proxy_for
+from tests.unico.certificates import Authority
+from tests.unico.counter import PROCESS, FakeClock, client_for, onboarding
+from tests.unico.wire_server import Exchange, Script, WireServer, always
+
+GOOD = always(200, {"id": PROCESS, "status": 3})
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> Authority:
+    return Authority(tmp_path)
+
+
+def network(**settings: object) -> NetworkSettings:
+    return NetworkSettings(timeout_s=5.0, requests_per_s=1000.0, **settings)  # type: ignore[arg-type]
+
+
+async def test_an_inspecting_proxy_is_named(
+    authority: Authority, identity: WireServer, clock: FakeClock
+) -> None:
+    async with WireServer(GOOD, tls=authority.server("127.0.0.1")) as api:
+        client = client_for(api.url, identity.url, clock=clock)
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.kind is ProblemKind.TLS
+    assert outcome.problem.code == "tls.intercepted"
+    assert outcome.problem.remedy is Remedy.CHECK_CERTIFICATES
+    assert outcome.problem.detail == "Branch Inspection Ltda"
+    assert api.requests == []
+    assert clock.pauses == [], "a certificate does not get better by waiting"
+
+
+async def test_its_root_in_a_ca_file_makes_it_trusted(
+    authority: Authority, identity: WireServer
+) -> None:
+    async with WireServer(GOOD, tls=authority.server("127.0.0.1")) as api:
+        client = client_for(api.url, identity.url, network=network(ca_file=str(authority.ca_file)))
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, Accepted)
+
+
+@pytest.mark.parametrize(
+    ("names", "start", "end", "code", "kind"),
+    [
+        (["127.0.0.1"], -3, -1, "tls.expired", ProblemKind.TLS),
+        (["127.0.0.1"], 1, 3, "tls.not_yet_valid", ProblemKind.CLOCK),
+        (["127.0.0.9"], -1, 1, "tls.hostname", ProblemKind.TLS),
+        (["elsewhere.test"], -1, 1, "tls.hostname", ProblemKind.TLS),
+    ],
+)
+async def test_each_fault_of_a_certificate_has_its_name(
+    names: list[str],
+    start: int,
+    end: int,
+    code: str,
+    kind: ProblemKind,
+    authority: Authority,
+    identity: WireServer,
+) -> None:
+    async with WireServer(GOOD, tls=authority.server(*names, start=start, end=end)) as api:
+        client = client_for(api.url, identity.url, network=network(ca_file=str(authority.ca_file)))
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert (outcome.problem.code, outcome.problem.kind) == (code, kind)
+
+
+async def test_a_server_without_tls_is_a_handshake_that_failed(
+    identity: WireServer, clock: FakeClock
+) -> None:
+    async def plain(exchange: Exchange) -> None:
+        await exchange.reader.read(100)
+        await exchange.raw(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    async with WireServer(plain) as api:
+        client = client_for(f"https://127.0.0.1:{api.port}", identity.url, clock=clock)
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.code == "tls.handshake"
+
+
+def test_a_ca_file_that_is_none_is_said_at_once(tmp_path: Path) -> None:
+    for content in (None, b"no certificate"):
+        path = tmp_path / "ca.pem"
+        if content:
+            path.write_bytes(content)
+        with pytest.raises(ProblemError) as caught:
+            client_for("http://127.0.0.1:1", network=network(ca_file=str(path)))
+        assert caught.value.problem.code == "tls.ca_file"
+
+
+# Proxies ------------------------------------------------------------------------------------
+
+
+def tunnel_to(port: int) -> Script:
+    """A proxy that lets everything through to one port of this computer."""
+
+    async def script(exchange: Exchange) -> None:
+        request = await exchange.request()
+        assert request is not None
+        assert request.method == "CONNECT"
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        await exchange.raw(b"HTTP/1.1 200 Connection established\r\n\r\n")
+
+        async def pump(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+            with contextlib.suppress(OSError):
+                while data := await source.read(65536):
+                    target.write(data)
+                    await target.drain()
+                target.close()
+
+        try:
+            await asyncio.gather(pump(exchange.reader, writer), pump(reader, exchange.writer))
+        finally:
+            writer.transport.abort()
+
+    return script
+
+
+async def test_through_the_proxy_of_the_configuration(
+    authority: Authority, identity: WireServer
+) -> None:
+    async with (
+        WireServer(GOOD, tls=authority.server("api.test")) as api,
+        WireServer(tunnel_to(api.port)) as proxy,
+    ):
+        client = client_for(
+            "https://api.test",
+            identity.url,
+            network=network(ca_file=str(authority.ca_file), proxy=proxy.url),
+        )
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, Accepted)
+    assert proxy.requests[0].target == "api.test:443"
+    assert proxy.requests[0].header("authorization") is None
+    assert proxy.requests[0].header("apikey") is None
+
+
+async def test_through_the_proxy_of_the_environment(
+    authority: Authority, identity: WireServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with (
+        WireServer(GOOD, tls=authority.server("api.test")) as api,
+        WireServer(tunnel_to(api.port)) as proxy,
+    ):
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        client = client_for(
+            "https://api.test", identity.url, network=network(ca_file=str(authority.ca_file))
+        )
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, Accepted)
+    assert len(proxy.requests) == 1
+
+
+async def test_an_inspecting_proxy_is_named_through_itself(
+    authority: Authority, identity: WireServer, clock: FakeClock
+) -> None:
+    async with (
+        WireServer(GOOD, tls=authority.server("api.test")) as api,
+        WireServer(tunnel_to(api.port)) as proxy,
+    ):
+        client = client_for(
+            "https://api.test", identity.url, network=network(proxy=proxy.url), clock=clock
+        )
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.code == "tls.intercepted"
+    assert outcome.problem.detail == "Branch Inspection Ltda"
+    assert api.requests == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "pauses"),
+    [
+        (b"HTTP/1.1 407 Login\r\nContent-Length: 0\r\n\r\n", "proxy.auth", 0),
+        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", "proxy.refused", 2),
+        (b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n", "proxy.refused", 2),
+        (b"", "proxy.unreachable", 2),
+        (b"HTTP/1.1 20", "proxy.unreachable", 2),
+    ],
+)
+async def test_a_proxy_that_refuses_has_taken_nothing(
+    answer: bytes, code: str, pauses: int, identity: WireServer, clock: FakeClock
+) -> None:
+    async def refuses(exchange: Exchange) -> None:
+        await exchange.request()
+        await exchange.raw(answer)
+
+    async with WireServer(refuses) as proxy:
+        client = client_for(
+            "https://api.test", identity.url, network=network(proxy=proxy.url), clock=clock
+        )
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.kind is ProblemKind.PROXY
+    assert outcome.problem.code == code
+    assert len(clock.pauses) == pauses
+
+
+async def test_a_proxy_that_is_not_there(identity: WireServer, clock: FakeClock) -> None:
+    async with WireServer(GOOD) as gone:
+        pass
+    client = client_for(
+        "https://api.test", identity.url, network=network(proxy=gone.url), clock=clock
+    )
+    outcome = await client.create_process(onboarding())
+    await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.code == "proxy.unreachable"
+
+
+async def test_a_plain_proxy_that_wants_a_login_has_taken_nothing(
+    identity: WireServer, clock: FakeClock
+) -> None:
+    async with WireServer(always(407)) as proxy:
+        client = client_for(
+            "http://api.test", identity.url, network=network(proxy=proxy.url), clock=clock
+        )
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.code == "proxy.auth"
+
+
+@pytest.mark.parametrize(
+    "address", ["socks5://127.0.0.1:1080", "nonsense://x", "http://proxy:port"]
+)
+def test_a_proxy_of_an_unsupported_kind_is_said_at_once(address: str) -> None:
+    with pytest.raises(ProblemError) as caught:
+        client_for("https://api.test", network=network(proxy=address))
+    assert caught.value.problem.code == "proxy.unsupported"
+
+
+async def test_this_computer_is_never_reached_through_a_proxy(identity: WireServer) -> None:
+    async with WireServer(GOOD) as api, WireServer(always(500)) as proxy:
+        client = client_for(api.url, identity.url, network=network(proxy=proxy.url))
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, Accepted)
+    assert proxy.connections == 0
+
+
+def test_no_proxy_counts_for_the_configured_proxy_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "intern.example, .branch.example")
+    direct = no_proxy_for("http://proxy:3128")
+    assert "all://intern.example" in direct
+    assert "all://*.branch.example" in direct
+    assert proxy_for("https://a.branch.example/", "http://proxy:3128") is None
+    assert proxy_for("https://api.test/", "http://proxy:3128") == "http://proxy:3128"
+    assert proxy_for("http://127.0.0.1:1/", "http://proxy:3128") is None
