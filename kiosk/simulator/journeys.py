@@ -193,6 +193,7 @@ class Journeys:
         journey.ended = self._now()
         journey.expires = min(journey.expires, journey.ended)
         journey.given_up = True
+        journey.selfie = journey.document = b""
 
     def signed_document_is_due(self, journey: Journey, document_id: str, expires: int) -> bool:
         """Whether a signed address still opens that document."""

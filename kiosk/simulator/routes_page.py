@@ -26,12 +26,14 @@ _FILES = {
     "phone.css": "text/css; charset=utf-8",
     "phone.js": "text/javascript; charset=utf-8",
     "camera.js": "text/javascript; charset=utf-8",
+    "icon.svg": "image/svg+xml",
     **{f"{language}.json": "application/json" for language in LANGUAGES},
 }
+_FONTS = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
-        " media-src 'self' blob:; connect-src 'self'; form-action 'none'; base-uri 'none';"
+        " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none';"
         " frame-ancestors 'none'"
     ),
     "Permissions-Policy": "camera=(self), microphone=(), geolocation=()",
@@ -54,7 +56,7 @@ class PageRoutes:
         return [
             Route("/phone/{name}", self._static, methods=["GET"]),
             Route(one, self._page, methods=["GET"]),
-            Route(f"{one}/state", self._on_journey(lambda j, _: self._state(j)), methods=["GET"]),
+            Route(f"{one}/state", self._read_state, methods=["GET"]),
             Route(f"{one}/selfie", self._on_journey(self._keep("selfie")), methods=["POST"]),
             Route(f"{one}/document", self._on_journey(self._keep("document")), methods=["POST"]),
             Route(f"{one}/finish", self._on_journey(self._finish), methods=["POST"]),
@@ -69,13 +71,20 @@ class PageRoutes:
             except JourneyRefusedError:
                 return Response(status_code=404)
             body = await request.body()
-            if request.method == "POST" and not self._world.journeys.is_open(journey):
+            if not self._world.journeys.is_open(journey):
                 return self._state(journey, 409)
             return act(journey, body)
 
         return run
 
-    def _state(self, journey: Journey, status: int = 200) -> Response:
+    async def _read_state(self, request: Request) -> Response:
+        try:
+            journey = self._world.journeys.find(request.path_params["process_id"])
+        except JourneyRefusedError:
+            return Response(status_code=404)
+        return self._state(journey, language=preferred(request.headers.get("accept-language", "")))
+
+    def _state(self, journey: Journey, status: int = 200, language: str = LANGUAGES[0]) -> Response:
         state, result = self._world.journeys.standing(journey)
         body = journey.body
         context = body.get("contextualization") or {}
@@ -83,6 +92,8 @@ class PageRoutes:
         answer = {
             "state": state,
             "result": result,
+            "ended": journey.ended is not None and not journey.given_up,
+            "language": language,
             "open": self._world.journeys.is_open(journey),
             "name": journey.person.get("friendlyName") or "",
             "back_camera": capture.get("enabled_back_camera") is True,
@@ -129,6 +140,26 @@ class PageRoutes:
 
     async def _static(self, request: Request) -> Response:
         name = request.path_params["name"]
+        if name in _FONTS:
+            font = self._pages.parent / "fonts" / name
+            return FileResponse(font, media_type="font/ttf", headers=HEADERS)
         if name not in _FILES:
             return Response(status_code=404)
         return FileResponse(self._pages / name, media_type=_FILES[name], headers=HEADERS)
+
+
+def preferred(accept_language: str) -> str:
+    """The page's language for an Accept-Language header, by weight and then by order."""
+    weighed: list[tuple[float, str]] = []
+    for part in accept_language.split(","):
+        tag, _, weight = part.strip().partition(";q=")
+        try:
+            weighed.append((float(weight or 1), tag.lower()))
+        except ValueError:
+            continue
+    weighed.sort(key=lambda pair: -pair[0])
+    for _, tag in weighed:
+        for language in LANGUAGES:
+            if tag[:2] == language[:2].lower():
+                return language
+    return LANGUAGES[0]
