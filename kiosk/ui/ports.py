@@ -55,3 +55,5 @@ class Doors:
     """Short words for a row of the home list: masked name and identifier."""
     today: Callable[[], str]
     """ISO date, for checks of birth dates."""
+    somebody_moved: Callable[[], None] = lambda: None
+    """A key, a click or a touch: the idle time starts again."""

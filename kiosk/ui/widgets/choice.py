@@ -53,6 +53,12 @@ class Choice(QWidget):
             each.setChecked(name == key)
         self._group.setExclusive(True)
 
+    def offer(self, keys: Sequence[str]) -> None:
+        """Show only these; nothing at all where there is no choice."""
+        for name, each in self._buttons.items():
+            each.setVisible(name in keys)
+        self.setVisible(len(keys) > 1)
+
     def _pressed(self, key: str) -> None:
         if self._chosen is not None:
             self._chosen(key)

@@ -200,7 +200,7 @@ def _image_of(frame: "Frame", *, mirror: bool) -> QImage:
 
     pixels = display_pixels(frame, mirror=mirror)
     height, width = pixels.shape[:2]
-    shared = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-    return shared.copy()
+    # PySide keeps the buffer alive as long as the image that was made of it.
+    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
 
 

@@ -1,0 +1,136 @@
+"""A world for the gallery and for tests: a camera with one picture, a guide with one opinion.
+
+Nothing leaves the process; every event is kept in `sent`.
+"""
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
+from kiosk.domain.configuration import (
+    Configuration,
+    CounterSettings,
+    FlowSettings,
+    JourneySettings,
+    SecretRef,
+    ServiceSettings,
+)
+from kiosk.domain.consent import ConsentText
+from kiosk.domain.field import Field
+from kiosk.domain.guidance import Guidance, OutlineState
+from kiosk.domain.operation import Operation
+from kiosk.domain.quality import Instruction
+from kiosk.domain.submission import Submission
+from kiosk.flow.events import Event
+from kiosk.ui.ports import Doors
+from kiosk.ui.resources import resource
+
+if TYPE_CHECKING:
+    from kiosk.imaging.frame import Frame
+
+_CARD = ((0.30, 0.28), (0.72, 0.30), (0.71, 0.80), (0.29, 0.78))
+
+GUIDES: dict[str, Guidance] = {
+    "searching": Guidance(
+        instruction=Instruction.LOOK_INTO_CAMERA, outline=OutlineState.SEARCHING
+    ),
+    "adjust": Guidance(instruction=Instruction.COME_CLOSER, outline=OutlineState.ADJUST),
+    "hold": Guidance(instruction=Instruction.KEEP_SO, outline=OutlineState.HOLD, hold=0.65),
+    "document_searching": Guidance(
+        instruction=Instruction.PLACE_DOCUMENT, outline=OutlineState.SEARCHING
+    ),
+    "document_adjust": Guidance(
+        instruction=Instruction.DOCUMENT_TILT_GLARE, outline=OutlineState.ADJUST, quad=_CARD
+    ),
+    "document_hold": Guidance(
+        instruction=Instruction.DOCUMENT_KEEP_SO, outline=OutlineState.HOLD, hold=0.65, quad=_CARD
+    ),
+}
+
+
+@dataclass
+class StillPreview:
+    """One frame for ever, or none."""
+
+    frame: "Frame | None" = None
+    condition: CameraCondition = CameraCondition.LIVE
+
+    def latest(self) -> "Frame | None":
+        """The frame."""
+        return self.frame
+
+    def standing(self) -> CameraStanding:
+        """As set."""
+        return CameraStanding(condition=self.condition, name="Camera", width=1280, height=720)
+
+
+@dataclass
+class GalleryWorld:
+    """What stands behind the window while it is looked at."""
+
+    configuration: Configuration
+    face: StillPreview = field(default_factory=StillPreview)
+    card: StillPreview = field(default_factory=StillPreview)
+    sent: list[Event] = field(default_factory=list)
+    guided: str = ""
+
+    def doors(self) -> Doors:
+        """Plugged together."""
+        return Doors(
+            dispatch=self.sent.append,
+            configuration=self.configuration,
+            preview=self._preview,
+            guidance=lambda: GUIDES.get(self.guided),
+            network_ok=lambda: True,
+            consent_text=consent_text,
+            enter_pin=_nothing,
+            open_file=lambda _address, _then: None,
+            save_settings=lambda _key, _value: None,
+            cameras=lambda: ("Logitech C920", "Integrated camera"),
+            new_id=lambda: "6f8cbb1e-7a0c-4f37-8a53-0d2c0d1f8b11",
+            open_link=_nothing,
+            submission_label=_label,
+            today=lambda: "2026-01-15",
+        )
+
+    def _preview(self, use: CameraUse) -> StillPreview:
+        standing = self.face if use is CameraUse.CUSTOMER else self.card
+        if self.guided == "unplugged":
+            return StillPreview(frame=None, condition=CameraCondition.UNPLUGGED)
+        return standing
+
+
+def consent_text(language: str) -> ConsentText:
+    """The text that ships, in a language."""
+    path = resource("consent", f"2026-01.{language}.txt")
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return ConsentText(version="2026-01", language=language, text=text, sha256="0" * 64)
+
+
+def configuration(locale: str) -> Configuration:
+    """Every service is there; the form asks for everything."""
+    key = SecretRef(scheme="env", name="NONE")
+    wants = frozenset({Field.BIRTH_DATE, Field.PHONE})
+    services = {
+        Operation.ONBOARDING: ServiceSettings(api_key=key, wants=wants),
+        Operation.TRANSACTIONAL: ServiceSettings(api_key=key),
+        Operation.DOCUMENT: ServiceSettings(api_key=key),
+        Operation.AGE: ServiceSettings(api_key=key),
+    }
+    return Configuration(
+        locale=locale,
+        services=MappingProxyType(services),
+        journeys=JourneySettings(flows=(FlowSettings(name="idlive"),)),
+        counter=CounterSettings(name="Centro 01", attendant="A-17"),
+    )
+
+
+def _label(submission: Submission) -> str:
+    return f"L. Skywalker · •••{submission.subject_code[-4:]}"
+
+
+def _nothing(_text: str) -> None:
+    """Goes nowhere."""
+
+

@@ -1,0 +1,312 @@
+"""One example of every situation, for the gallery and for the tests that walk all screens.
+
+The people here do not exist: names of the contract's own pages and identifiers that only have
+right check digits. The pictures are given by the caller.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.domain.answers import DocumentAnswer, ProcessAnswer
+from kiosk.domain.consent import ConsentGiven
+from kiosk.domain.documents import DocumentShape, ReusableDocument
+from kiosk.domain.field import Field
+from kiosk.domain.ids import DocumentId, ProcessId, SubmissionId, VisitId
+from kiosk.domain.operation import Capability, Operation
+from kiosk.domain.picture import Picture
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.quality import Level, Measure, Measurement, QualityReport
+from kiosk.domain.subject import Subject
+from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.verdict import (
+    CapabilityLine,
+    Decision,
+    Reason,
+    ReasonCode,
+    Standing,
+    Verdict,
+)
+from kiosk.domain.words import ProcessStatus, Reading
+from kiosk.flow import states
+from kiosk.flow.states import Counter, SendingStage, State
+from kiosk.flow.visit import Capture, Shot, Visit
+
+PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
+_AT = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
+_CONSENT = ConsentGiven(
+    version="2026-01", language="pt-BR", sha256="0" * 64, at="2026-01-15T14:30:00+00:00"
+)
+SUBJECT = Subject(code="52998224725", name="Luke Skywalker")
+
+NETWORK = Problem(kind=ProblemKind.NETWORK, remedy=Remedy.CHECK_NETWORK, code="net.refused")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A named situation. `guided` names what the fake guide says meanwhile (gallery_doors)."""
+
+    name: str
+    counter: Counter
+    guided: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """JPEG files for the review screens."""
+
+    face: Picture
+    card: Picture
+
+
+def visit(operation: Operation = Operation.ONBOARDING, **more: object) -> Visit:
+    """A visit that has come as far as its pictures."""
+    made = Visit(
+        id=VisitId("6f8cbb1e-7a0c-4f37-8a53-0d2c0d1f8b11"),
+        operation=operation,
+        subject=SUBJECT,
+        consent=_CONSENT,
+    )
+    return _with(made, more)
+
+
+def submission(
+    state: SubmissionState = SubmissionState.FINAL,
+    operation: Operation = Operation.ONBOARDING,
+    number: int = 1,
+) -> Submission:
+    """A row of the journal."""
+    return Submission(
+        id=SubmissionId(f"0d4f6c1e-0000-4000-8000-{number:012d}"),
+        visit=VisitId("6f8cbb1e-7a0c-4f37-8a53-0d2c0d1f8b11"),
+        operation=operation,
+        state=state,
+        created_at=_AT,
+        updated_at=_AT,
+        process_id=PROCESS if state is not SubmissionState.UNKNOWN_OUTCOME else None,
+        subject_name=SUBJECT.name,
+        subject_code=SUBJECT.code,
+    )
+
+
+def examples(pictures: Pictures) -> Iterator[Example]:
+    """All of them."""
+    makers: tuple[Callable[[Pictures], Iterator[tuple[str, State, str]]], ...] = (
+        _home,
+        _form,
+        _capture,
+        _review,
+        _sending,
+        _verdicts,
+        _trouble,
+    )
+    for maker in makers:
+        for name, state, guided in maker(pictures):
+            yield Example(name=name, counter=Counter(state=state), guided=guided)
+    yield Example(
+        name="idle", counter=Counter(state=states.AskingConsent(visit=visit()), idle_left_s=24)
+    )
+
+
+def _home(_: Pictures) -> Iterator[tuple[str, State, str]]:
+    waiting = (
+        submission(SubmissionState.UNKNOWN_OUTCOME, number=1),
+        submission(SubmissionState.PREPARED, Operation.DOCUMENT, number=2),
+        submission(SubmissionState.ACCEPTED, Operation.JOURNEY, number=3),
+    )
+    yield "home", states.AtHome(), ""
+    yield "home_waiting", states.AtHome(waiting=waiting), ""
+    full = Problem(kind=ProblemKind.STORE, remedy=Remedy.CHECK_NETWORK, code="store.queue_full")
+    yield "home_blocked", states.AtHome(waiting=waiting[1:2], blocked=full), ""
+
+
+def _form(_: Pictures) -> Iterator[tuple[str, State, str]]:
+    blank = Visit(id=VisitId("v"), operation=Operation.ONBOARDING)
+    yield "subject", states.EnteringSubject(visit=blank), ""
+    wrong = tuple(
+        Problem(kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code=code, field=field)
+        for code, field in (("20507", Field.CODE), ("20006", Field.NAME))
+    )
+    typed = _with(blank, {"subject": Subject(code="52998224724")})
+    yield "subject_wrong", states.EnteringSubject(visit=typed, problems=wrong), ""
+    document = Visit(id=VisitId("v"), operation=Operation.DOCUMENT)
+    yield "subject_document", states.EnteringSubject(visit=document), ""
+    same = visit(Operation.TRANSACTIONAL, consent=None)
+    yield "reference", states.ChoosingReference(visit=same), ""
+    yield "consent", states.AskingConsent(visit=visit(consent=None)), ""
+    yield "declined", states.Declined(), ""
+    papers = visit(Operation.DOCUMENT)
+    yield "looking_up", states.LookingUpDocuments(visit=papers), ""
+    found = (
+        ReusableDocument(
+            document_id=DocumentId("d"), document_type="unico.moja.dictionary.br.cnh.v2.Cnh"
+        ),
+    )
+    yield "document", states.ChoosingDocument(visit=papers), ""
+    yield "document_on_file", states.ChoosingDocument(visit=papers, documents=found), ""
+
+
+def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
+    selfie = states.Capturing(visit=visit(), shot=Shot.SELFIE)
+    card = visit(Operation.DOCUMENT, shape=DocumentShape.ID1)
+    front = states.Capturing(visit=card, shot=Shot.DOCUMENT_FRONT)
+    yield "selfie_searching", selfie, "searching"
+    yield "selfie_adjust", selfie, "adjust"
+    yield "selfie_hold", selfie, "hold"
+    yield "selfie_taken", states.Capturing(visit=visit(), shot=Shot.SELFIE, judging=True), "hold"
+    yield "selfie_by_hand", selfie, "none"
+    yield "selfie_no_camera", selfie, "unplugged"
+    dark = Problem(
+        kind=ProblemKind.PICTURE, remedy=Remedy.RETAKE_PICTURE, code="picture.too_small"
+    )
+    yield (
+        "selfie_refused",
+        states.Capturing(visit=visit(), shot=Shot.SELFIE, problem=dark),
+        "adjust",
+    )
+    yield "document_searching", front, "document_searching"
+    yield "document_adjust", front, "document_adjust"
+    yield "document_hold", front, "document_hold"
+    yield (
+        "document_back",
+        states.Capturing(visit=card, shot=Shot.DOCUMENT_BACK),
+        "document_searching",
+    )
+
+
+def _review(pictures: Pictures) -> Iterator[tuple[str, State, str]]:
+    good = Capture(shot=Shot.SELFIE, picture=pictures.face)
+    faults = QualityReport(
+        measurements=(
+            Measurement(measure=Measure.EYES_OPEN, value=0.1, level=Level.BLOCK),
+            Measurement(measure=Measure.ILLUMINATION_UNIFORMITY, value=0.4, level=Level.WARN),
+        )
+    )
+    poor = Capture(shot=Shot.SELFIE, picture=pictures.face, report=faults)
+    card = Capture(
+        shot=Shot.DOCUMENT_FRONT, picture=pictures.card, original=pictures.face
+    )
+    papers = visit(Operation.DOCUMENT, shape=DocumentShape.ID1)
+    yield "review", states.ReviewingCapture(visit=visit(), capture=good), ""
+    yield "review_faults", states.ReviewingCapture(visit=visit(), capture=poor), ""
+    yield "review_document", states.ReviewingCapture(visit=papers, capture=card), ""
+
+
+def _sending(_: Pictures) -> Iterator[tuple[str, State, str]]:
+    number = SubmissionId("s")
+    for stage in SendingStage:
+        cause = NETWORK if stage is SendingStage.WAITING_TO_RETRY else None
+        taken = PROCESS if stage is SendingStage.CHECKING else None
+        yield (
+            f"sending_{stage.value}",
+            states.Sending(
+                visit=visit(), submission=number, stage=stage, cause=cause, process_id=taken
+            ),
+            "",
+        )
+    yield "queued", states.Queued(visit=visit(), submission=number), ""
+
+
+_REASON = {
+    Verdict.APPROVED: ReasonCode.IDENTITY_CONFIRMED,
+    Verdict.REFUSED: ReasonCode.IDENTITY_REFUSED,
+    Verdict.REVIEW: ReasonCode.SCORE_MODERATE_POSITIVE,
+    Verdict.RECAPTURE: ReasonCode.SCORE_NEUTRAL,
+    Verdict.PENDING: ReasonCode.STILL_PROCESSING,
+    Verdict.FAILED: ReasonCode.PROCESSING_FAILED,
+    Verdict.UNKNOWN_OUTCOME: ReasonCode.OUTCOME_UNKNOWN,
+}
+_IDENTITY = {
+    Verdict.APPROVED: Standing.POSITIVE,
+    Verdict.REFUSED: Standing.NEGATIVE,
+    Verdict.REVIEW: Standing.INCONCLUSIVE,
+    Verdict.RECAPTURE: Standing.INCONCLUSIVE,
+}
+
+
+def decision(verdict: Verdict) -> Decision:
+    """A decision with a full table."""
+    lines = [
+        CapabilityLine(
+            capability=Capability.IDENTITY, standing=_IDENTITY.get(verdict, Standing.MISSING)
+        ),
+        CapabilityLine(capability=Capability.LIVENESS, standing=Standing.NOT_CHECKED),
+        CapabilityLine(capability=Capability.SERPRO, standing=Standing.SHOWN, value="98"),
+    ]
+    if verdict is Verdict.REVIEW:
+        lines.append(
+            CapabilityLine(
+                capability=Capability.RISK_SCORE, standing=Standing.INCONCLUSIVE, value="28"
+            )
+        )
+    return Decision(
+        verdict=verdict,
+        reasons=(Reason(code=_REASON[verdict], verdict=verdict),),
+        capabilities=tuple(lines),
+    )
+
+
+def _verdicts(_: Pictures) -> Iterator[tuple[str, State, str]]:
+    for verdict in Verdict:
+        yield (
+            f"verdict_{verdict.value}",
+            states.ShowingVerdict(
+                submission=submission(), decision=decision(verdict), visit=visit()
+            ),
+            "",
+        )
+    read = ProcessAnswer(
+        id=PROCESS,
+        status=Reading(raw="3", value=ProcessStatus.FINISHED),
+        document=DocumentAnswer(
+            content=(("name", "Luke Skywalker"), ("birthDate", "1977-05-25")),
+        ),
+    )
+    accepted = Decision(
+        verdict=Verdict.APPROVED,
+        reasons=(Reason(code=ReasonCode.DOCUMENT_ACCEPTED, verdict=Verdict.APPROVED),),
+        capabilities=(
+            CapabilityLine(capability=Capability.DOCUMENT_TYPE, standing=Standing.POSITIVE),
+            CapabilityLine(capability=Capability.DOCUMENT_MATCH, standing=Standing.POSITIVE),
+            CapabilityLine(capability=Capability.FACE_MATCH, standing=Standing.POSITIVE),
+        ),
+    )
+    yield (
+        "verdict_document",
+        states.ShowingVerdict(
+            submission=submission(operation=Operation.DOCUMENT),
+            decision=accepted,
+            answer=read,
+            visit=visit(Operation.DOCUMENT),
+        ),
+        "",
+    )
+
+
+def _trouble(_: Pictures) -> Iterator[tuple[str, State, str]]:
+    field = Problem(
+        kind=ProblemKind.FIELD,
+        remedy=Remedy.CORRECT_FIELD,
+        code="20507",
+        field=Field.CODE,
+        http_status=400,
+    )
+    picture = Problem(
+        kind=ProblemKind.PICTURE, remedy=Remedy.RETAKE_PICTURE, code="20900", http_status=400
+    )
+    key = Problem(
+        kind=ProblemKind.CREDENTIALS, remedy=Remedy.CHECK_CREDENTIALS, code="1.2.4"
+    )
+    for name, problem in (
+        ("network", NETWORK),
+        ("field", field),
+        ("picture", picture),
+        ("credentials", key),
+    ):
+        yield f"trouble_{name}", states.InTrouble(problem=problem, visit=visit()), ""
+
+
+def _with(made: Visit, more: dict[str, object]) -> Visit:
+    from dataclasses import replace
+
+    return replace(made, **more)  # type: ignore[arg-type]

@@ -1,0 +1,118 @@
+"""Which screen draws which state. One file a screen, imported when it is first needed.
+
+A state without a screen gets a calm page with a way home, so that a gap is never a crash.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.flow import states
+from kiosk.ui.screens.screen import Screen
+
+Maker = Callable[[], type[Screen[Any]]]
+
+
+def _home() -> type[Screen[Any]]:
+    from kiosk.ui.screens.home import Home
+
+    return Home
+
+
+def _subject() -> type[Screen[Any]]:
+    from kiosk.ui.screens.subject import SubjectForm
+
+    return SubjectForm
+
+
+def _reference() -> type[Screen[Any]]:
+    from kiosk.ui.screens.reference import Reference
+
+    return Reference
+
+
+def _consent() -> type[Screen[Any]]:
+    from kiosk.ui.screens.consent import Consent
+
+    return Consent
+
+
+def _declined() -> type[Screen[Any]]:
+    from kiosk.ui.screens.declined import DeclinedPage
+
+    return DeclinedPage
+
+
+def _looking_up() -> type[Screen[Any]]:
+    from kiosk.ui.screens.looking_up import LookingUp
+
+    return LookingUp
+
+
+def _document() -> type[Screen[Any]]:
+    from kiosk.ui.screens.document import DocumentChoice
+
+    return DocumentChoice
+
+
+def _capture() -> type[Screen[Any]]:
+    from kiosk.ui.screens.capture import CaptureScreen
+
+    return CaptureScreen
+
+
+def _review() -> type[Screen[Any]]:
+    from kiosk.ui.screens.review import Review
+
+    return Review
+
+
+def _sending() -> type[Screen[Any]]:
+    from kiosk.ui.screens.sending import SendingPage
+
+    return SendingPage
+
+
+def _queued() -> type[Screen[Any]]:
+    from kiosk.ui.screens.queued import QueuedPage
+
+    return QueuedPage
+
+
+def _verdict() -> type[Screen[Any]]:
+    from kiosk.ui.screens.verdict import VerdictPage
+
+    return VerdictPage
+
+
+def _trouble() -> type[Screen[Any]]:
+    from kiosk.ui.screens.trouble import Trouble
+
+    return Trouble
+
+
+SCREENS: dict[type, Maker] = {
+    states.AtHome: _home,
+    states.EnteringSubject: _subject,
+    states.ChoosingReference: _reference,
+    states.AskingConsent: _consent,
+    states.Declined: _declined,
+    states.LookingUpDocuments: _looking_up,
+    states.ChoosingDocument: _document,
+    states.Capturing: _capture,
+    states.ReviewingCapture: _review,
+    states.Sending: _sending,
+    states.Queued: _queued,
+    states.ShowingVerdict: _verdict,
+    states.InTrouble: _trouble,
+}
+"""Functions, so that the bundler sees the imports and the first paint does not wait for them."""
+
+
+def screen_for(kind: type) -> type[Screen[Any]]:
+    """The screen's class for a state's class."""
+    maker = SCREENS.get(kind)
+    if maker is None:
+        from kiosk.ui.screens.plain import Plain
+
+        return Plain
+    return maker()

@@ -1,0 +1,162 @@
+"""The picture is the screen: outline, one instruction, the shutter under the thumb."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog
+
+from kiosk.domain.camera import CameraStanding, CameraUse
+from kiosk.domain.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.guidance import Guidance
+from kiosk.domain.quality import Instruction
+from kiosk.flow.events import FileChosen, ShutterPressed
+from kiosk.flow.states import Capturing
+from kiosk.flow.visit import Shot
+from kiosk.ui.figures import camera_figure, instruction_figure
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import column
+from kiosk.ui.widgets.countdown import Countdown
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.preview import PreviewView, PreviewWords
+from kiosk.ui.wording import camera_words, instruction_words, problem_words
+
+_FACES = {Shot.SELFIE, Shot.REFERENCE}
+
+
+class CaptureScreen(Screen[Capturing]):
+    """Selfie, reference and both sides of a document; the shot decides camera and outline."""
+
+    def build(self) -> None:
+        """Preview, a line for problems, the countdown over it."""
+        layout = column(self, gap=1, margin=2)
+        self._notice = Notice(self.kit.theme)
+        layout.addWidget(self._notice)
+        self._view = PreviewView(self.kit.theme)
+        layout.addWidget(self._view, 1)
+        self._state: Capturing | None = None
+        self._countdown = Countdown(self._view, self._shoot)
+
+    def show_state(self, state: Capturing) -> None:
+        """Look through the right camera."""
+        old, self._state = self._state, state
+        if old is None or old.shot is not state.shot:
+            self._watch(state)
+        problem = state.problem
+        self._notice.show_words(problem_words(problem) if problem is not None else None)
+        self._view.show_taken(state.judging)
+
+    def actions(self) -> Actions:
+        """The shutter; a countdown for who must sit down first; a file instead of the camera."""
+        judging = self._state is not None and self._state.judging
+        return Actions(
+            back=self.back(),
+            quiet=(self.cancel(),),
+            others=(
+                Action(
+                    words=translate("Screens", "From a file"), run=self._ask_file, icon="file-up"
+                ),
+                Action(
+                    words=translate("Screens", "In 3 seconds"),
+                    run=self._count_down,
+                    icon="timer",
+                    enabled=not judging,
+                ),
+            ),
+            primary=Action(
+                words=translate("Screens", "Take picture"),
+                run=self._shoot,
+                icon="camera",
+                enabled=not judging,
+            ),
+        )
+
+    def arrive(self) -> None:
+        """Space is the shutter: no button may have the keyboard."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Look away."""
+        self._countdown.stop()
+        self._view.stop()
+        self._state = None
+        self._notice.say("")
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Space."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._shoot()
+            return True
+        return False
+
+    def _watch(self, state: Capturing) -> None:
+        doors = self.kit.doors
+        face = state.shot in _FACES
+        use = CameraUse.CUSTOMER if face else CameraUse.DOCUMENT
+        settings = doors.configuration.camera
+        role = settings.customer if face else settings.document
+        width, height = SHAPE_MM[state.visit.shape or DocumentShape.ID1]
+        self._view.watch(
+            doors.preview(use),
+            doors.guidance,
+            PreviewWords(
+                instruction=_instruction,
+                no_picture=_no_picture,
+                start=_start(state.shot),
+            ),
+            mirror=role.mirror,
+            card_ratio=None if face else width / height,
+        )
+
+    def _shoot(self) -> None:
+        if self._state is not None and not self._state.judging:
+            self.kit.doors.dispatch(ShutterPressed())
+
+    def _count_down(self) -> None:
+        self._countdown.start(self.kit.doors.configuration.capture.countdown_s)
+
+    def _ask_file(self) -> None:
+        # Not the static function: it runs a loop of its own, in which the visit could end.
+        dialog = QFileDialog(self, translate("Screens", "Choose a picture"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(
+            translate("Screens", "Pictures")
+            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic *.heif)"
+        )
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._file_chosen)
+        dialog.open()
+
+    def _file_chosen(self, path: str) -> None:
+        if self._state is not None:
+            self.kit.doors.dispatch(FileChosen(path=path))
+
+
+def _instruction(guidance: Guidance) -> tuple[str, str]:
+    words = instruction_words(guidance.instruction, guidance.distance_cm)
+    return words, instruction_figure(guidance.instruction)
+
+
+def _no_picture(standing: CameraStanding) -> tuple[str, str, str]:
+    words = camera_words(standing.condition)
+    todo = words.remedy
+    if standing.retry_in_s is not None:
+        todo = f"{todo} " + translate("Screens", "Next attempt in {count} s.").format(
+            count=max(1, round(standing.retry_in_s))
+        )
+    return camera_figure(standing.condition), words.title, todo.strip()
+
+
+def _start(shot: Shot) -> tuple[str, str]:
+    if shot in _FACES:
+        return (
+            instruction_words(Instruction.LOOK_INTO_CAMERA),
+            instruction_figure(Instruction.LOOK_INTO_CAMERA),
+        )
+    return (
+        instruction_words(Instruction.PLACE_DOCUMENT),
+        instruction_figure(Instruction.PLACE_DOCUMENT),
+    )
+
+

@@ -1,0 +1,109 @@
+"""The customer reads and decides, before any picture. Large, and in a language of their own."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+
+from kiosk.domain.consent import ConsentGiven, ConsentText
+from kiosk.flow.events import ConsentAccepted, ConsentDeclined
+from kiosk.flow.states import AskingConsent
+from kiosk.ui.fonts import Type, font
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.spoken import LANGUAGES, spoken
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import row
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.choice import Choice
+from kiosk.ui.widgets.label import Label
+
+_TITLE = QT_TRANSLATE_NOOP("Screens", "May we check your identity?")
+_AGREE = QT_TRANSLATE_NOOP("Screens", "I agree")
+_DECLINE = QT_TRANSLATE_NOOP("Screens", "I do not agree")
+
+
+class Consent(Screen[AskingConsent]):
+    """What is kept: version, language, hash and time of the text that was read."""
+
+    def build(self) -> None:
+        """The languages above, the text below."""
+        self._page = Page(self, width=880)
+        self._language = self.kit.doors.configuration.locale
+        self._text: ConsentText | None = None
+        self._turned = False
+        top = row(gap=2)
+        self._languages = Choice(self.kit.theme, "", LANGUAGES, self._speak)
+        top.addWidget(self._languages, 1)
+        self._turn = Button(self.kit.theme, "", self._turn_pressed, kind="quiet", icon="expand")
+        top.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignTop)
+        self._page.body.insertLayout(0, top)
+        self._words = Label("", Type.STRONG)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._page.body.addWidget(self._words)
+        self._version = Label("", tone="soft")
+        self._page.body.addWidget(self._version)
+
+    def show_state(self, state: AskingConsent) -> None:
+        """The language of an earlier consent of this visit, else the counter's."""
+        given = state.visit.consent
+        self._enlarge(turned=False)
+        self._speak(given.language if given else self.kit.doors.configuration.locale)
+
+    def actions(self) -> Actions:
+        """The customer's words on the two that matter."""
+        return Actions(
+            back=self.back(),
+            quiet=(self.cancel(),),
+            others=(Action(words=spoken(self._language, _DECLINE), run=self._decline),),
+            primary=Action(words=spoken(self._language, _AGREE), run=self._accept, icon="check"),
+        )
+
+    def clear(self) -> None:
+        """The next customer begins in the counter's language."""
+        self._text = None
+        self._enlarge(turned=False)
+
+    def _speak(self, language: str) -> None:
+        self._language = language
+        self._languages.choose(language)
+        text = self.kit.doors.consent_text(language)
+        self._text = text
+        self._page.say(spoken(language, _TITLE))
+        self._words.setText(text.text)
+        self._version.setText(
+            translate("Screens", "Version {version}").format(version=text.version)
+        )
+        self.kit.refresh()
+
+    def _turn_pressed(self) -> None:
+        self._enlarge(turned=not self._turned)
+        self.kit.turn_to_customer(self._turned)
+
+    def _enlarge(self, *, turned: bool) -> None:
+        self._turned = turned
+        self._words.setFont(font(Type.TITLE_PLAIN if turned else Type.STRONG))
+        self._turn.name(
+            translate("Screens", "Back to the attendant's view")
+            if turned
+            else translate("Screens", "Large, for the customer"),
+            "expand",
+        )
+
+    def _accept(self) -> None:
+        text = self._text
+        if text is None:
+            return
+        self.kit.doors.dispatch(
+            ConsentAccepted(
+                consent=ConsentGiven(
+                    version=text.version,
+                    language=text.language,
+                    sha256=text.sha256,
+                    at=datetime.now(UTC).isoformat(timespec="seconds"),
+                )
+            )
+        )
+
+    def _decline(self) -> None:
+        self.kit.doors.dispatch(ConsentDeclined())

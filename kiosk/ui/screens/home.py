@@ -1,0 +1,223 @@
+"""Nobody is served: who is at the counter, what is to be done, what is waiting."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.domain.dui import ONBOARDING_DUI_TYPES
+from kiosk.domain.ids import VisitId
+from kiosk.domain.journeys import JourneyRequest, Person
+from kiosk.domain.operation import Operation
+from kiosk.domain.problem import Problem
+from kiosk.domain.submission import Submission
+from kiosk.flow.events import (
+    AboutOpened,
+    CameraTestOpened,
+    HistoryOpened,
+    JourneyChosen,
+    ServiceChosen,
+    SettingsOpened,
+    SubmissionOpened,
+)
+from kiosk.flow.states import AtHome
+from kiosk.ui.entry import bare, grouped, guessed_dui
+from kiosk.ui.fonts import Type
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import Box, Scroll, column, empty, row
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.tile import Tile
+from kiosk.ui.widgets.waiting_row import WaitingRow
+from kiosk.ui.wording import operation_words, problem_words
+
+_ICONS = {
+    Operation.ONBOARDING: "scan-face",
+    Operation.TRANSACTIONAL: "git-compare",
+    Operation.DOCUMENT: "id-card",
+    Operation.AGE: "cake",
+    Operation.JOURNEY: "smartphone",
+}
+_ORDER = (Operation.ONBOARDING, Operation.TRANSACTIONAL, Operation.DOCUMENT, Operation.AGE)
+
+
+class Home(Screen[AtHome]):
+    """Digits typed anywhere go into the identifier field; Enter takes the first service."""
+
+    def build(self) -> None:
+        """Field and tiles at the left, what waits at the right."""
+        outer = row(self, gap=4, margin=4)
+        scroll = Scroll(gap=3)
+        left = scroll.body
+        left.addWidget(Label(translate("Screens", "Who is at the counter?"), Type.TITLE))
+        self._field = TextField(
+            self.kit.theme,
+            translate("Screens", "CPF or CURP"),
+            hint=translate("Screens", "Type it here or later in the form."),
+            grouped=_grouped,
+            large=True,
+        )
+        self._field.setMaximumWidth(480)
+        left.addWidget(self._field)
+        self._blocked = Notice(self.kit.theme)
+        left.addWidget(self._blocked)
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(16)
+        left.addLayout(self._tiles)
+        left.addStretch(1)
+        outer.addWidget(scroll, 5)
+        outer.addWidget(self._waiting_panel(), 3)
+        self._fill_tiles()
+
+    def show_state(self, state: AtHome) -> None:
+        """The list, and whether new visits are stopped."""
+        problem: Problem | None = state.blocked or state.notice
+        self._blocked.show_words(problem_words(problem) if problem is not None else None)
+        for tile in self._made:
+            tile.setEnabled(state.blocked is None)
+        self._fill_waiting(state.waiting)
+
+    def actions(self) -> Actions:
+        """The pages beside the visits."""
+        dispatch = self.kit.doors.dispatch
+        return Actions(
+            quiet=(
+                Action(
+                    words=translate("Screens", "History"),
+                    run=lambda: dispatch(HistoryOpened()),
+                    icon="history",
+                ),
+                Action(
+                    words=translate("Screens", "Camera test"),
+                    run=lambda: dispatch(CameraTestOpened()),
+                    icon="camera",
+                ),
+                Action(
+                    words=translate("Screens", "Settings"),
+                    run=lambda: dispatch(SettingsOpened()),
+                    icon="settings",
+                ),
+                Action(
+                    words=translate("Screens", "About"),
+                    run=lambda: dispatch(AboutOpened()),
+                    icon="info",
+                ),
+            ),
+        )
+
+    def arrive(self) -> None:
+        """The next customer's number can be typed at once."""
+        self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget what was typed and who waits."""
+        self._field.clear()
+        empty(self._rows)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Digits from anywhere; Enter takes the first service."""
+        typed = event.text()
+        if typed.isdigit():
+            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._field.set_text(self._field.text() + typed)
+            return True
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if entered and self._field.edit.hasFocus() and self._made and self._made[0].isEnabled():
+            self._made[0].click()
+            return True
+        return False
+
+    def _fill_tiles(self) -> None:
+        configuration = self.kit.doors.configuration
+        offered: list[tuple[Operation, Callable[[], None]]] = [
+            (each, self._service(each)) for each in _ORDER if each in configuration.services
+        ]
+        if configuration.journeys.flows:
+            offered.append((Operation.JOURNEY, self._journey))
+        self._made: list[Tile] = []
+        for number, (operation, run) in enumerate(offered):
+            words = operation_words(operation)
+            tile = Tile(
+                self.kit.theme,
+                words.title,
+                words.description,
+                _ICONS[operation],
+                run,
+                first=number == 0,
+            )
+            self._made.append(tile)
+            self._tiles.addWidget(tile, number // 2, number % 2)
+        self._tiles.setColumnStretch(0, 1)
+        self._tiles.setColumnStretch(1, 1)
+
+    def _service(self, operation: Operation) -> Callable[[], None]:
+        def run() -> None:
+            self.kit.doors.dispatch(
+                ServiceChosen(
+                    operation=operation,
+                    visit=VisitId(self.kit.doors.new_id()),
+                    code=bare(self._field.text()),
+                )
+            )
+
+        return run
+
+    def _journey(self) -> None:
+        settings = self.kit.doors.configuration.journeys
+        flow = settings.flows[0]
+        code = bare(self._field.text())
+        person = Person(
+            dui_type=guessed_dui(code, ONBOARDING_DUI_TYPES) if code else None, dui_value=code
+        )
+        self.kit.doors.dispatch(
+            JourneyChosen(
+                request=JourneyRequest(
+                    flow=flow.name,
+                    purpose=flow.purpose,
+                    person=person,
+                    callback_uri=settings.callback_uri,
+                    expires_in_s=settings.expires_in_s,
+                    company_branch_id=settings.company_branch_id,
+                )
+            )
+        )
+
+    def _waiting_panel(self) -> QWidget:
+        panel = Box("card")
+        panel.setMinimumWidth(320)
+        inner = column(panel, gap=2, margin=3)
+        inner.addWidget(Label(translate("Screens", "Waiting"), Type.STRONG_BOLD))
+        self._nothing = Label(
+            translate("Screens", "Nothing is waiting. Unfinished checks appear here."), tone="soft"
+        )
+        inner.addWidget(self._nothing)
+        scroll = Scroll(gap=1)
+        self._rows = column(gap=1)
+        scroll.body.addLayout(self._rows)
+        scroll.body.addStretch(1)
+        inner.addWidget(scroll, 1)
+        return panel
+
+    def _fill_waiting(self, waiting: tuple[Submission, ...]) -> None:
+        empty(self._rows)
+        self._nothing.setVisible(not waiting)
+        for each in waiting:
+            self._rows.addWidget(
+                WaitingRow(
+                    self.kit.theme,
+                    self.kit.doors.submission_label(each),
+                    each,
+                    self._open,
+                )
+            )
+
+    def _open(self, submission: Submission) -> None:
+        self.kit.doors.dispatch(SubmissionOpened(submission=submission))
+
+
+def _grouped(text: str) -> str:
+    return grouped(guessed_dui(text, ONBOARDING_DUI_TYPES), text)

@@ -1,0 +1,45 @@
+"""How a page of words is laid out: one card with one task, in the middle, never wider than is read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.fonts import Type
+from kiosk.ui.tokens import MAX_TEXT_WIDTH
+from kiosk.ui.widgets.box import Box, Scroll, column
+from kiosk.ui.widgets.label import Label
+
+
+class Page:
+    """A scrolling column with a title; `body` is where the screen puts its own."""
+
+    def __init__(
+        self, owner: QWidget, *, width: int = MAX_TEXT_WIDTH, card: bool = True, gap: int = 2
+    ) -> None:
+        outer = column(owner)
+        scroll = Scroll()
+        outer.addWidget(scroll)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(32, 32, 32, 32)
+        self.box = Box("card" if card else "plain")
+        self.box.setMaximumWidth(width)
+        margin = 4 if card else 0
+        self.body: QVBoxLayout = column(self.box, gap=gap, margin=margin)
+        middle.addStretch(1)
+        middle.addWidget(self.box, 1_000, Qt.AlignmentFlag.AlignTop)
+        middle.addStretch(1)
+        scroll.body.addLayout(middle)
+        scroll.body.addStretch(1)
+        self.title = Label("", Type.TITLE)
+        self.lead = Label("", Type.STRONG, tone="soft")
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.lead)
+
+    def say(self, title: str, lead: str = "") -> None:
+        """The page's words."""
+        self.title.setText(title)
+        self.lead.say(lead)
+
+
+def spaced(layout: QBoxLayout, units: int = 1) -> None:
+    """A little more air."""
+    layout.addSpacing(units * 8)

@@ -1,0 +1,131 @@
+"""The picture in hand, large: use it, or take it again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.domain.quality import Level
+from kiosk.flow.events import CaptureKept, OriginalChosen, RetakeChosen
+from kiosk.flow.states import ReviewingCapture
+from kiosk.flow.visit import Capture, OverrideReason, Shot
+from kiosk.ui.fonts import Type
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import Box, column, empty, row
+from kiosk.ui.widgets.choice import Choice
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.picture import PictureView
+from kiosk.ui.wording import measure_words, override_words
+
+_ORIGINAL, _STRAIGHT = "original", "straight"
+
+
+class Review(Screen[ReviewingCapture]):
+    """A picture with faults needs a reason before it is used."""
+
+    def build(self) -> None:
+        """Picture above, what was found below it."""
+        theme = self.kit.theme
+        layout = column(self, gap=2, margin=3)
+        top = row(gap=2)
+        self._title = Label("", Type.TITLE)
+        top.addWidget(self._title, 1)
+        self._which = Choice(
+            theme,
+            "",
+            (
+                (_STRAIGHT, translate("Screens", "Straightened")),
+                (_ORIGINAL, translate("Screens", "As taken")),
+            ),
+            lambda key: self.kit.doors.dispatch(OriginalChosen(use_original=key == _ORIGINAL)),
+        )
+        top.addWidget(self._which, 0)
+        layout.addLayout(top)
+        self._picture = PictureView()
+        layout.addWidget(self._picture, 1)
+        self._found = Box("look")
+        inner = column(self._found, gap=1)
+        inner.setContentsMargins(16, 12, 16, 12)
+        self._lines = column(gap=0)
+        inner.addLayout(self._lines)
+        self._reasons = Choice(
+            theme,
+            translate("Screens", "Why do you use it nevertheless?"),
+            [(each.value, override_words(each)) for each in OverrideReason],
+            lambda _key: self.kit.refresh(),
+        )
+        inner.addWidget(self._reasons)
+        layout.addWidget(self._found)
+        self._state: ReviewingCapture | None = None
+
+    def show_state(self, state: ReviewingCapture) -> None:
+        """Draw the picture that would be sent."""
+        self._state = state
+        capture = state.capture
+        self._title.setText(_question(capture))
+        self._which.setVisible(capture.original is not None)
+        self._which.choose(_ORIGINAL if capture.use_original else _STRAIGHT)
+        self._picture.show_jpeg(capture.chosen.jpeg)
+        self._found.setVisible(bool(capture.report.problems))
+        empty(self._lines)
+        for problem in capture.report.problems:
+            kind = Type.STRONG_BOLD if problem.level is Level.BLOCK else Type.STRONG
+            self._lines.addWidget(Label(measure_words(problem.measure, problem.level), kind))
+        self._reasons.choose(capture.override.value if capture.override else None)
+        self._reasons.setVisible(capture.needs_reason)
+
+    def actions(self) -> Actions:
+        """A picture with faults is better taken again: then that is the primary action."""
+        state = self._state
+        faults = state is not None and bool(state.capture.report.problems)
+        ready = not faults or self._reasons.value is not None
+        use = Action(
+            words=translate("Screens", "Use this picture"),
+            run=self._keep,
+            icon="check",
+            enabled=ready,
+        )
+        again = Action(
+            words=translate("Screens", "Take it again"), run=self._retake, icon="refresh-cw"
+        )
+        first, second = (again, use) if faults else (use, again)
+        return Actions(quiet=(self.cancel(),), others=(second,), primary=first)
+
+    def arrive(self) -> None:
+        """Enter decides."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget the picture."""
+        self._state = None
+        self._picture.clear()
+        self._reasons.choose(None)
+        empty(self._lines)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Esc takes the picture again: that is one step back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._retake()
+            return True
+        return False
+
+    def _retake(self) -> None:
+        self.kit.doors.dispatch(RetakeChosen())
+
+    def _keep(self) -> None:
+        reason = self._reasons.value
+        self.kit.doors.dispatch(
+            CaptureKept(override=OverrideReason(reason) if reason is not None else None)
+        )
+
+
+def _question(capture: Capture) -> str:
+    match capture.shot:
+        case Shot.SELFIE:
+            return translate("Screens", "Is the face sharp and well lit?")
+        case Shot.REFERENCE:
+            return translate("Screens", "Is this the picture to compare with?")
+        case Shot.DOCUMENT_FRONT:
+            return translate("Screens", "Can everything on the front be read?")
+        case Shot.DOCUMENT_BACK:
+            return translate("Screens", "Can everything on the back be read?")

@@ -1,0 +1,236 @@
+"""The form: what the service wants to know of the customer, checked on the way."""
+
+from PySide6.QtCore import Qt
+
+from kiosk.domain.checks import check_subject, field_problem, is_uuid
+from kiosk.domain.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, DuiType
+from kiosk.domain.field import Field
+from kiosk.domain.ids import ProcessId
+from kiosk.domain.operation import Operation
+from kiosk.domain.problem import Problem
+from kiosk.domain.subject import Gender, Subject
+from kiosk.flow.events import SubjectEntered
+from kiosk.flow.states import EnteringSubject
+from kiosk.ui.entry import (
+    bare,
+    date_grouped,
+    date_read,
+    date_said,
+    grouped,
+    guessed_dui,
+    phone_read,
+    phone_said,
+)
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.choice import Choice
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.wording import dui_words, field_words, problem_words
+
+
+class SubjectForm(Screen[EnteringSubject]):
+    """Only the fields that this service wants are shown."""
+
+    def build(self) -> None:
+        """All fields, made once."""
+        theme = self.kit.theme
+        page = Page(self)
+        page.say(
+            translate("Screens", "Customer's details"),
+            translate("Screens", "As they stand on the document."),
+        )
+        self._notice = Notice(theme, "refused")
+        page.body.addWidget(self._notice)
+        self._dui = Choice(
+            theme,
+            translate("Screens", "Kind of identifier"),
+            [(each.value, dui_words(each)) for each in DOCUMENT_DUI_TYPES],
+            self._dui_chosen,
+        )
+        self._code = TextField(theme, "", grouped=self._grouped)
+        self._name = TextField(theme, field_words(Field.NAME))
+        self._birth = TextField(
+            theme,
+            field_words(Field.BIRTH_DATE),
+            hint=self._date_hint(),
+            grouped=date_grouped,
+        )
+        self._gender = Choice(
+            theme,
+            field_words(Field.GENDER),
+            [
+                (Gender.FEMALE.value, translate("Screens", "Female")),
+                (Gender.MALE.value, translate("Screens", "Male")),
+            ],
+        )
+        self._email = TextField(theme, field_words(Field.EMAIL))
+        self._phone = TextField(
+            theme,
+            field_words(Field.PHONE),
+            hint=translate("Screens", "With area code; other countries begin with +."),
+        )
+        self._process = TextField(
+            theme,
+            translate("Screens", "Process of the selfie"),
+            hint=translate("Screens", "The number of the check that this document belongs to."),
+        )
+        for widget in (
+            self._dui,
+            self._code,
+            self._name,
+            self._birth,
+            self._gender,
+            self._email,
+            self._phone,
+            self._process,
+        ):
+            page.body.addWidget(widget)
+        self._state: EnteringSubject | None = None
+        self._fields = {
+            Field.CODE: self._code,
+            Field.NAME: self._name,
+            Field.BIRTH_DATE: self._birth,
+            Field.EMAIL: self._email,
+            Field.PHONE: self._phone,
+            Field.AUTH_PROCESS_ID: self._process,
+        }
+
+    def show_state(self, state: EnteringSubject) -> None:
+        """Fill in what is known, mark what was refused."""
+        first = self._state is None
+        self._state = state
+        self._shape(state)
+        subject = state.visit.subject
+        if first:
+            self._fill(subject, state)
+        self._mark(state.problems)
+
+    def actions(self) -> Actions:
+        """On to the next step."""
+        return Actions(
+            back=self.back(),
+            primary=Action(words=translate("Screens", "Continue"), run=self._send),
+        )
+
+    def arrive(self) -> None:
+        """The first field that is wrong or empty gets the keyboard."""
+        shown = [each for each in self._fields.values() if not each.isHidden()]
+        wrong = [each for each in shown if each.edit.property("wrong") == "true"]
+        blank = [each for each in shown if not each.text()]
+        (wrong or blank or shown)[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget the customer."""
+        self._state = None
+        for each in self._fields.values():
+            each.clear()
+        self._gender.choose(None)
+        self._notice.say("")
+
+    def _shape(self, state: EnteringSubject) -> None:
+        operation = state.visit.operation
+        settings = self.kit.doors.configuration.services.get(operation)
+        wants = settings.wants if settings is not None else frozenset()
+        document = operation is Operation.DOCUMENT
+        allowed = DOCUMENT_DUI_TYPES if document else ONBOARDING_DUI_TYPES
+        self._dui.offer([each.value for each in allowed])
+        age = operation is Operation.AGE
+        self._name.setVisible(not age or Field.NAME in wants)
+        self._birth.setVisible(Field.BIRTH_DATE in wants)
+        self._gender.setVisible(Field.GENDER in wants)
+        self._email.setVisible(Field.EMAIL in wants)
+        self._phone.setVisible(Field.PHONE in wants)
+        self._process.setVisible(document and state.visit.auth_process_id is None)
+
+    def _fill(self, subject: Subject, state: EnteringSubject) -> None:
+        document = state.visit.operation is Operation.DOCUMENT
+        allowed = DOCUMENT_DUI_TYPES if document else ONBOARDING_DUI_TYPES
+        dui = subject.dui_type if subject.dui_type in allowed else allowed[0]
+        if subject.code and dui is DuiType.BR_CPF:
+            dui = guessed_dui(subject.code, allowed)
+        elif not subject.code and self.kit.doors.configuration.locale == "es-MX":
+            dui = DuiType.MX_CURP
+        self._dui.choose(dui.value)
+        self._name_code()
+        self._code.set_text(subject.code)
+        self._name.set_text(subject.name)
+        self._birth.set_text(date_said(subject.birth_date, self._locale))
+        self._gender.choose(subject.gender.value if subject.gender else None)
+        self._email.set_text(subject.email)
+        self._phone.set_text(phone_said(subject.phone))
+
+    def _mark(self, problems: tuple[Problem, ...]) -> None:
+        for each in self._fields.values():
+            each.show_error("")
+        elsewhere: Problem | None = None
+        for problem in problems:
+            where = self._fields.get(problem.field) if problem.field is not None else None
+            if where is None or where.isHidden():
+                elsewhere = elsewhere or problem
+            else:
+                words = problem_words(problem)
+                where.show_error(f"{words.title} {words.what_to_do}".strip())
+        self._notice.show_words(problem_words(elsewhere) if elsewhere is not None else None)
+
+    def _send(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        subject = self._entered()
+        problems = check_subject(
+            subject, operation=state.visit.operation, today=self.kit.doors.today()
+        )
+        process = self._process.text() if not self._process.isHidden() else ""
+        self.kit.doors.dispatch(
+            SubjectEntered(
+                subject=subject,
+                problems=problems + self._process_problems(process),
+                auth_process_id=ProcessId(process) if process else None,
+            )
+        )
+
+    def _process_problems(self, process: str) -> tuple[Problem, ...]:
+        if self._process.isHidden() or is_uuid(process):
+            return ()
+        return (field_problem("check.process_id", Field.AUTH_PROCESS_ID),)
+
+    def _entered(self) -> Subject:
+        gender = self._gender.value if not self._gender.isHidden() else None
+        return Subject(
+            dui_type=self._dui_type,
+            code=bare(self._code.text()),
+            name=" ".join(self._name.text().split()),
+            gender=Gender(gender) if gender else None,
+            birth_date=date_read(self._birth.text(), self._locale),
+            email=self._email.text(),
+            phone=phone_read(self._phone.text(), self._locale),
+        )
+
+    @property
+    def _locale(self) -> str:
+        return self.kit.doors.configuration.locale
+
+    @property
+    def _dui_type(self) -> DuiType:
+        return DuiType(self._dui.value or DuiType.BR_CPF.value)
+
+    def _grouped(self, text: str) -> str:
+        return grouped(self._dui_type, text)
+
+    def _dui_chosen(self, _key: str) -> None:
+        self._name_code()
+        self._code.set_text(bare(self._code.text()))
+        self._code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_code(self) -> None:
+        words = dui_words(self._dui_type)
+        self._code.label.setText(words)
+        self._code.edit.setAccessibleName(words)
+
+    def _date_hint(self) -> str:
+        if self.kit.doors.configuration.locale == "en-US":
+            return translate("Screens", "Month, day, year")
+        return translate("Screens", "Day, month, year")

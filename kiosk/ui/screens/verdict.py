@@ -1,0 +1,119 @@
+"""The word first, very large, with its shape; why; what was checked; what to do now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.flow.states import ShowingVerdict
+from kiosk.ui.fonts import Type
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.screens.verdict_actions import verdict_actions
+from kiosk.ui.texts import translate
+from kiosk.ui.verdict_view import VerdictView, verdict_view
+from kiosk.ui.widgets.bottom_bar import Actions
+from kiosk.ui.widgets.box import Box, column, row
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.table import Table
+from kiosk.ui.wording import problem_words
+
+
+class VerdictPage(Screen[ShowingVerdict]):
+    """Nothing that the attendant must interpret."""
+
+    def build(self) -> None:
+        """A band with the word, the table, facts, the number."""
+        theme = self.kit.theme
+        page = Page(self, width=880, card=False, gap=2)
+        page.title.hide()
+        page.lead.hide()
+        self._band = Box("neutral")
+        band = row(self._band, gap=3, margin=3)
+        self._shape = Label("")
+        self._shape.setFixedSize(80, 80)
+        band.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=1)
+        self._word = Label("", Type.VERDICT)
+        self._why = Label("", Type.STRONG)
+        self._mode = Label("", Type.TEXT_BOLD, tone="soft")
+        for each in (self._word, self._why, self._mode):
+            words.addWidget(each)
+        band.addLayout(words, 1)
+        page.body.addWidget(self._band)
+        self._todo = Label("", Type.STRONG)
+        page.body.addWidget(self._todo)
+        self._notice = Notice(theme)
+        page.body.addWidget(self._notice)
+        self._table = Table(theme)
+        page.body.addWidget(self._table)
+        self._facts_title = Label(translate("Screens", "Read from the document"), Type.STRONG_BOLD)
+        page.body.addWidget(self._facts_title)
+        self._facts = Table(theme)
+        page.body.addWidget(self._facts)
+        self._files = row(gap=1)
+        self._files_box = Box("plain")
+        self._files_box.setLayout(self._files)
+        page.body.addWidget(self._files_box)
+        number = row(gap=1)
+        self._number = Label("", tone="soft")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = Button(
+            theme, translate("Screens", "Copy"), self._copy_number, kind="quiet", icon="copy"
+        )
+        number.addWidget(self._number)
+        number.addWidget(self._copy)
+        number.addStretch(1)
+        page.body.addLayout(number)
+        self._state: ShowingVerdict | None = None
+        self._copied = ""
+
+    def show_state(self, state: ShowingVerdict) -> None:
+        """Draw the view."""
+        self._state = state
+        view = verdict_view(state, self.kit.doors.configuration)
+        self._draw(view)
+        problem = state.notice
+        self._notice.show_words(problem_words(problem) if problem is not None else None)
+
+    def actions(self) -> Actions:
+        """What to do now."""
+        if self._state is None:
+            return Actions()
+        return verdict_actions(self._state, self.kit.doors)
+
+    def clear(self) -> None:
+        """Forget; a copied number is taken out of the clipboard."""
+        self._state = None
+        self._table.clear()
+        self._facts.clear()
+        self._number.clear()
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied = ""
+
+    def _draw(self, view: VerdictView) -> None:
+        self._band.set_ground(view.meaning)
+        tone = view.meaning if view.meaning != "neutral" else ""
+        self._shape.setPixmap(self.kit.theme.pixmap(view.icon, tone or "ink_soft", 80))
+        self._word.setText(view.word)
+        self._word.set_tone(tone)
+        self._why.say(view.why)
+        self._mode.say(view.mode)
+        self._todo.say(view.what_to_do)
+        self._table.show_lines(view.lines)
+        self._facts_title.setVisible(bool(view.facts))
+        self._facts.show_lines(view.facts)
+        self._files_box.setVisible(False)
+        self._number.say(view.number)
+        self._copy.setVisible(bool(view.process_id))
+        self._copy.name(translate("Screens", "Copy"), "copy")
+
+    def _copy_number(self) -> None:
+        state = self._state
+        if state is None or state.submission.process_id is None:
+            return
+        self._copied = state.submission.process_id
+        QGuiApplication.clipboard().setText(self._copied)
+        self._copy.name(translate("Screens", "Copied"), "check")

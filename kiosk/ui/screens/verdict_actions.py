@@ -1,0 +1,80 @@
+"""What is offered under a verdict: one thing that is meant, and the way home."""
+
+from kiosk.domain.ids import VisitId
+from kiosk.domain.operation import Operation
+from kiosk.domain.verdict import Verdict
+from kiosk.flow.events import (
+    DocumentNextPressed,
+    HomePressed,
+    NewAttemptPressed,
+    RecapturePressed,
+    ResultAskedAgain,
+)
+from kiosk.flow.states import ShowingVerdict
+from kiosk.ui.ports import Doors
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+
+_SELFIES = {Operation.ONBOARDING, Operation.TRANSACTIONAL}
+
+
+def verdict_actions(state: ShowingVerdict, doors: Doors) -> Actions:
+    """Enter does what is meant."""
+    finish = Action(
+        words=translate("Screens", "Finish"),
+        run=lambda: doors.dispatch(HomePressed()),
+        icon="house",
+    )
+    next_ = _next(state, doors)
+    if next_ is None:
+        return Actions(others=_others(state, doors), primary=finish)
+    return Actions(back=finish, others=_others(state, doors), primary=next_)
+
+
+def _next(state: ShowingVerdict, doors: Doors) -> Action | None:
+    match state.decision.verdict:
+        case Verdict.PENDING:
+            return Action(
+                words=translate("Screens", "Read the result again"),
+                run=lambda: doors.dispatch(ResultAskedAgain()),
+                icon="refresh-cw",
+            )
+        case Verdict.RECAPTURE if state.visit is not None:
+            return Action(
+                words=translate("Screens", "Take the picture again"),
+                run=lambda: doors.dispatch(RecapturePressed()),
+                icon="camera",
+            )
+        case Verdict.FAILED if state.visit is not None:
+            return _new_attempt(doors)
+        case Verdict.APPROVED | Verdict.REVIEW if _document_follows(state, doors):
+            return Action(
+                words=translate("Screens", "Document next"),
+                run=lambda: doors.dispatch(DocumentNextPressed()),
+                icon="id-card",
+            )
+        case _:
+            return None
+
+
+def _others(state: ShowingVerdict, doors: Doors) -> tuple[Action, ...]:
+    if state.visit is None or state.decision.verdict is not Verdict.REFUSED:
+        return ()
+    return (_new_attempt(doors),)
+
+
+def _new_attempt(doors: Doors) -> Action:
+    return Action(
+        words=translate("Screens", "New attempt"),
+        run=lambda: doors.dispatch(NewAttemptPressed(visit=VisitId(doors.new_id()))),
+        icon="rotate-ccw",
+    )
+
+
+def _document_follows(state: ShowingVerdict, doors: Doors) -> bool:
+    return (
+        state.visit is not None
+        and state.visit.operation in _SELFIES
+        and state.submission.process_id is not None
+        and Operation.DOCUMENT in doors.configuration.services
+    )

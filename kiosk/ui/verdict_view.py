@@ -1,0 +1,104 @@
+"""A decision to what is shown of it. Pure."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.configuration import Configuration
+from kiosk.domain.answers import OcrFields
+from kiosk.domain.verdict import CapabilityLine, Verdict
+from kiosk.flow.states import ShowingVerdict
+from kiosk.ui.figures import STANDINGS, VERDICTS
+from kiosk.ui.presenter import mode_words
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.table import Line
+from kiosk.ui.wording import (
+    capability_words,
+    ocr_order,
+    ocr_words,
+    reason_words,
+    standing_words,
+    verdict_words,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictView:
+    """`meaning` is a ground: approved, look, refused, neutral."""
+
+    word: str
+    icon: str
+    meaning: str
+    why: str
+    what_to_do: str
+    mode: str
+    lines: tuple[Line, ...]
+    facts: tuple[Line, ...] = field(default=(), repr=False)
+    number: str = ""
+    process_id: str = ""
+
+
+def verdict_view(state: ShowingVerdict, configuration: Configuration) -> VerdictView:
+    """The first reason is the deciding one: it is the sentence under the word."""
+    decision = state.decision
+    icon, meaning = VERDICTS[decision.verdict]
+    why = " ".join(dict.fromkeys(reason_words(each) for each in decision.reasons[:2]))
+    process = state.submission.process_id or ""
+    return VerdictView(
+        word=verdict_words(decision.verdict),
+        icon=icon,
+        meaning=meaning,
+        why=why,
+        what_to_do=_what_to_do(decision.verdict),
+        mode=mode_words(configuration.mode),
+        lines=tuple(_line(each) for each in decision.capabilities),
+        facts=_facts(state),
+        number=translate("Screens", "Process {number}").format(number=process) if process else "",
+        process_id=process,
+    )
+
+
+def _line(line: CapabilityLine) -> Line:
+    icon, tone = STANDINGS[line.standing]
+    return Line(
+        name=capability_words(line.capability), words=standing_words(line), icon=icon, tone=tone
+    )
+
+
+def _facts(state: ShowingVerdict) -> tuple[Line, ...]:
+    """What was read from the documents, in readable order."""
+    found: list[Line] = []
+    if state.answer is not None and state.answer.document is not None:
+        found.extend(_read(state.answer.document.content))
+    if state.journey is not None:
+        for service in state.journey.services:
+            for document in service.documents:
+                found.extend(_read(document.data))
+    return tuple(found)
+
+
+def _read(fields: OcrFields) -> list[Line]:
+    ordered = sorted(fields, key=lambda each: ocr_order(each[0]))
+    return [Line(name=ocr_words(key), words=value) for key, value in ordered if value]
+
+
+def _what_to_do(verdict: Verdict) -> str:
+    match verdict:
+        case Verdict.APPROVED:
+            return translate("Screens", "You can go on with the customer.")
+        case Verdict.REFUSED:
+            return translate(
+                "Screens", "Do not go on with this customer. Follow your branch's rules."
+            )
+        case Verdict.REVIEW:
+            return translate(
+                "Screens", "Look closer: compare the customer with the document before you go on."
+            )
+        case Verdict.RECAPTURE:
+            return translate("Screens", "Take the picture again, with more light and no glasses.")
+        case Verdict.PENDING:
+            return translate(
+                "Screens", "There is no answer yet. Read it again in a minute, or find it at home."
+            )
+        case Verdict.FAILED:
+            return translate("Screens", "Nothing was decided. Try once more.")
+        case Verdict.UNKNOWN_OUTCOME:
+            return translate("Screens", "Find out in the portal before you send anything again.")

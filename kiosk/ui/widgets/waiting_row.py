@@ -1,0 +1,77 @@
+"""One submission in a list: who, what, how it stands; pressing it opens it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.ui.fonts import Type
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.box import column, row
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.wording import operation_words, submission_state_words
+
+_MARKS = {
+    SubmissionState.UNKNOWN_OUTCOME: ("circle-question-mark", "look"),
+    SubmissionState.PREPARED: ("cloud-off", "look"),
+    SubmissionState.ACCEPTED: ("hourglass", "accent"),
+    SubmissionState.SENDING: ("send", "accent"),
+}
+
+
+class WaitingRow(QPushButton):
+    """At least 64 px high."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        submission: Submission,
+        run: Callable[[Submission], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "row")
+        self.setAutoDefault(False)
+        state = submission_state_words(submission.state)
+        self.setAccessibleName(f"{label}, {state}")
+        line = row(self, gap=2)
+        line.setContentsMargins(16, 12, 16, 12)
+        icon, tint = _MARKS.get(submission.state, ("clock", "ink_soft"))
+        mark = Label("")
+        mark.setFixedSize(24, 24)
+        mark.setPixmap(theme.pixmap(icon, tint, 24))
+        inner = column(gap=0)
+        parts = (
+            Label(label, Type.TEXT_BOLD),
+            Label(operation_words(submission.operation).title, tone="soft"),
+            Label(state, tone="look" if tint == "look" else "soft"),
+        )
+        for each in (mark, *parts):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in parts:
+            inner.addWidget(part)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(inner, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(lambda _checked=False: run(submission))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """As the words need."""
+        layout = self.layout()
+        return max(64, layout.heightForWidth(width)) if layout is not None else 64
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The words decide."""
+        return QSize(280, self.heightForWidth(280))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrow enough for the panel."""
+        return QSize(200, 64)

@@ -1,0 +1,204 @@
+"""The one window: bars, rail, and the screen that draws the state in hand.
+
+`show_counter` is the only way in; events leave by `Doors.dispatch`. It decides nothing, waits for
+nothing, and forgets a screen's customer as soon as another screen comes up.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from kiosk.flow.events import IdleTicked
+from kiosk.flow.states import Counter
+from kiosk.ui import presenter
+from kiosk.ui.ports import Doors
+from kiosk.ui.screens import screen_for
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.widgets.bottom_bar import Actions, BottomBar
+from kiosk.ui.widgets.box import Box, column
+from kiosk.ui.widgets.focus_ring import FocusRing
+from kiosk.ui.widgets.idle_overlay import IdleOverlay
+from kiosk.ui.widgets.rail import Rail
+from kiosk.ui.widgets.top_bar import TopBar
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class CounterWindow(QMainWindow):
+    """Made once; a new theme or language is a new window."""
+
+    def __init__(self, doors: Doors, theme: Theme | None = None) -> None:
+        super().__init__()
+        self._doors = doors
+        self._theme = theme or _applied(doors)
+        self._screens: dict[type, Screen[Any]] = {}
+        self._current: Screen[Any] | None = None
+        self._counter: Counter | None = None
+        self._turned = False
+        self._kit = Kit(
+            doors=doors,
+            theme=self._theme,
+            refresh=self._refresh_actions,
+            turn_to_customer=self._turn,
+        )
+        self._top = TopBar(self._theme)
+        self._rail = Rail(self._theme)
+        self._stack = QStackedWidget()
+        self._bottom = BottomBar(self._theme)
+        self._lay_out()
+        self._overlay = IdleOverlay(self._theme, self._keep_visit, self)
+        self._ring = FocusRing(self._theme, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1_000)
+        self._clock.timeout.connect(self._refresh_top)
+        self._clock.start()
+        self.setWindowTitle("Kiosk")
+        self.setMinimumSize(1080, 720)
+        self.resize(1280, 800)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def show_counter(self, counter: Counter) -> None:
+        """Draw the machine's state."""
+        old, self._counter = self._counter, counter
+        kind = type(counter.state)
+        if old is None or old.state is not counter.state:
+            arrived = old is None or type(old.state) is not kind
+            if arrived:
+                self._leave()
+            screen = self._screen(kind)
+            screen.show_state(counter.state)
+            self._rail.show_view(None if self._turned else presenter.rail_view(counter.state))
+            self._current = screen
+            self._refresh_actions()
+            if arrived:
+                self._stack.setCurrentWidget(screen)
+                screen.arrive()
+        self._overlay.show_left(counter.idle_left_s)
+        self._refresh_top()
+
+    @property
+    def screen_shown(self) -> Screen[Any] | None:
+        """The screen in front, for tests and for the gallery."""
+        return self._current
+
+    @property
+    def actions(self) -> Actions:
+        """What the bottom bar offers now."""
+        return self._bottom.actions
+
+    def press_primary(self) -> None:
+        """What Enter does."""
+        primary = self._bottom.actions.primary
+        if primary is not None and primary.enabled:
+            primary.run()
+
+    def press_back(self) -> None:
+        """What Esc does."""
+        back = self._bottom.actions.back
+        if back is not None and back.enabled:
+            back.run()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that no widget took."""
+        if self._current is not None and self._current.key(event):
+            return
+        if event.key() in _ENTER:
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton) and not focused.isCheckable():
+                focused.click()
+            else:
+                self.press_primary()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.press_back()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Somebody is there: the idle time starts again, and a key under the warning does no more."""
+        kind = event.type()
+        if kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
+            self._doors.somebody_moved()
+            if kind == QEvent.Type.KeyPress and self._overlay.isVisible():
+                self._keep_visit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Portrait lays the rail down."""
+        super().resizeEvent(event)
+        portrait = self.height() > self.width()
+        self._rail.lie(portrait)
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
+
+    def _lay_out(self) -> None:
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        layout = column(canvas, gap=0)
+        layout.addWidget(self._top)
+        layout.addWidget(_line())
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._rail)
+        self._middle.addWidget(self._stack, 1)
+        layout.addLayout(self._middle, 1)
+        layout.addWidget(_line())
+        layout.addWidget(self._bottom)
+        self.setCentralWidget(canvas)
+
+    def _screen(self, kind: type) -> Screen[Any]:
+        if kind not in self._screens:
+            made = screen_for(kind)(self._kit)
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._screens[kind] = made
+            self._stack.addWidget(made)
+        return self._screens[kind]
+
+    def _leave(self) -> None:
+        if self._current is not None:
+            self._current.clear()
+        self._turned = False
+
+    def _turn(self, turned: bool) -> None:  # noqa: FBT001 - one switch
+        self._turned = turned
+        if self._counter is not None:
+            self._rail.show_view(None if turned else presenter.rail_view(self._counter.state))
+
+    def _refresh_actions(self) -> None:
+        if self._current is not None:
+            self._bottom.show_actions(self._current.actions())
+
+    def _refresh_top(self) -> None:
+        now = datetime.now().astimezone().strftime("%H:%M")
+        self._top.show_view(presenter.top_view(self._doors, now))
+
+    def _keep_visit(self) -> None:
+        self._doors.somebody_moved()
+        self._doors.dispatch(IdleTicked(left_s=None))
+
+
+def _line() -> Box:
+    made = Box("line")
+    made.setFixedHeight(1)
+    return made
+
+
+def _applied(doors: Doors) -> Theme:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        message = "a window needs a QApplication"
+        raise TypeError(message)
+    return apply_theme(app, doors.configuration.counter.theme)
