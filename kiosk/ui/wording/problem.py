@@ -1,0 +1,50 @@
+"""A problem in the words of whoever stands in front of it: what happened, then what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.field import Field
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.ui.wording.forms import field_words
+from kiosk.ui.wording.problem_codes import TITLES
+from kiosk.ui.wording.problem_kinds import KIND_TITLES, SPECIAL
+from kiosk.ui.wording.problem_remedies import ACTIONS, TODO
+
+_JOURNEY_CONFIGURATION = {Field.FLOW, Field.JOURNEY_PURPOSE, Field.CALLBACK_URI, Field.EXPIRES_IN}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemWords:
+    """`title`: what happened. `what_to_do`: a sentence. `action`: the primary button."""
+
+    title: str
+    what_to_do: str
+    action: str
+
+
+def problem_words(problem: Problem) -> ProblemWords:
+    """The words of `problem`, in the language that is installed. Never its code or its detail."""
+    special = SPECIAL.get(problem.code)
+    # a special sentence belongs to the usual remedy of its code; an outcome that may be lost
+    # has to be cleared up, whatever the code was
+    lost = problem.kind is ProblemKind.UNKNOWN_OUTCOME
+    todo = TODO[problem.remedy] if special is None or lost else special
+    return ProblemWords(
+        title=_title(problem),
+        what_to_do=QCoreApplication.translate("Problem", todo),
+        action=QCoreApplication.translate("Problem", ACTIONS[problem.remedy]),
+    )
+
+
+def _title(problem: Problem) -> str:
+    if problem.kind is ProblemKind.UNKNOWN_OUTCOME:
+        return QCoreApplication.translate("Problem", KIND_TITLES[problem.kind])
+    known = TITLES.get(problem.code)
+    if known is not None:
+        return QCoreApplication.translate("Problem", known)
+    names_field = problem.remedy is Remedy.CORRECT_FIELD or problem.field in _JOURNEY_CONFIGURATION
+    if names_field and problem.field is not None:
+        words = QCoreApplication.translate("Problem", "This is not right: %1")
+        return words.replace("%1", field_words(problem.field))
+    return QCoreApplication.translate("Problem", KIND_TITLES[problem.kind])

@@ -1,0 +1,140 @@
+"""What happened, by code: titles for the service's codes and for our own.
+
+Short and without the code itself, which stands small beside them.
+"""
+
+from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
+
+TITLES: dict[str, str] = {
+    "10201": QT_TRANSLATE_NOOP("Problem", "The service does not know this API key"),
+    "10501": QT_TRANSLATE_NOOP("Problem", "The service did not accept our access"),
+    "10502": QT_TRANSLATE_NOOP("Problem", "Our access to the service ran out"),
+    "10506": QT_TRANSLATE_NOOP(
+        "Problem", "This API key only takes pictures from Unico's own capture"
+    ),
+    "10507": QT_TRANSLATE_NOOP("Problem", "The picture took too long to arrive"),
+    "10508": QT_TRANSLATE_NOOP("Problem", "This picture was already used once"),
+    "20001": QT_TRANSLATE_NOOP("Problem", "The access did not reach the service"),
+    "20002": QT_TRANSLATE_NOOP("Problem", "The API key did not reach the service"),
+    "20003": QT_TRANSLATE_NOOP("Problem", "The service could not read what we sent"),
+    "20004": QT_TRANSLATE_NOOP("Problem", "The customer's data is missing"),
+    "20005": QT_TRANSLATE_NOOP("Problem", "The customer's number is missing"),
+    "20006": QT_TRANSLATE_NOOP("Problem", "The customer's name is missing"),
+    "20008": QT_TRANSLATE_NOOP("Problem", "This e-mail address is not right"),
+    "20009": QT_TRANSLATE_NOOP("Problem", "The picture is missing"),
+    "20019": QT_TRANSLATE_NOOP("Problem", "This date of birth is not right"),
+    "20021": QT_TRANSLATE_NOOP("Problem", "This phone number is not right"),
+    "20024": QT_TRANSLATE_NOOP("Problem", "There is nothing to compare with"),
+    "20047": QT_TRANSLATE_NOOP("Problem", "This date of birth is more than 150 years ago"),
+    "20048": QT_TRANSLATE_NOOP("Problem", "The customer is too young for this check"),
+    "20062": QT_TRANSLATE_NOOP("Problem", "The service does not know this use case"),
+    "20065": QT_TRANSLATE_NOOP("Problem", "The earlier process number is not right"),
+    "20066": QT_TRANSLATE_NOOP("Problem", "The selfie's process can not be linked"),
+    "20067": QT_TRANSLATE_NOOP("Problem", "The service does not know this purpose"),
+    "20068": QT_TRANSLATE_NOOP("Problem", "The document is missing"),
+    "20073": QT_TRANSLATE_NOOP("Problem", "This process exists already"),
+    "20505": QT_TRANSLATE_NOOP("Problem", "The service can not open this kind of picture"),
+    "20506": QT_TRANSLATE_NOOP("Problem", "The picture is too large"),
+    "20507": QT_TRANSLATE_NOOP("Problem", "This number does not exist"),
+    "20508": QT_TRANSLATE_NOOP("Problem", "Choose M or F"),
+    "20509": QT_TRANSLATE_NOOP("Problem", "The name has characters that do not belong"),
+    "20512": QT_TRANSLATE_NOOP("Problem", "The earlier process can not be used for this"),
+    "20513": QT_TRANSLATE_NOOP("Problem", "The earlier process was not found"),
+    "20807": QT_TRANSLATE_NOOP("Problem", "The picture is too small"),
+    "20811": QT_TRANSLATE_NOOP("Problem", "The notification settings are incomplete"),
+    "20900": QT_TRANSLATE_NOOP("Problem", "The service could not open the picture"),
+    "30017": QT_TRANSLATE_NOOP("Problem", "This counter may not do this"),
+    "40009": QT_TRANSLATE_NOOP("Problem", "This number is under review for suspected fraud"),
+    "50002": QT_TRANSLATE_NOOP("Problem", "This number is still being analysed"),
+    "60001": QT_TRANSLATE_NOOP("Problem", "No branch is set for this counter"),
+    "99988": QT_TRANSLATE_NOOP("Problem", "The document did not arrive"),
+    "99989": QT_TRANSLATE_NOOP("Problem", "The service could not read the document"),
+    "99999": QT_TRANSLATE_NOOP("Problem", "The service had a failure of its own"),
+    "1.0.1": QT_TRANSLATE_NOOP("Problem", "The tenant of this counter is wrong"),
+    "1.0.14": QT_TRANSLATE_NOOP("Problem", "Unico has not activated this application"),
+    "1.1.1": QT_TRANSLATE_NOOP("Problem", "The sign-in to the service was incomplete"),
+    "1.2.4": QT_TRANSLATE_NOOP("Problem", "The sign-in was too old when it arrived"),
+    "1.2.5": QT_TRANSLATE_NOOP("Problem", "The service could not verify our signature"),
+    "1.2.6": QT_TRANSLATE_NOOP("Problem", "Our private key is no longer accepted"),
+    "1.2.7": QT_TRANSLATE_NOOP("Problem", "The sign-in was already used"),
+    "1.2.11": QT_TRANSLATE_NOOP("Problem", "The account of this counter is not active"),
+    "1.2.14": QT_TRANSLATE_NOOP("Problem", "The account of this counter lacks permissions"),
+    "1.2.18": QT_TRANSLATE_NOOP("Problem", "The account is locked for a while"),
+    "1.2.19": QT_TRANSLATE_NOOP("Problem", "The sign-in named somebody else"),
+    "1.2.20": QT_TRANSLATE_NOOP("Problem", "The service could not read our sign-in"),
+    "1.2.21": QT_TRANSLATE_NOOP("Problem", "The service could not read our signature"),
+    "1.2.22": QT_TRANSLATE_NOOP("Problem", "The sign-in had too much in it"),
+    "1.3.1": QT_TRANSLATE_NOOP("Problem", "This network may not use the account"),
+    "1.3.2": QT_TRANSLATE_NOOP("Problem", "The account may not be used at this hour"),
+    "jwt.expired": QT_TRANSLATE_NOOP("Problem", "Our access to the service ran out"),
+    "jwt.invalid": QT_TRANSLATE_NOOP("Problem", "The service could not read our access"),
+    "9": QT_TRANSLATE_NOOP("Problem", "The service has no API key set for this flow"),
+    "5": QT_TRANSLATE_NOOP("Problem", "The process was not found"),
+    "check.dui_type": QT_TRANSLATE_NOOP("Problem", "This kind of number can not be used here"),
+    "check.files_or_document": QT_TRANSLATE_NOOP(
+        "Problem", "Choose new pictures or the stored document, not both"
+    ),
+    "check.flow": QT_TRANSLATE_NOOP("Problem", "The flow's name is not right"),
+    "check.friendly_name": QT_TRANSLATE_NOOP("Problem", "The name is longer than 50 characters"),
+    "check.phone_for_channel": QT_TRANSLATE_NOOP(
+        "Problem", "WhatsApp and SMS need a phone number of 13 digits"
+    ),
+    "check.email_for_channel": QT_TRANSLATE_NOOP(
+        "Problem", "Sending by e-mail needs an e-mail address"
+    ),
+    "check.email_for_signature": QT_TRANSLATE_NOOP(
+        "Problem", "The signature needs an e-mail address"
+    ),
+    "check.use_case": QT_TRANSLATE_NOOP("Problem", "This flow needs a use case"),
+    "check.callback_uri": QT_TRANSLATE_NOOP("Problem", "The return address is not right"),
+    "check.company_branch_id": QT_TRANSLATE_NOOP("Problem", "The branch number is not right"),
+    "check.expires_in": QT_TRANSLATE_NOOP("Problem", "The validity must be longer than zero"),
+    "check.back_camera": QT_TRANSLATE_NOOP(
+        "Problem", "The back camera does not go with documents or signatures"
+    ),
+    "check.currency": QT_TRANSLATE_NOOP("Problem", "The amount needs a currency"),
+    "check.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
+    "check.process_id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
+    "net.no_connection": QT_TRANSLATE_NOOP("Problem", "No connection to the service"),
+    "net.dns": QT_TRANSLATE_NOOP("Problem", "The service's address was not found"),
+    "net.refused": QT_TRANSLATE_NOOP("Problem", "The connection was refused"),
+    "net.unreachable": QT_TRANSLATE_NOOP("Problem", "The service can not be reached"),
+    "net.timeout": QT_TRANSLATE_NOOP("Problem", "The service did not answer in time"),
+    "net.lost": QT_TRANSLATE_NOOP("Problem", "The connection broke"),
+    "net.no_answer": QT_TRANSLATE_NOOP("Problem", "The connection ended without an answer"),
+    "tls.intercepted": QT_TRANSLATE_NOOP("Problem", "The network opens protected connections"),
+    "tls.untrusted": QT_TRANSLATE_NOOP("Problem", "The service's certificate is not trusted here"),
+    "tls.expired": QT_TRANSLATE_NOOP("Problem", "The certificate has expired"),
+    "tls.not_yet_valid": QT_TRANSLATE_NOOP("Problem", "The certificate is not valid yet"),
+    "tls.hostname": QT_TRANSLATE_NOOP("Problem", "The certificate belongs to another address"),
+    "proxy.auth": QT_TRANSLATE_NOOP("Problem", "The proxy asks for a user and a password"),
+    "clock.wrong": QT_TRANSLATE_NOOP("Problem", "This computer's clock is wrong"),
+    "store.disk_full": QT_TRANSLATE_NOOP("Problem", "The disk is full"),
+    "store.queue_full": QT_TRANSLATE_NOOP("Problem", "Too many checks are waiting for the network"),
+    "store.queue_old": QT_TRANSLATE_NOOP("Problem", "Checks have waited too long for the network"),
+    "store.corrupt": QT_TRANSLATE_NOOP("Problem", "The journal is damaged"),
+    "store.newer": QT_TRANSLATE_NOOP("Problem", "The journal was written by a newer version"),
+    "store.wrong_key": QT_TRANSLATE_NOOP("Problem", "The journal's key does not fit"),
+    "store.in_use": QT_TRANSLATE_NOOP("Problem", "The program is already open"),
+    "config.unknown_key": QT_TRANSLATE_NOOP(
+        "Problem", "The configuration has a key that nobody knows"
+    ),
+    "config.value": QT_TRANSLATE_NOOP("Problem", "A value in the configuration is not right"),
+    "config.unreadable": QT_TRANSLATE_NOOP("Problem", "The configuration can not be read"),
+    "config.secret_missing": QT_TRANSLATE_NOOP(
+        "Problem", "A secret of the configuration is missing"
+    ),
+    "config.no_vault": QT_TRANSLATE_NOOP("Problem", "This computer has no place for secrets"),
+    "picture.too_small": QT_TRANSLATE_NOOP("Problem", "The picture is too small"),
+    "picture.not_an_image": QT_TRANSLATE_NOOP("Problem", "This file is not a picture"),
+    "picture.truncated": QT_TRANSLATE_NOOP("Problem", "The picture's file is damaged"),
+    "picture.bomb": QT_TRANSLATE_NOOP("Problem", "This file is too large to open safely"),
+    "picture.empty": QT_TRANSLATE_NOOP("Problem", "The file is empty"),
+    "picture.too_detailed": QT_TRANSLATE_NOOP(
+        "Problem", "The picture can not be made small enough"
+    ),
+    "http.429": QT_TRANSLATE_NOOP("Problem", "Too many requests at once"),
+    "http.404": QT_TRANSLATE_NOOP("Problem", "The process was not found"),
+    "http.410": QT_TRANSLATE_NOOP("Problem", "The process ended in an error"),
+    "download.expired": QT_TRANSLATE_NOOP("Problem", "The link to the file ran out"),
+}

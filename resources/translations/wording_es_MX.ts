@@ -1,0 +1,1930 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en_US">
+<context>
+    <name>Camera</name>
+    <message>
+        <source>The camera is resting</source>
+        <translation>La cámara está en reposo</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara está encendiendo</translation>
+    </message>
+    <message>
+        <source>The camera is ready</source>
+        <translation>La cámara está lista</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>No se encontró ninguna cámara</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Otro programa está usando la cámara</translation>
+    </message>
+    <message>
+        <source>The camera is covered</source>
+        <translation>La cámara está tapada</translation>
+    </message>
+    <message>
+        <source>The camera's picture stands still</source>
+        <translation>La imagen de la cámara se congeló</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>La cámara se desconectó</translation>
+    </message>
+    <message>
+        <source>The camera is slow</source>
+        <translation>La cámara está lenta</translation>
+    </message>
+    <message>
+        <source>The camera's picture is too small</source>
+        <translation>La imagen de la cámara es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>This is an infrared camera</source>
+        <translation>Esta cámara es infrarroja</translation>
+    </message>
+    <message>
+        <source>Virtual cameras are not allowed here</source>
+        <translation>Aquí no se permiten cámaras virtuales</translation>
+    </message>
+    <message>
+        <source>It wakes up with the next customer.</source>
+        <translation>Se enciende sola con el siguiente cliente.</translation>
+    </message>
+    <message>
+        <source>Just a moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Plug in the camera; it is found by itself.</source>
+        <translation>Conecte la cámara; se detecta sola.</translation>
+    </message>
+    <message>
+        <source>Close the other program: a video call, or a browser with the camera on.</source>
+        <translation>Cierre el otro programa: una videollamada o un navegador con la cámara encendida.</translation>
+    </message>
+    <message>
+        <source>Open the slider on the lens or take away what covers it.</source>
+        <translation>Abra la tapa del lente o quite lo que lo cubre.</translation>
+    </message>
+    <message>
+        <source>It is being restarted; if it stays so, unplug it and plug it in again.</source>
+        <translation>Se está reiniciando; si sigue igual, desconéctela y conéctela otra vez.</translation>
+    </message>
+    <message>
+        <source>Plug it in again; the visit goes on where it was.</source>
+        <translation>Conéctela otra vez; la atención sigue donde se quedó.</translation>
+    </message>
+    <message>
+        <source>More light helps; or plug it straight into the computer, without a hub.</source>
+        <translation>Más luz ayuda; o conéctela directo a la computadora, sin hub.</translation>
+    </message>
+    <message>
+        <source>Use a camera with at least 640 by 480 pixels.</source>
+        <translation>Use una cámara de al menos 640 × 480 píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose the colour camera in the settings.</source>
+        <translation>Elija la cámara a color en la configuración.</translation>
+    </message>
+    <message>
+        <source>Choose a real camera in the settings.</source>
+        <translation>Elija una cámara real en la configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>Capability</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Living person</source>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>Fraud suspicion</source>
+        <translation>Sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Puntuación de riesgo</translation>
+    </message>
+    <message>
+        <source>Government picture (Serpro)</source>
+        <translation>Foto del gobierno (Serpro)</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Confirmed again</source>
+        <translation>Revalidación</translation>
+    </message>
+    <message>
+        <source>Of age</source>
+        <translation>Mayoría de edad</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Number on the document</source>
+        <translation>Número en el documento</translation>
+    </message>
+    <message>
+        <source>Face on the document</source>
+        <translation>Rostro en el documento</translation>
+    </message>
+    <message>
+        <source>Genuine document</source>
+        <translation>Documento auténtico</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>DuiType</name>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Social Security number (USA)</source>
+        <translation>Seguro Social (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Brazilian passport</source>
+        <translation>Pasaporte brasileño</translation>
+    </message>
+    <message>
+        <source>Argentine passport</source>
+        <translation>Pasaporte argentino</translation>
+    </message>
+    <message>
+        <source>DNI (Argentina)</source>
+        <translation>DNI (Argentina)</translation>
+    </message>
+    <message>
+        <source>NIN (Nigeria)</source>
+        <translation>NIN (Nigeria)</translation>
+    </message>
+    <message>
+        <source>RUN (Chile)</source>
+        <translation>RUN (Chile)</translation>
+    </message>
+    <message>
+        <source>Identity card (Ecuador)</source>
+        <translation>Cédula (Ecuador)</translation>
+    </message>
+    <message>
+        <source>US passport</source>
+        <translation>Pasaporte de EE. UU.</translation>
+    </message>
+    <message>
+        <source>CUI (Guatemala)</source>
+        <translation>CUI (Guatemala)</translation>
+    </message>
+    <message>
+        <source>Identity card (Uruguay)</source>
+        <translation>Cédula (Uruguay)</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK (Indonesia)</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>US driver licence</source>
+        <translation>Licencia de conducir de EE. UU.</translation>
+    </message>
+    <message>
+        <source>BVN (Nigeria)</source>
+        <translation>BVN (Nigeria)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Kind of number</source>
+        <translation>Tipo de identificación</translation>
+    </message>
+    <message>
+        <source>Customer's number</source>
+        <translation>Número de identificación</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Customer's data</source>
+        <translation>Datos del cliente</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Caso de uso</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>What to compare with</source>
+        <translation>Referencia para comparar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Selfie's process</source>
+        <translation>Proceso de la selfie</translation>
+    </message>
+    <message>
+        <source>Document pictures</source>
+        <translation>Fotos del documento</translation>
+    </message>
+    <message>
+        <source>Stored document</source>
+        <translation>Documento guardado</translation>
+    </message>
+    <message>
+        <source>Process number</source>
+        <translation>Número de proceso</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Purpose of the journey</source>
+        <translation>Finalidad del proceso</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Dirección de regreso</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name shown on the phone</source>
+        <translation>Nombre que se muestra en el celular</translation>
+    </message>
+    <message>
+        <source>Customer's phone</source>
+        <translation>Celular del cliente</translation>
+    </message>
+    <message>
+        <source>Customer's e-mail</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>Send the link by</source>
+        <translation>Enviar el enlace por</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Su referencia</translation>
+    </message>
+    <message>
+        <source>Branch of the journey</source>
+        <translation>Sucursal del proceso</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Back camera</source>
+        <translation>Cámara trasera</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Reason shown to the customer</source>
+        <translation>Motivo que se muestra al cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Selfie that proves a living person</source>
+        <translation>Selfie con prueba de vida</translation>
+    </message>
+    <message>
+        <source>Identity by selfie</source>
+        <translation>Identidad por selfie</translation>
+    </message>
+    <message>
+        <source>Living person and fraud check</source>
+        <translation>Prueba de vida y análisis de fraude</translation>
+    </message>
+    <message>
+        <source>Identity with risk score</source>
+        <translation>Identidad con puntuación de riesgo</translation>
+    </message>
+    <message>
+        <source>Identity and documents</source>
+        <translation>Identidad y documentos</translation>
+    </message>
+    <message>
+        <source>Identity and electronic signature</source>
+        <translation>Identidad y firma electrónica</translation>
+    </message>
+    <message>
+        <source>Identity, documents and signature</source>
+        <translation>Identidad, documentos y firma</translation>
+    </message>
+    <message>
+        <source>Identity, risk score and fraud check</source>
+        <translation>Identidad, puntuación de riesgo y análisis de fraude</translation>
+    </message>
+    <message>
+        <source>Identity, risk, fraud check and documents</source>
+        <translation>Identidad, riesgo, fraude y documentos</translation>
+    </message>
+    <message>
+        <source>Identity, risk, fraud check and signature</source>
+        <translation>Identidad, riesgo, fraude y firma</translation>
+    </message>
+    <message>
+        <source>Identity, risk, fraud check, documents and signature</source>
+        <translation>Identidad, riesgo, fraude, documentos y firma</translation>
+    </message>
+    <message>
+        <source>Identity, risk score and government picture</source>
+        <translation>Identidad, puntuación de riesgo y foto del gobierno</translation>
+    </message>
+    <message>
+        <source>Identity, risk, government picture and documents</source>
+        <translation>Identidad, riesgo, foto del gobierno y documentos</translation>
+    </message>
+    <message>
+        <source>Identity, risk, government picture, documents and signature</source>
+        <translation>Identidad, riesgo, foto del gobierno, documentos y firma</translation>
+    </message>
+    <message>
+        <source>Payroll loan</source>
+        <translation>Crédito de nómina</translation>
+    </message>
+    <message>
+        <source>Identity and fraud check</source>
+        <translation>Identidad y análisis de fraude</translation>
+    </message>
+    <message>
+        <source>Identity and documents, without risk score</source>
+        <translation>Identidad y documentos, sin puntuación de riesgo</translation>
+    </message>
+    <message>
+        <source>Identity and signature, without risk score</source>
+        <translation>Identidad y firma, sin puntuación de riesgo</translation>
+    </message>
+    <message>
+        <source>Identity, documents and signature, without risk score</source>
+        <translation>Identidad, documentos y firma, sin puntuación de riesgo</translation>
+    </message>
+    <message>
+        <source>Identity, government picture, documents and signature</source>
+        <translation>Identidad, foto del gobierno, documentos y firma</translation>
+    </message>
+    <message>
+        <source>Identity, fraud check and documents</source>
+        <translation>Identidad, análisis de fraude y documentos</translation>
+    </message>
+    <message>
+        <source>Identity, fraud check and signature</source>
+        <translation>Identidad, análisis de fraude y firma</translation>
+    </message>
+    <message>
+        <source>Identity, fraud check, documents and signature</source>
+        <translation>Identidad, análisis de fraude, documentos y firma</translation>
+    </message>
+    <message>
+        <source>Same person as before</source>
+        <translation>Misma persona de antes</translation>
+    </message>
+    <message>
+        <source>Same person as before, with fraud check</source>
+        <translation>Misma persona de antes, con análisis de fraude</translation>
+    </message>
+    <message>
+        <source>Same person as before, with signature</source>
+        <translation>Misma persona de antes, con firma</translation>
+    </message>
+    <message>
+        <source>Confirm a known customer again</source>
+        <translation>Revalidar a un cliente conocido</translation>
+    </message>
+    <message>
+        <source>Age check with number</source>
+        <translation>Verificación de edad con identificación</translation>
+    </message>
+    <message>
+        <source>Age check without number</source>
+        <translation>Verificación de edad sin identificación</translation>
+    </message>
+    <message>
+        <source>Find out who a face belongs to</source>
+        <translation>Saber de quién es un rostro</translation>
+    </message>
+    <message>
+        <source>Same person as before, as the risk asks</source>
+        <translation>Misma persona de antes, según el riesgo</translation>
+    </message>
+    <message>
+        <source>Confirm a transaction</source>
+        <translation>Confirmar una transacción</translation>
+    </message>
+</context>
+<context>
+    <name>Instruction</name>
+    <message>
+        <source>Look into the camera</source>
+        <translation>Mire a la cámara</translation>
+    </message>
+    <message>
+        <source>One person only, please</source>
+        <translation>Solo una persona, por favor</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>Acérquese</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Aléjese un poco</translation>
+    </message>
+    <message>
+        <source>Move to your left</source>
+        <translation>Muévase a su izquierda</translation>
+    </message>
+    <message>
+        <source>Move to your right</source>
+        <translation>Muévase a su derecha</translation>
+    </message>
+    <message>
+        <source>Move up a little</source>
+        <translation>Suba un poco</translation>
+    </message>
+    <message>
+        <source>Move down a little</source>
+        <translation>Baje un poco</translation>
+    </message>
+    <message>
+        <source>Turn your head to your left</source>
+        <translation>Gire la cara a su izquierda</translation>
+    </message>
+    <message>
+        <source>Turn your head to your right</source>
+        <translation>Gire la cara a su derecha</translation>
+    </message>
+    <message>
+        <source>Lift your chin</source>
+        <translation>Levante la barbilla</translation>
+    </message>
+    <message>
+        <source>Lower your chin</source>
+        <translation>Baje la barbilla</translation>
+    </message>
+    <message>
+        <source>Hold your head straight</source>
+        <translation>Ponga derecha la cabeza</translation>
+    </message>
+    <message>
+        <source>Open your eyes</source>
+        <translation>Abra los ojos</translation>
+    </message>
+    <message>
+        <source>Close your mouth</source>
+        <translation>Cierre la boca</translation>
+    </message>
+    <message>
+        <source>Uncover your face</source>
+        <translation>Descubra su rostro</translation>
+    </message>
+    <message>
+        <source>More light on the face</source>
+        <translation>Falta luz en el rostro</translation>
+    </message>
+    <message>
+        <source>Less light on the face</source>
+        <translation>Hay demasiada luz en el rostro</translation>
+    </message>
+    <message>
+        <source>Turn to the light</source>
+        <translation>Voltee hacia la luz</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No se mueva</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp: wipe the lens</source>
+        <translation>La imagen no está nítida: limpie el lente</translation>
+    </message>
+    <message>
+        <source>Great, stay like this</source>
+        <translation>Muy bien, quédese así</translation>
+    </message>
+    <message>
+        <source>Hold the document in the frame</source>
+        <translation>Ponga el documento en el marco</translation>
+    </message>
+    <message>
+        <source>Bring the document closer</source>
+        <translation>Acerque el documento</translation>
+    </message>
+    <message>
+        <source>Move the document away</source>
+        <translation>Aleje el documento</translation>
+    </message>
+    <message>
+        <source>Move the document to the left</source>
+        <translation>Mueva el documento a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the document to the right</source>
+        <translation>Mueva el documento a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the document up</source>
+        <translation>Suba el documento</translation>
+    </message>
+    <message>
+        <source>Move the document down</source>
+        <translation>Baje el documento</translation>
+    </message>
+    <message>
+        <source>Turn the document straight</source>
+        <translation>Enderece el documento</translation>
+    </message>
+    <message>
+        <source>Tilt the document: it reflects the light</source>
+        <translation>Incline el documento: hay reflejo</translation>
+    </message>
+    <message>
+        <source>Hold the document still</source>
+        <translation>No mueva el documento</translation>
+    </message>
+    <message>
+        <source>More light on the document</source>
+        <translation>Falta luz en el documento</translation>
+    </message>
+    <message>
+        <source>Show all four corners</source>
+        <translation>Muestre las cuatro esquinas</translation>
+    </message>
+    <message>
+        <source>Turn it over: this is the same side</source>
+        <translation>Voltéelo: es el mismo lado</translation>
+    </message>
+    <message>
+        <source>Great, keep it like this</source>
+        <translation>Muy bien, déjelo así</translation>
+    </message>
+    <message>
+        <source>Take the picture with the button</source>
+        <translation>Tome la foto con el botón</translation>
+    </message>
+    <message>
+        <source>About %1 cm closer</source>
+        <translation>Unos %1 cm más cerca</translation>
+    </message>
+    <message>
+        <source>About %1 cm farther away</source>
+        <translation>Unos %1 cm más lejos</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Puede mejorar</translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation>No sirve</translation>
+    </message>
+</context>
+<context>
+    <name>Liveness</name>
+    <message>
+        <source>Not checked</source>
+        <translation>No verificada</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Reprobada</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Tamaño de la foto</translation>
+    </message>
+    <message>
+        <source>Exactly one face</source>
+        <translation>Un solo rostro</translation>
+    </message>
+    <message>
+        <source>Distance between the eyes</source>
+        <translation>Distancia entre los ojos</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Tamaño de la cabeza</translation>
+    </message>
+    <message>
+        <source>Room at the left</source>
+        <translation>Espacio a la izquierda</translation>
+    </message>
+    <message>
+        <source>Room at the right</source>
+        <translation>Espacio a la derecha</translation>
+    </message>
+    <message>
+        <source>Room above the head</source>
+        <translation>Espacio sobre la cabeza</translation>
+    </message>
+    <message>
+        <source>Room below the chin</source>
+        <translation>Espacio bajo la barbilla</translation>
+    </message>
+    <message>
+        <source>Head turned to the side</source>
+        <translation>Cabeza girada de lado</translation>
+    </message>
+    <message>
+        <source>Head up or down</source>
+        <translation>Cabeza hacia arriba o abajo</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>Cabeza inclinada</translation>
+    </message>
+    <message>
+        <source>Open eyes</source>
+        <translation>Ojos abiertos</translation>
+    </message>
+    <message>
+        <source>Closed mouth</source>
+        <translation>Boca cerrada</translation>
+    </message>
+    <message>
+        <source>Face uncovered</source>
+        <translation>Rostro descubierto</translation>
+    </message>
+    <message>
+        <source>Light on the face</source>
+        <translation>Luz en el rostro</translation>
+    </message>
+    <message>
+        <source>Contrast on the face</source>
+        <translation>Contraste en el rostro</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Demasiado oscuro</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Demasiado claro</translation>
+    </message>
+    <message>
+        <source>Even light</source>
+        <translation>Luz pareja</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Blurred by motion</source>
+        <translation>Movida</translation>
+    </message>
+    <message>
+        <source>Document in the picture</source>
+        <translation>Documento en la foto</translation>
+    </message>
+    <message>
+        <source>Detail of the document</source>
+        <translation>Detalle del documento</translation>
+    </message>
+    <message>
+        <source>Sharpness of the document</source>
+        <translation>Nitidez del documento</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflejos</translation>
+    </message>
+    <message>
+        <source>Light on the document</source>
+        <translation>Luz en el documento</translation>
+    </message>
+    <message>
+        <source>Corners of the document</source>
+        <translation>Esquinas del documento</translation>
+    </message>
+    <message>
+        <source>Side of the document</source>
+        <translation>Lado del documento</translation>
+    </message>
+    <message>
+        <source>Document moved</source>
+        <translation>Documento movido</translation>
+    </message>
+</context>
+<context>
+    <name>Ocr</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Social name</source>
+        <translation>Nombre social</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>RG</source>
+        <translation>RG</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>RENACH</source>
+        <translation>RENACH</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>First licence</source>
+        <translation>Primera licencia</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Fecha de expedición</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Lugar de expedición</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Autoridad emisora</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Estado emisor</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>País emisor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Filiación</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Age check</source>
+        <translation>Verificar edad</translation>
+    </message>
+    <message>
+        <source>On the customer's phone</source>
+        <translation>En el celular del cliente</translation>
+    </message>
+    <message>
+        <source>Check who the customer is, with a selfie.</source>
+        <translation>Confirme quién es el cliente con una selfie.</translation>
+    </message>
+    <message>
+        <source>Check that it is the same person as before.</source>
+        <translation>Confirme que es la misma persona de antes.</translation>
+    </message>
+    <message>
+        <source>Read and check the customer's document.</source>
+        <translation>Lea y revise el documento del cliente.</translation>
+    </message>
+    <message>
+        <source>Check that the customer is of age.</source>
+        <translation>Confirme que el cliente es mayor de edad.</translation>
+    </message>
+    <message>
+        <source>Send a link; the customer does it on the phone.</source>
+        <translation>Envíe un enlace; el cliente lo hace en su celular.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>Glasses, veil or headscarf</source>
+        <translation>Lentes, velo o pañuelo</translation>
+    </message>
+    <message>
+        <source>Disability or age</source>
+        <translation>Discapacidad o edad</translation>
+    </message>
+    <message>
+        <source>The light can not be changed</source>
+        <translation>No se puede cambiar la luz</translation>
+    </message>
+    <message>
+        <source>The document is worn</source>
+        <translation>El documento está gastado</translation>
+    </message>
+    <message>
+        <source>The guidance is wrong</source>
+        <translation>La guía está equivocada</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not right: %1</source>
+        <translation>Esto no es correcto: %1</translation>
+    </message>
+    <message>
+        <source>The service does not know this API key</source>
+        <translation>El servicio no reconoce esta clave de API</translation>
+    </message>
+    <message>
+        <source>The service did not accept our access</source>
+        <translation>El servicio no aceptó nuestro acceso</translation>
+    </message>
+    <message>
+        <source>Our access to the service ran out</source>
+        <translation>Nuestro acceso al servicio venció</translation>
+    </message>
+    <message>
+        <source>This API key only takes pictures from Unico's own capture</source>
+        <translation>Esta clave de API solo acepta fotos de la captura de Unico</translation>
+    </message>
+    <message>
+        <source>The picture took too long to arrive</source>
+        <translation>La foto tardó demasiado en llegar</translation>
+    </message>
+    <message>
+        <source>This picture was already used once</source>
+        <translation>Esta foto ya se usó una vez</translation>
+    </message>
+    <message>
+        <source>The access did not reach the service</source>
+        <translation>La credencial de acceso no llegó al servicio</translation>
+    </message>
+    <message>
+        <source>The API key did not reach the service</source>
+        <translation>La clave de API no llegó al servicio</translation>
+    </message>
+    <message>
+        <source>The service could not read what we sent</source>
+        <translation>El servicio no pudo leer lo que enviamos</translation>
+    </message>
+    <message>
+        <source>The customer's data is missing</source>
+        <translation>Faltan los datos del cliente</translation>
+    </message>
+    <message>
+        <source>The customer's number is missing</source>
+        <translation>Falta el número de identificación del cliente</translation>
+    </message>
+    <message>
+        <source>The customer's name is missing</source>
+        <translation>Falta el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not right</source>
+        <translation>Este correo no es correcto</translation>
+    </message>
+    <message>
+        <source>The picture is missing</source>
+        <translation>Falta la foto</translation>
+    </message>
+    <message>
+        <source>This date of birth is not right</source>
+        <translation>Esta fecha de nacimiento no es correcta</translation>
+    </message>
+    <message>
+        <source>This phone number is not right</source>
+        <translation>Este teléfono no es correcto</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>No hay con qué comparar</translation>
+    </message>
+    <message>
+        <source>This date of birth is more than 150 years ago</source>
+        <translation>Esta fecha de nacimiento tiene más de 150 años</translation>
+    </message>
+    <message>
+        <source>The customer is too young for this check</source>
+        <translation>El cliente es demasiado joven para esta verificación</translation>
+    </message>
+    <message>
+        <source>The service does not know this use case</source>
+        <translation>El servicio no conoce este caso de uso</translation>
+    </message>
+    <message>
+        <source>The earlier process number is not right</source>
+        <translation>El número del proceso anterior no es correcto</translation>
+    </message>
+    <message>
+        <source>The selfie's process can not be linked</source>
+        <translation>No se puede vincular con el proceso de la selfie</translation>
+    </message>
+    <message>
+        <source>The service does not know this purpose</source>
+        <translation>El servicio no conoce esta finalidad</translation>
+    </message>
+    <message>
+        <source>The document is missing</source>
+        <translation>Falta el documento</translation>
+    </message>
+    <message>
+        <source>This process exists already</source>
+        <translation>Este proceso ya existe</translation>
+    </message>
+    <message>
+        <source>The service can not open this kind of picture</source>
+        <translation>El servicio no abre este tipo de foto</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>La foto es demasiado pesada</translation>
+    </message>
+    <message>
+        <source>This number does not exist</source>
+        <translation>Este número no existe</translation>
+    </message>
+    <message>
+        <source>Choose M or F</source>
+        <translation>Elija M o F</translation>
+    </message>
+    <message>
+        <source>The name has characters that do not belong</source>
+        <translation>El nombre tiene caracteres que no se permiten</translation>
+    </message>
+    <message>
+        <source>The earlier process can not be used for this</source>
+        <translation>El proceso anterior no se puede usar</translation>
+    </message>
+    <message>
+        <source>The earlier process was not found</source>
+        <translation>No se encontró el proceso anterior</translation>
+    </message>
+    <message>
+        <source>The picture is too small</source>
+        <translation>La foto es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>The notification settings are incomplete</source>
+        <translation>La configuración de avisos está incompleta</translation>
+    </message>
+    <message>
+        <source>The service could not open the picture</source>
+        <translation>El servicio no pudo abrir la foto</translation>
+    </message>
+    <message>
+        <source>This counter may not do this</source>
+        <translation>Este mostrador no tiene permiso para esto</translation>
+    </message>
+    <message>
+        <source>This number is under review for suspected fraud</source>
+        <translation>Este número está en revisión por sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>This number is still being analysed</source>
+        <translation>Este número todavía está en análisis</translation>
+    </message>
+    <message>
+        <source>No branch is set for this counter</source>
+        <translation>Este mostrador no tiene sucursal asignada</translation>
+    </message>
+    <message>
+        <source>The document did not arrive</source>
+        <translation>El documento no llegó</translation>
+    </message>
+    <message>
+        <source>The service could not read the document</source>
+        <translation>El servicio no pudo leer el documento</translation>
+    </message>
+    <message>
+        <source>The service had a failure of its own</source>
+        <translation>El servicio tuvo una falla interna</translation>
+    </message>
+    <message>
+        <source>The tenant of this counter is wrong</source>
+        <translation>El tenant de este mostrador es incorrecto</translation>
+    </message>
+    <message>
+        <source>Unico has not activated this application</source>
+        <translation>Unico todavía no activa esta aplicación</translation>
+    </message>
+    <message>
+        <source>The sign-in to the service was incomplete</source>
+        <translation>La solicitud de acceso al servicio estaba incompleta</translation>
+    </message>
+    <message>
+        <source>The sign-in was too old when it arrived</source>
+        <translation>La solicitud de acceso llegó vencida</translation>
+    </message>
+    <message>
+        <source>The service could not verify our signature</source>
+        <translation>El servicio no pudo validar nuestra firma</translation>
+    </message>
+    <message>
+        <source>Our private key is no longer accepted</source>
+        <translation>Nuestra clave privada ya no es aceptada</translation>
+    </message>
+    <message>
+        <source>The sign-in was already used</source>
+        <translation>La solicitud de acceso ya se había usado</translation>
+    </message>
+    <message>
+        <source>The account of this counter is not active</source>
+        <translation>La cuenta de este mostrador no está activa</translation>
+    </message>
+    <message>
+        <source>The account of this counter lacks permissions</source>
+        <translation>A la cuenta de este mostrador le faltan permisos</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while</source>
+        <translation>La cuenta está bloqueada por un tiempo</translation>
+    </message>
+    <message>
+        <source>The sign-in named somebody else</source>
+        <translation>La solicitud de acceso nombraba a otra persona</translation>
+    </message>
+    <message>
+        <source>The service could not read our sign-in</source>
+        <translation>El servicio no pudo leer nuestra solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>The service could not read our signature</source>
+        <translation>El servicio no pudo leer nuestra firma</translation>
+    </message>
+    <message>
+        <source>The sign-in had too much in it</source>
+        <translation>La solicitud de acceso tenía datos de más</translation>
+    </message>
+    <message>
+        <source>This network may not use the account</source>
+        <translation>Esta red no puede usar la cuenta</translation>
+    </message>
+    <message>
+        <source>The account may not be used at this hour</source>
+        <translation>La cuenta no se puede usar a esta hora</translation>
+    </message>
+    <message>
+        <source>The service could not read our access</source>
+        <translation>El servicio no pudo leer nuestro acceso</translation>
+    </message>
+    <message>
+        <source>The service has no API key set for this flow</source>
+        <translation>El servicio no tiene clave de API para este flujo</translation>
+    </message>
+    <message>
+        <source>The process was not found</source>
+        <translation>No se encontró el proceso</translation>
+    </message>
+    <message>
+        <source>This kind of number can not be used here</source>
+        <translation>Este tipo de identificación no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>Choose new pictures or the stored document, not both</source>
+        <translation>Elija fotos nuevas o el documento guardado, no ambos</translation>
+    </message>
+    <message>
+        <source>The flow's name is not right</source>
+        <translation>El nombre del flujo no es correcto</translation>
+    </message>
+    <message>
+        <source>The name is longer than 50 characters</source>
+        <translation>El nombre pasa de 50 caracteres</translation>
+    </message>
+    <message>
+        <source>WhatsApp and SMS need a phone number of 13 digits</source>
+        <translation>WhatsApp y SMS necesitan un teléfono de 13 dígitos</translation>
+    </message>
+    <message>
+        <source>Sending by e-mail needs an e-mail address</source>
+        <translation>Para enviar por correo, falta el correo</translation>
+    </message>
+    <message>
+        <source>The signature needs an e-mail address</source>
+        <translation>La firma necesita un correo</translation>
+    </message>
+    <message>
+        <source>This flow needs a use case</source>
+        <translation>Este flujo necesita un caso de uso</translation>
+    </message>
+    <message>
+        <source>The return address is not right</source>
+        <translation>La dirección de regreso no es correcta</translation>
+    </message>
+    <message>
+        <source>The branch number is not right</source>
+        <translation>El número de sucursal no es correcto</translation>
+    </message>
+    <message>
+        <source>The validity must be longer than zero</source>
+        <translation>La vigencia debe ser mayor que cero</translation>
+    </message>
+    <message>
+        <source>The back camera does not go with documents or signatures</source>
+        <translation>La cámara trasera no sirve para documentos ni firmas</translation>
+    </message>
+    <message>
+        <source>The amount needs a currency</source>
+        <translation>El monto necesita una moneda</translation>
+    </message>
+    <message>
+        <source>The amount is not a number</source>
+        <translation>El monto no es un número</translation>
+    </message>
+    <message>
+        <source>The process number is not right</source>
+        <translation>El número de proceso no es correcto</translation>
+    </message>
+    <message>
+        <source>No connection to the service</source>
+        <translation>Sin conexión con el servicio</translation>
+    </message>
+    <message>
+        <source>The service's address was not found</source>
+        <translation>No se encontró la dirección del servicio</translation>
+    </message>
+    <message>
+        <source>The connection was refused</source>
+        <translation>La conexión fue rechazada</translation>
+    </message>
+    <message>
+        <source>The service can not be reached</source>
+        <translation>No se puede llegar al servicio</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>El servicio no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>The connection ended without an answer</source>
+        <translation>La conexión terminó sin respuesta</translation>
+    </message>
+    <message>
+        <source>The network opens protected connections</source>
+        <translation>La red abre las conexiones protegidas</translation>
+    </message>
+    <message>
+        <source>The service's certificate is not trusted here</source>
+        <translation>El certificado del servicio no es de confianza aquí</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado venció</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>El certificado todavía no es válido</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address</source>
+        <translation>El certificado es de otra dirección</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password</source>
+        <translation>El proxy pide usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong</source>
+        <translation>El reloj de esta computadora está mal</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Too many checks are waiting for the network</source>
+        <translation>Hay demasiadas verificaciones esperando la red</translation>
+    </message>
+    <message>
+        <source>Checks have waited too long for the network</source>
+        <translation>Hay verificaciones que llevan demasiado tiempo esperando la red</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation>El diario está dañado</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version</source>
+        <translation>El diario fue escrito por una versión más nueva</translation>
+    </message>
+    <message>
+        <source>The journal's key does not fit</source>
+        <translation>La clave del diario no corresponde</translation>
+    </message>
+    <message>
+        <source>The program is already open</source>
+        <translation>El programa ya está abierto</translation>
+    </message>
+    <message>
+        <source>The configuration has a key that nobody knows</source>
+        <translation>La configuración tiene una clave desconocida</translation>
+    </message>
+    <message>
+        <source>A value in the configuration is not right</source>
+        <translation>Un valor de la configuración no es correcto</translation>
+    </message>
+    <message>
+        <source>The configuration can not be read</source>
+        <translation>No se puede leer la configuración</translation>
+    </message>
+    <message>
+        <source>A secret of the configuration is missing</source>
+        <translation>Falta un secreto de la configuración</translation>
+    </message>
+    <message>
+        <source>This computer has no place for secrets</source>
+        <translation>Esta computadora no tiene bóveda de secretos</translation>
+    </message>
+    <message>
+        <source>This file is not a picture</source>
+        <translation>Este archivo no es una foto</translation>
+    </message>
+    <message>
+        <source>The picture's file is damaged</source>
+        <translation>El archivo de la foto está dañado</translation>
+    </message>
+    <message>
+        <source>This file is too large to open safely</source>
+        <translation>Este archivo es demasiado grande para abrirlo con seguridad</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>The picture can not be made small enough</source>
+        <translation>No se puede reducir lo suficiente la foto</translation>
+    </message>
+    <message>
+        <source>Too many requests at once</source>
+        <translation>Demasiadas solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>The process ended in an error</source>
+        <translation>El proceso terminó con error</translation>
+    </message>
+    <message>
+        <source>The link to the file ran out</source>
+        <translation>El enlace del archivo venció</translation>
+    </message>
+    <message>
+        <source>Something in the form is not right</source>
+        <translation>Algo en el formulario no es correcto</translation>
+    </message>
+    <message>
+        <source>The picture can not be used</source>
+        <translation>La foto no se puede usar</translation>
+    </message>
+    <message>
+        <source>What we compare with can not be used</source>
+        <translation>La referencia no se puede usar</translation>
+    </message>
+    <message>
+        <source>This counter is not set up right</source>
+        <translation>Este mostrador no está bien configurado</translation>
+    </message>
+    <message>
+        <source>The company network did not let us through</source>
+        <translation>La red de la empresa no nos dejó pasar</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>The service is having trouble</source>
+        <translation>El servicio tiene problemas</translation>
+    </message>
+    <message>
+        <source>We do not know whether the service took it</source>
+        <translation>No sabemos si el servicio lo recibió</translation>
+    </message>
+    <message>
+        <source>It was not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>The time ran out</source>
+        <translation>El plazo terminó</translation>
+    </message>
+    <message>
+        <source>The camera has a problem</source>
+        <translation>La cámara tiene un problema</translation>
+    </message>
+    <message>
+        <source>The program can not write its records</source>
+        <translation>El programa no puede guardar sus registros</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Ocurrió algo inesperado</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, set this computer's clock.</source>
+        <translation>Inténtelo otra vez; si sigue igual, ajuste el reloj de la computadora.</translation>
+    </message>
+    <message>
+        <source>Day, month and year must be a real day that is not in the future.</source>
+        <translation>Día, mes y año deben ser una fecha real que no esté en el futuro.</translation>
+    </message>
+    <message>
+        <source>Brazil: country, area and number, 13 digits in all. Elsewhere with the country's prefix.</source>
+        <translation>Brasil: país, área y número, 13 dígitos en total. Otros países, con su código.</translation>
+    </message>
+    <message>
+        <source>Read it again from the document: one digit is wrong.</source>
+        <translation>Léalo otra vez en el documento: hay un dígito equivocado.</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>
+        <translation>Use solo letras, espacios, apóstrofos, guiones y puntos.</translation>
+    </message>
+    <message>
+        <source>Tell the manager: ask Unico for a key that takes pictures without the SDK.</source>
+        <translation>Avise al gerente: hay que pedir a Unico una clave que acepte fotos sin el SDK.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the certificate of the company's proxy, or to leave the service out.</source>
+        <translation>Pida a sistemas que instale el certificado del proxy o que excluya el servicio de la inspección.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong. Set the date and the time, then try again.</source>
+        <translation>El reloj de esta computadora puede estar mal. Ajuste la fecha y la hora e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer and correct it.</source>
+        <translation>Revíselo con el cliente y corríjalo.</translation>
+    </message>
+    <message>
+        <source>Take the picture again.</source>
+        <translation>Tome la foto otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Take new pictures of the document.</source>
+        <translation>Tome fotos nuevas del documento.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espere un momento e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Look for it in Unico's portal before you send it again: a second one may be billed.</source>
+        <translation>Búsquelo en el portal de Unico antes de enviarlo otra vez: un segundo envío puede cobrarse.</translation>
+    </message>
+    <message>
+        <source>Read its result instead of sending it again.</source>
+        <translation>Consulte el resultado en lugar de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Start again with a new selfie.</source>
+        <translation>Empiece de nuevo con otra selfie.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>Revise el cable de red o el Wi-Fi e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask IT to let this computer through to the service.</source>
+        <translation>Pida a sistemas que permita el acceso de esta computadora al servicio.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the company's certificate on this computer.</source>
+        <translation>Pida a sistemas que instale el certificado de la empresa en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time, then try again.</source>
+        <translation>Ajuste la fecha y la hora e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Tell the manager: account, key and environment must belong together.</source>
+        <translation>Avise al gerente: la cuenta, la clave y el ambiente deben corresponder.</translation>
+    </message>
+    <message>
+        <source>Tell the manager: Unico has to issue a new key.</source>
+        <translation>Avise al gerente: Unico debe emitir una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Do not try again now. Tell the manager; the lock ends by itself or Unico lifts it.</source>
+        <translation>No lo intente ahora. Avise al gerente; el bloqueo termina solo o Unico lo libera.</translation>
+    </message>
+    <message>
+        <source>Tell the manager: Unico has to check the API key of this service.</source>
+        <translation>Avise al gerente: Unico debe revisar la clave de API de este servicio.</translation>
+    </message>
+    <message>
+        <source>Tell the manager, who can ask Unico for it.</source>
+        <translation>Avise al gerente, que puede pedirlo a Unico.</translation>
+    </message>
+    <message>
+        <source>Tell the manager: the configuration has to be corrected.</source>
+        <translation>Avise al gerente: hay que corregir la configuración.</translation>
+    </message>
+    <message>
+        <source>Check the camera and its cable.</source>
+        <translation>Revise la cámara y su cable.</translation>
+    </message>
+    <message>
+        <source>Ask IT to make room on the disk.</source>
+        <translation>Pida a sistemas que libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Tell the manager before you serve the next customer.</source>
+        <translation>Avise al gerente antes de atender al siguiente cliente.</translation>
+    </message>
+    <message>
+        <source>Call support and read out the small code.</source>
+        <translation>Llame a soporte y dícteles el código pequeño.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Tomar otra vez</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Take pictures</source>
+        <translation>Fotografiar documento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Clear it up</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>Ver resultado</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Test the camera</source>
+        <translation>Probar la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The face belongs to this number.</source>
+        <translation>El rostro corresponde a este número.</translation>
+    </message>
+    <message>
+        <source>The face belongs to somebody else.</source>
+        <translation>El rostro es de otra persona.</translation>
+    </message>
+    <message>
+        <source>The face could be neither confirmed nor denied.</source>
+        <translation>No se pudo confirmar ni negar el rostro.</translation>
+    </message>
+    <message>
+        <source>The picture does not show a living person.</source>
+        <translation>La foto no es de una persona en vivo.</translation>
+    </message>
+    <message>
+        <source>It is the same person as before.</source>
+        <translation>Es la misma persona de antes.</translation>
+    </message>
+    <message>
+        <source>It is not the same person as before.</source>
+        <translation>No es la misma persona de antes.</translation>
+    </message>
+    <message>
+        <source>The comparison with the earlier picture gave no answer.</source>
+        <translation>La comparación con la foto anterior no dio respuesta.</translation>
+    </message>
+    <message>
+        <source>The customer was confirmed again.</source>
+        <translation>El cliente se confirmó otra vez.</translation>
+    </message>
+    <message>
+        <source>The customer could not be confirmed again.</source>
+        <translation>El cliente no se confirmó otra vez.</translation>
+    </message>
+    <message>
+        <source>The customer is of age.</source>
+        <translation>El cliente es mayor de edad.</translation>
+    </message>
+    <message>
+        <source>The customer is under age.</source>
+        <translation>El cliente es menor de edad.</translation>
+    </message>
+    <message>
+        <source>The age could not be told.</source>
+        <translation>No se pudo saber la edad.</translation>
+    </message>
+    <message>
+        <source>The answer about the age could not be read.</source>
+        <translation>No se pudo leer la respuesta sobre la edad.</translation>
+    </message>
+    <message>
+        <source>This face is suspected of fraud.</source>
+        <translation>Hay sospecha de fraude con este rostro.</translation>
+    </message>
+    <message>
+        <source>The document fits the customer.</source>
+        <translation>El documento corresponde al cliente.</translation>
+    </message>
+    <message>
+        <source>The number on the document is another one.</source>
+        <translation>El número del documento es otro.</translation>
+    </message>
+    <message>
+        <source>The face on the document is another one.</source>
+        <translation>El rostro del documento es otro.</translation>
+    </message>
+    <message>
+        <source>The document was not recognised.</source>
+        <translation>No se reconoció el documento.</translation>
+    </message>
+    <message>
+        <source>The document may not be genuine.</source>
+        <translation>El documento podría no ser auténtico.</translation>
+    </message>
+    <message>
+        <source>The risk is very low.</source>
+        <translation>El riesgo es muy bajo.</translation>
+    </message>
+    <message>
+        <source>The risk is low, but not low enough to approve by itself.</source>
+        <translation>El riesgo es bajo, pero no lo suficiente para aprobar por sí solo.</translation>
+    </message>
+    <message>
+        <source>The picture was not good enough to judge.</source>
+        <translation>La foto no fue suficiente para evaluar.</translation>
+    </message>
+    <message>
+        <source>The risk is raised.</source>
+        <translation>El riesgo es elevado.</translation>
+    </message>
+    <message>
+        <source>The risk is very high.</source>
+        <translation>El riesgo es muy alto.</translation>
+    </message>
+    <message>
+        <source>No risk score came with the answer.</source>
+        <translation>La respuesta llegó sin puntuación de riesgo.</translation>
+    </message>
+    <message>
+        <source>The government's picture is not similar enough.</source>
+        <translation>La foto del gobierno no se parece lo suficiente.</translation>
+    </message>
+    <message>
+        <source>The government has no picture for this number.</source>
+        <translation>El gobierno no tiene foto para este número.</translation>
+    </message>
+    <message>
+        <source>The government's service did not answer.</source>
+        <translation>El servicio del gobierno no respondió.</translation>
+    </message>
+    <message>
+        <source>A result that was needed did not come.</source>
+        <translation>Faltó un resultado necesario.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that is new to this program.</source>
+        <translation>El servicio dio una respuesta que este programa todavía no conoce.</translation>
+    </message>
+    <message>
+        <source>The service is still working on it.</source>
+        <translation>El servicio todavía está procesando.</translation>
+    </message>
+    <message>
+        <source>The service found a difference and is still looking at it.</source>
+        <translation>El servicio encontró una diferencia y todavía la revisa.</translation>
+    </message>
+    <message>
+        <source>The process was cancelled.</source>
+        <translation>El proceso se canceló.</translation>
+    </message>
+    <message>
+        <source>The service could not finish the check.</source>
+        <translation>El servicio no pudo terminar la verificación.</translation>
+    </message>
+    <message>
+        <source>The service is in a state that is new to this program.</source>
+        <translation>El servicio informó un estado que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished on the phone yet.</source>
+        <translation>El cliente todavía no termina en su celular.</translation>
+    </message>
+    <message>
+        <source>The customer's number has still to be entered.</source>
+        <translation>Todavía falta capturar el número del cliente.</translation>
+    </message>
+    <message>
+        <source>The journey on the phone failed.</source>
+        <translation>El proceso en el celular falló.</translation>
+    </message>
+    <message>
+        <source>The journey ended in an error.</source>
+        <translation>El proceso en el celular terminó con error.</translation>
+    </message>
+    <message>
+        <source>The link ran out before the customer finished.</source>
+        <translation>El enlace venció antes de que el cliente terminara.</translation>
+    </message>
+    <message>
+        <source>The check on the phone ended with a no.</source>
+        <translation>La verificación en el celular resultó negativa.</translation>
+    </message>
+    <message>
+        <source>The customer finished on the phone.</source>
+        <translation>El cliente terminó en su celular.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed.</source>
+        <translation>No se confirmó nada.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the service took it.</source>
+        <translation>No sabemos si el servicio lo recibió.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Writing it down safely</source>
+        <translation>Guardando de forma segura</translation>
+    </message>
+    <message>
+        <source>Connecting to the service</source>
+        <translation>Conectando con el servicio</translation>
+    </message>
+    <message>
+        <source>Sending the pictures</source>
+        <translation>Enviando las fotos</translation>
+    </message>
+    <message>
+        <source>The service is checking</source>
+        <translation>El servicio está verificando</translation>
+    </message>
+    <message>
+        <source>Waiting for the service, then trying again</source>
+        <translation>Esperando al servicio para intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Negado</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No verificado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Unknown answer</source>
+        <translation>Respuesta desconocida</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informativo</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Con sospecha</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Ninguna encontrada</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>Listo para enviar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation>En el servicio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Plazo vencido</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Revisar con cuidado</translation>
+    </message>
+    <message>
+        <source>Take the picture again</source>
+        <translation>Tomar la foto otra vez</translation>
+    </message>
+    <message>
+        <source>Still being checked</source>
+        <translation>Todavía en verificación</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No se pudo completar</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+</context>
+</TS>
