@@ -171,8 +171,9 @@ def collect_system(bundle: Path) -> list[str]:
     """Copy the copyright files of system libraries into the bundle; returns the packages."""
     target = bundle / "_internal" / "resources" / "licences" / "system"
     found: set[str] = set()
-    for library in sorted((bundle / "_internal").glob("*.so*")):
-        package = _owner(library.name)
+    for library in sorted((bundle / "_internal").glob("lib*.so*")):
+        # A link leads into a wheel's own folder, whose licence is known already.
+        package = "" if library.is_symlink() else _owner(library.name)
         text = Path("/usr/share/doc") / package / "copyright"
         if package and package not in found and text.exists():
             target.mkdir(exist_ok=True)

@@ -30,8 +30,8 @@ _LEFT_OUT = (
         r"^lib(gtk-3|gdk-3|gdk_pixbuf|gio|gobject|gmodule|glib|gthread|pango|cairo|atk|atspi|epoxy"
         r"|harfbuzz|thai|datrie|fribidi|graphite2|pixman|X|xcb|xkbcommon|fontconfig|freetype|expat"
         r"|dbus|systemd|gcrypt|gpg-error|lz4|cap|mount|blkid|selinux|krb5|gssapi|k5crypto|com_err"
-        r"|keyutils|readline|tinfo|stdc\+\+|gcc_s|png16\.so|jpeg\.so|bsd|md|brotli|drm\.|z\.so"
-        r"|zstd\.so|lzma\.so|pcre2)"
+        r"|keyutils|readline|tinfo|stdc\+\+|gcc_s|png16\.so|jpeg\.so|bsd|md|brotli|drm\.so|z\.so"
+        r"|zstd\.so|lzma\.so|pcre2|mvec)"
     ),
 )
 _PATTERN = re.compile("|".join(_LEFT_OUT))

@@ -1,0 +1,104 @@
+"""Make what a branch installs: `python3 packaging/build.py bundle|deb|rpm|windows|sbom|...`.
+
+Runs itself with the locked environment of `packaging/dev.py`, and leaves everything in dist/.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import environment
+import system
+from product import BUNDLE, BuildError, say
+
+
+def _bundle() -> Path:
+    import bundle  # noqa: PLC0415 - these need the locked environment
+
+    return bundle.make()
+
+
+def _existing_bundle() -> Path:
+    return BUNDLE if BUNDLE.exists() else _bundle()
+
+
+def _deb() -> None:
+    import debian  # noqa: PLC0415
+
+    debian.make(_existing_bundle())
+
+
+def _rpm() -> None:
+    import redhat  # noqa: PLC0415
+
+    redhat.make(_existing_bundle())
+
+
+def _windows() -> None:
+    import windows_build  # noqa: PLC0415
+
+    windows_build.make()
+
+
+def _sbom() -> None:
+    import sbom  # noqa: PLC0415
+
+    sbom.make(_existing_bundle())
+
+
+def _licences() -> None:
+    import licences  # noqa: PLC0415
+
+    licences.collect_locked()
+
+
+def _compare() -> None:
+    import reproduce  # noqa: PLC0415
+
+    reproduce.compare_two_builds()
+
+
+def _checksums() -> None:
+    import checksums  # noqa: PLC0415
+
+    checksums.write()
+
+
+COMMANDS: dict[str, tuple[str, Callable[[], object]]] = {
+    "bundle": ("freeze the program into dist/kiosk", _bundle),
+    "deb": ("package for Debian and Ubuntu", _deb),
+    "rpm": ("package for Red Hat's family", _rpm),
+    "windows": ("installers for Windows, without Windows", _windows),
+    "sbom": ("bill of materials of the bundle (CycloneDX)", _sbom),
+    "licences": ("gather licences anew from the lock", _licences),
+    "compare": ("build twice and say what differs", _compare),
+    "checksums": ("SHA256SUMS of what stands in dist", _checksums),
+}
+
+
+def main() -> int:
+    """Read the command line; start again in the locked environment where needed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, (words, _) in COMMANDS.items():
+        commands.add_parser(name, help=words)
+    parser.add_argument("--fresh", action="store_true", help="freeze again first")
+    chosen = parser.parse_args()
+    try:
+        if Path(sys.prefix).resolve() != environment.VENV.resolve():
+            python = environment.prepare("dev.txt", say)
+            os.execv(python, [str(python), *sys.argv])  # noqa: S606 - the same command again
+        system.install(system.missing_for_bundling(), why="Freezing needs", say=say)
+        if chosen.fresh:
+            _bundle()
+        COMMANDS[chosen.command][1]()
+    except (BuildError, environment.CannotPrepare) as cause:
+        print(cause, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""The bill of materials of a bundle, as CycloneDX 1.6.
+
+Lists what is really inside: the locked libraries of this platform, Python, the building machine's
+libraries, models, and every native file with its digest, so that a scanner finds what a wheel
+carries within itself.
+"""
+
+import hashlib
+import json
+import platform
+import re
+import sys
+import uuid
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import licences
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+from packaging.markers import Marker
+from packaging.requirements import Requirement
+from product import NAME, OUT, PACKAGE, BuildError, epoch, say, version
+
+Component = dict[str, Any]
+NATIVE = re.compile(r"\.(so(\.[0-9.]+)?|dll|pyd|exe)$")
+MODELS = (".onnx", ".tflite")
+WINDOWS = {"sys_platform": "win32", "os_name": "nt", "platform_system": "Windows"}
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+def _licence(words: str) -> list[dict[str, Any]]:
+    plain = re.fullmatch(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*", words)
+    return [{"expression": words}] if plain else [{"license": {"name": words}}]
+
+
+def _applies(line: str, environment: dict[str, str]) -> bool:
+    marker: Marker | None = Requirement(line).marker
+    return marker is None or marker.evaluate(environment)
+
+
+def libraries(*, windows: bool) -> Iterator[Component]:
+    """The locked libraries whose markers hold on the platform of the bundle."""
+    known = {
+        entry["name"]: entry["licence"]
+        for entry in json.loads((licences.FOLDER / "index.json").read_text("utf-8"))
+    }
+    environment = WINDOWS | {"python_full_version": "3.13.0", "python_version": "3.13"}
+    for line in licences.LOCK.read_text("utf-8").splitlines():
+        wanted = line.removesuffix("\\").strip()
+        if "==" not in line or not _applies(wanted, environment if windows else {}):
+            continue
+        name, pin = licences.PINNED.findall(wanted)[0]
+        yield {
+            "type": "library",
+            "bom-ref": f"pkg:pypi/{name}@{pin}",
+            "name": name,
+            "version": pin,
+            "purl": f"pkg:pypi/{name}@{pin}",
+            "licenses": _licence(known[name]),
+        }
+
+
+def files(bundle: Path) -> Iterator[Component]:
+    """Native files and models, each with its digest."""
+    for path in sorted(bundle.rglob("*")):
+        if path.is_symlink() or not path.is_file():
+            continue
+        inside = path.relative_to(bundle).as_posix()
+        is_model = path.suffix in MODELS
+        if is_model or NATIVE.search(path.name) or inside == "kiosk":
+            yield {
+                "type": "machine-learning-model" if is_model else "file",
+                "bom-ref": f"file:{inside}",
+                "name": inside,
+                "hashes": [{"alg": "SHA-256", "content": _digest(path)}],
+            }
+
+
+def describe(bundle: Path, system_packages: list[str], *, windows: bool) -> dict[str, Any]:
+    """The whole document."""
+    python = {
+        "type": "framework",
+        "bom-ref": "python",
+        "name": "CPython",
+        "version": "3.13" if windows else platform.python_version(),
+        "licenses": [{"expression": "PSF-2.0"}],
+    }
+    from_system = [
+        {"type": "library", "bom-ref": f"deb:{name}", "name": name} for name in system_packages
+    ]
+    parts = [*libraries(windows=windows), python, *from_system, *files(bundle)]
+    content = json.dumps(parts, sort_keys=True)
+    return {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        # The same content has the same number.
+        "serialNumber": uuid.uuid5(uuid.NAMESPACE_OID, content).urn,
+        "version": 1,
+        "metadata": {
+            "timestamp": datetime.fromtimestamp(epoch(), UTC).isoformat(),
+            "component": {
+                "type": "application",
+                "bom-ref": PACKAGE,
+                "name": NAME,
+                "version": version(),
+                "licenses": [{"expression": "MIT"}],
+            },
+        },
+        "components": parts,
+    }
+
+
+def make(bundle: Path, *, windows: bool = False) -> Path:
+    """Write the bill beside the packages, checked against CycloneDX's own schema."""
+    system_folder = bundle / "_internal" / "resources" / "licences" / "system"
+    packages = sorted(path.stem for path in system_folder.glob("*.txt"))
+    text = json.dumps(describe(bundle, packages, windows=windows), indent=1) + "\n"
+    if fault := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
+        raise BuildError(f"The bill of materials is not valid: {fault}")
+    OUT.mkdir(exist_ok=True)
+    system = "windows" if windows else sys.platform
+    target = OUT / f"{PACKAGE}-{version()}-{system}.cdx.json"
+    target.write_text(text, "utf-8")
+    say(f"{target.name}: {text.count('bom-ref') - 1} parts")
+    return target
