@@ -119,7 +119,7 @@ class Program:
             save_settings=self._save_settings,
             cameras=self._cameras,
             new_id=lambda: str(uuid.uuid4()),
-            open_link=lambda address: _open(address),
+            open_link=_open,
             submission_label=submission_label,
             today=lambda: datetime.now(UTC).astimezone().date().isoformat(),
             somebody_moved=self.desk.idle.touched,
