@@ -13,6 +13,9 @@ from kiosk.camera.timing import Backoff, Timing
 from kiosk.domain.camera import USABLE, CameraCondition
 from kiosk.imaging.frame import Frame, Pixels
 
+ROUNDING_S = 1e-6
+"""Time that is only left because sums of floats are rounded."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
@@ -63,8 +66,9 @@ class Session:
         """Do the next thing. Returns how many seconds nothing is to be done, 0 for none."""
         now = self._clock()
         if self._feed is None:
-            if now < self._retry_at:
-                return self._retry_at - now
+            remaining = self._retry_at - now
+            if remaining > ROUNDING_S:
+                return remaining
             self._open()
             return 0.0
         self._read(self._feed, resting=resting)

@@ -45,15 +45,19 @@ class Stills:
         """The picture whose turn it is; one that can not be read is passed over."""
         turn = max(0, self._count) // SHOWN_FRAMES
         if self._shown is None or self._shown[0] != turn:
-            for step in range(len(self._paths)):
-                image = read_picture(self._paths[(turn + step) % len(self._paths)])
-                if image is not None:
-                    self._shown = (turn, image)
-                    break
-            else:
+            image = self._first_readable(turn)
+            if image is None:
                 return None
+            self._shown = (turn, image)
         # Frames are never written to, so that all of one picture may share its pixels.
-        return self._shown[1] if self._shown is not None else None
+        return self._shown[1]
+
+    def _first_readable(self, turn: int) -> Pixels | None:
+        for step in range(len(self._paths)):
+            image = read_picture(self._paths[(turn + step) % len(self._paths)])
+            if image is not None:
+                return image
+        return None
 
     def release(self) -> None:
         """Free a waiting thread."""
@@ -89,5 +93,6 @@ def read_picture(path: Path) -> Pixels | None:
     height, width = image.shape[:2]
     scale = min(LONG_PX / max(width, height), SHORT_PX / min(width, height))
     if scale < 1:
-        image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return image  # type: ignore[return-value]  # cv2 does not say uint8
+        size = (round(width * scale), round(height * scale))
+        return cast("Pixels", cv2.resize(image, size, interpolation=cv2.INTER_AREA))
+    return image
