@@ -62,8 +62,8 @@ class FileAnchor:
             raise of_os(error) from None
 
     def write(self, anchor: Anchor) -> None:
-        """Replaced in one step."""
-        write_whole(self._path, _to_text(anchor).encode())
+        """Replaced in one step; one that lags behind after a power cut is no finding."""
+        write_whole(self._path, _to_text(anchor).encode(), certain=False)
 
 
 class VaultAnchor:

@@ -11,8 +11,11 @@ from pathlib import Path
 from kiosk.store.faults import failure, of_os
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace `path` by `content` in one step, mode 0600; on disk for certain on return."""
+def write_whole(path: Path, content: bytes, *, certain: bool = True) -> None:
+    """Replace `path` by `content` in one step, mode 0600; on disk for certain on return.
+
+    Not `certain`: after a power cut it may be the content before, still whole.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -25,7 +28,8 @@ def write_whole(path: Path, content: bytes) -> None:
         except OSError:
             beside.unlink(missing_ok=True)
             raise
-        sync_folder(path.parent)
+        if certain:
+            sync_folder(path.parent)
     except OSError as error:
         raise of_os(error) from None
 

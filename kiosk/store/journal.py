@@ -327,6 +327,10 @@ class JournalStore:
         oldest = self._clock() - waiting[0].created_at if waiting else timedelta()
         return outbox.stop_reason(self._settings, count=len(waiting), oldest=oldest)
 
+    def whole(self) -> bool:
+        """Read every page, for `kiosk doctor`: whether none is broken. Slow in a large journal."""
+        return self._database.check()
+
     def sweep(self) -> None:
         """Retention: expire and erase what has had its time; call it now and then."""
         self._retention.sweep(self.record)

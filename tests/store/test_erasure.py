@@ -118,7 +118,7 @@ def test_a_sealed_journal_holds_nothing_in_the_clear(tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize("careless", [False, True])
 def test_erased_bytes_are_in_no_file(
-    tmp_path: Path, do: Callable[[JournalStore], None], gone: set[bytes], careless: bool
+    tmp_path: Path, do: Callable[[JournalStore], None], gone: set[bytes], *, careless: bool
 ) -> None:
     folder = tmp_path / "s"
     journal = in_the_open(folder, careless=careless)

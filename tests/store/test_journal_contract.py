@@ -1,6 +1,5 @@
 """The journal's contract: the sealed one and the fake one pass the same tests."""
 
-import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,18 +110,20 @@ def test_a_prepared_submission_can_be_read_back_whole(bench: Bench) -> None:
     assert one.flow == "idlive"
 
 
-@pytest.mark.parametrize(("state", "event"), list(itertools.product(S, E)))
+@pytest.mark.parametrize("state", S)
 def test_every_pair_of_state_and_event_does_what_the_table_says(
-    bench: Bench, state: SubmissionState, event: SubmissionEvent
+    bench: Bench, state: SubmissionState
 ) -> None:
     before = bench.in_state(state)
-    if (state, event) in TRANSITIONS:
-        after = bench.happen(before.id, event)
+    legal = [event for event in E if (state, event) in TRANSITIONS]
+    for event in E:
+        if event not in legal:
+            assert code_of(lambda event=event: bench.happen(before.id, event)) == "store.illegal"  # type: ignore[misc]
+            assert bench.journal.get(before.id) == before
+    for event in legal:
+        after = bench.happen(bench.in_state(state).id, event)
         assert after.state is TRANSITIONS[state, event]
-        assert bench.journal.get(before.id) == after
-    else:
-        assert code_of(lambda: bench.happen(before.id, event)) == "store.illegal"
-        assert bench.journal.get(before.id) == before
+        assert bench.journal.get(after.id) == after
 
 
 @pytest.mark.parametrize("state", S)

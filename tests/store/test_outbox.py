@@ -1,0 +1,48 @@
+"""The outbox's policy, and that the store stays in its layer."""
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.submission import SubmissionState
+from kiosk.store.outbox import in_order, stop_reason, waiting_limit
+from tests.fakes.journal import FakeJournal
+from tests.store.samples import VISIT, Clock, onboarding
+
+SETTINGS = StoreSettings(offline_max_age_s=100, offline_max_count=3)
+
+
+@pytest.mark.parametrize(
+    ("count", "oldest_s", "code"),
+    [
+        (0, 0, ""),
+        (0, 1000, ""),
+        (2, 100, ""),
+        (2, 101, "store.queue_old"),
+        (3, 0, "store.queue_full"),
+        (9, 101, "store.queue_old"),
+    ],
+)
+def test_new_visits_stop_when_the_queue_is_full_or_old(
+    count: int, oldest_s: int, code: str
+) -> None:
+    reason = stop_reason(SETTINGS, count=count, oldest=timedelta(seconds=oldest_s))
+    assert (reason.code if reason else "") == code
+
+
+def test_nothing_waits_longer_than_its_pictures_may_be_kept() -> None:
+    short = StoreSettings(offline_max_age_s=100, picture_max_age_s=50)
+    assert waiting_limit(short) == timedelta(seconds=50)
+    assert waiting_limit(SETTINGS) == timedelta(seconds=100)
+
+
+def test_the_oldest_goes_first() -> None:
+    clock = Clock()
+    journal = FakeJournal(clock=clock.utc)
+    written = []
+    for _ in range(3):
+        written.append(journal.prepare(onboarding(), visit=VISIT, mode="sandbox"))
+        clock.tick(seconds=1)
+    assert in_order(journal.find()) == tuple(written)
+    assert in_order(journal.find(states=frozenset({SubmissionState.FINAL}))) == ()
