@@ -86,8 +86,7 @@ def render(
 
 def _face() -> QImage:
     """720p with the head large enough for every gate."""
-    found = sorted(resource("footage").rglob("*.jpg")) if resource("footage").exists() else []
-    image = QImage(str(found[0])) if found else QImage()
+    image = QImage(str(resource("footage", "selfie.jpg")))
     canvas = QImage(1280, 720, QImage.Format.Format_RGB32)
     canvas.fill(QColor("#7d8894"))
     if not image.isNull():

@@ -27,9 +27,9 @@ class Theme:
         """An icon in the colour of a palette role (or `#rrggbb`)."""
         return icons.pixmap(name, self.colour(role), size, self.ratio, bold=bold)
 
-    def icon(self, name: str, role: str, size: int = 20) -> QIcon:
-        """The same for a button."""
-        return icons.icon(name, self.colour(role), size, self.ratio)
+    def icon(self, name: str, role: str, size: int = 20, gap: int = 0) -> QIcon:
+        """The same for a button; `gap` is air between the icon and the words."""
+        return icons.icon(name, self.colour(role), size, self.ratio, gap=gap)
 
     def colour(self, role: str) -> str:
         """`#rrggbb` of a role; a colour stays what it is."""

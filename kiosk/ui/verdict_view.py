@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.configuration import Configuration
+from kiosk.domain.operation import Capability
 from kiosk.domain.answers import OcrFields
-from kiosk.domain.verdict import CapabilityLine, Verdict
+from kiosk.domain.verdict import CapabilityLine, Standing, Verdict
 from kiosk.flow.states import ShowingVerdict
 from kiosk.ui.figures import STANDINGS, VERDICTS
 from kiosk.ui.presenter import mode_words
@@ -58,6 +59,9 @@ def verdict_view(state: ShowingVerdict, configuration: Configuration) -> Verdict
 
 def _line(line: CapabilityLine) -> Line:
     icon, tone = STANDINGS[line.standing]
+    if line.capability is Capability.FRAUD and line.standing is Standing.INCONCLUSIVE:
+        # The service never says "no": that no suspicion was found is its calm answer.
+        icon, tone = STANDINGS[Standing.SHOWN]
     return Line(
         name=capability_words(line.capability), words=standing_words(line), icon=icon, tone=tone
     )

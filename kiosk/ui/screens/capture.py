@@ -45,6 +45,7 @@ class CaptureScreen(Screen[Capturing]):
         problem = state.problem
         self._notice.show_words(problem_words(problem) if problem is not None else None)
         self._view.show_taken(state.judging)
+        self._view.pull()
 
     def actions(self) -> Actions:
         """The shutter; a countdown for who must sit down first; a file instead of the camera."""

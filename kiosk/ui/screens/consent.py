@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 
 from kiosk.domain.consent import ConsentGiven, ConsentText
 from kiosk.flow.events import ConsentAccepted, ConsentDeclined
@@ -17,6 +17,7 @@ from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 _TITLE = QT_TRANSLATE_NOOP("Screens", "May we check your identity?")
 _AGREE = QT_TRANSLATE_NOOP("Screens", "I agree")

@@ -150,7 +150,12 @@ class Home(Screen[AtHome]):
                 first=number == 0,
             )
             self._made.append(tile)
-            self._tiles.addWidget(tile, number // 2, number % 2)
+            # An odd number leaves no hole: the first one takes the whole line.
+            place = number + len(offered) % 2
+            if number == 0:
+                self._tiles.addWidget(tile, 0, 0, 1, 1 + len(offered) % 2)
+            else:
+                self._tiles.addWidget(tile, place // 2, place % 2)
         self._tiles.setColumnStretch(0, 1)
         self._tiles.setColumnStretch(1, 1)
 

@@ -23,7 +23,11 @@ class Page:
         self.box = Box("card" if card else "plain")
         self.box.setMaximumWidth(width)
         margin = 4 if card else 0
-        self.body: QVBoxLayout = column(self.box, gap=gap, margin=margin)
+        frame = column(self.box, margin=margin)
+        self.body: QVBoxLayout = column(gap=gap)
+        frame.addLayout(self.body)
+        # Room to spare goes below the words, not between them.
+        frame.addStretch(1)
         middle.addStretch(1)
         middle.addWidget(self.box, 1_000, Qt.AlignmentFlag.AlignTop)
         middle.addStretch(1)

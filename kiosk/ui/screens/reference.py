@@ -13,6 +13,7 @@ from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.notice import sentence
 from kiosk.ui.widgets.text_field import TextField
 from kiosk.ui.wording import problem_words
 
@@ -61,7 +62,7 @@ class Reference(Screen[ChoosingReference]):
             self._chosen(_PROCESS)
         problem = next(iter(state.problems), None)
         words = problem_words(problem) if problem is not None else None
-        self._field.show_error(f"{words.title} {words.what_to_do}".strip() if words else "")
+        self._field.show_error(sentence(words) if words else "")
 
     def actions(self) -> Actions:
         """On."""

@@ -25,8 +25,9 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
-from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.text_field import TextField
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
@@ -37,7 +38,7 @@ class SubjectForm(Screen[EnteringSubject]):
     def build(self) -> None:
         """All fields, made once."""
         theme = self.kit.theme
-        page = Page(self)
+        page = Page(self, width=800)
         page.say(
             translate("Screens", "Customer's details"),
             translate("Screens", "As they stand on the document."),
@@ -77,17 +78,14 @@ class SubjectForm(Screen[EnteringSubject]):
             translate("Screens", "Process of the selfie"),
             hint=translate("Screens", "The number of the check that this document belongs to."),
         )
-        for widget in (
-            self._dui,
-            self._code,
-            self._name,
-            self._birth,
-            self._gender,
-            self._email,
-            self._phone,
-            self._process,
-        ):
+        for widget in (self._dui, self._code, self._name):
             page.body.addWidget(widget)
+        for pair in ((self._birth, self._gender), (self._phone, self._email)):
+            beside = row(gap=3)
+            for widget in pair:
+                beside.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+            page.body.addLayout(beside)
+        page.body.addWidget(self._process)
         self._state: EnteringSubject | None = None
         self._fields = {
             Field.CODE: self._code,
@@ -171,8 +169,7 @@ class SubjectForm(Screen[EnteringSubject]):
             if where is None or where.isHidden():
                 elsewhere = elsewhere or problem
             else:
-                words = problem_words(problem)
-                where.show_error(f"{words.title} {words.what_to_do}".strip())
+                where.show_error(sentence(problem_words(problem)))
         self._notice.show_words(problem_words(elsewhere) if elsewhere is not None else None)
 
     def _send(self) -> None:

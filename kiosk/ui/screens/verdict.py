@@ -56,7 +56,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._files_box.setLayout(self._files)
         page.body.addWidget(self._files_box)
         number = row(gap=1)
-        self._number = Label("", tone="soft")
+        self._number = Label("", tone="soft", wrap=False)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = Button(
             theme, translate("Screens", "Copy"), self._copy_number, kind="quiet", icon="copy"

@@ -11,6 +11,7 @@ from kiosk.ui.theme import Theme
 
 _TINT = {"primary": "on_accent", "secondary": "accent", "quiet": "accent", "choice": "ink"}
 _ICON = 20
+_GAP = 6
 
 
 class Button(QPushButton):
@@ -43,14 +44,14 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         if icon:
             tint = _TINT.get(str(self.property("kind")), "ink")
-            self.setIcon(self._theme.icon(icon, tint, _ICON))
-            self.setIconSize(QSize(_ICON, _ICON))
+            self.setIcon(self._theme.icon(icon, tint, _ICON, _GAP))
+            self.setIconSize(QSize(_ICON + _GAP, _ICON))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the words: the style's own hint forgets the sheet's padding."""
         hint = super().sizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-        icon = _ICON + 12 if not self.icon().isNull() else 0
+        icon = _ICON + _GAP + 6 if not self.icon().isNull() else 0
         padding = 28 if self.property("kind") in {"quiet", "choice"} else 40
         return QSize(
             max(hint.width(), words + icon + padding + 8), max(hint.height(), self.minimumHeight())

@@ -2,10 +2,19 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from kiosk.ui.theme import Theme
 
+_RINGED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+"""A whole screen may hold the keyboard too; it needs no ring."""
 _GAP = 4
 _WIDTH = 3
 
@@ -27,7 +36,7 @@ class FocusRing(QWidget):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._target is not None:
             self._target.removeEventFilter(self)
-        inside = new is not None and self.parentWidget().isAncestorOf(new)
+        inside = isinstance(new, _RINGED) and self.parentWidget().isAncestorOf(new)
         self._target = new if inside else None
         if self._target is not None:
             self._target.installEventFilter(self)

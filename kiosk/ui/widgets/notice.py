@@ -11,6 +11,13 @@ from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.label import Label
 
 
+def sentence(words: "Words") -> str:
+    """Both on one line, each with its full stop."""
+    title = words.title.rstrip()
+    stop = "" if not title or title[-1] in ".!?:" else "."
+    return f"{title}{stop} {words.what_to_do}".strip()
+
+
 class Words(Protocol):
     """As `kiosk.ui.wording.problem_words` makes them."""
 

@@ -55,10 +55,13 @@ def paint(
     if quad is not None and state in {OutlineState.ADJUST, OutlineState.HOLD}:
         _quad(painter, picture, quad)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(state))
+    pen = _pen(state)
     if state is OutlineState.ADJUST and not round_:
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
         painter.drawPath(_corners(where))
     else:
+        painter.setPen(pen)
         painter.drawPath(shape)
     if state in {OutlineState.HOLD, OutlineState.TAKEN}:
         _ring(painter, where, round_=round_, share=1.0 if state is OutlineState.TAKEN else hold)

@@ -58,6 +58,7 @@ class Rail(Box):
         self._lying = False
         self._view: RailView | None = None
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.hide()
 
     def lie(self, lying: bool) -> None:  # noqa: FBT001 - one switch
         """Portrait (True) or landscape."""

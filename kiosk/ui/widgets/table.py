@@ -32,11 +32,12 @@ class Table(Box):
         self._grid.setContentsMargins(24, 8, 24, 8)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(2, 3)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Draw; none hides the table."""
-        empty(self._grid)
+        self.clear()
         self.setVisible(bool(lines))
         for number, line in enumerate(lines):
             at = 2 * number
@@ -57,4 +58,6 @@ class Table(Box):
 
     def clear(self) -> None:
         """Forget."""
+        for number in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(number, 0)
         empty(self._grid)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.fonts import Type
@@ -51,7 +51,18 @@ class Tile(QPushButton):
             inner.addWidget(label)
         inner.addStretch(1)
         outer.addLayout(inner, 1)
+        self._first = first
+        self._draw = lambda role: picture.setPixmap(theme.pixmap(icon, role, 40))
         self.clicked.connect(lambda _checked=False: run())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Out of use, the accent goes: its words have to be read on a grey ground."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            lit = self._first and self.isEnabled()
+            for label, calm in zip(self._labels, ("", "soft"), strict=True):
+                label.set_tone("on_accent" if lit else calm if self.isEnabled() else "soft")
+            self._draw("on_accent" if lit else "accent" if self.isEnabled() else "ink_soft")
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """The words wrap."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import tokens
@@ -43,7 +44,7 @@ class TopBar(Box):
         line.setContentsMargins(24, 0, 24, 0)
         self._banner = Box("banner")
         banner = row(self._banner)
-        banner.setContentsMargins(12, 4, 12, 4)
+        banner.setContentsMargins(12, 6, 12, 6)
         self._mode = Label("", Type.TEXT_BOLD, tone="banner", wrap=False)
         banner.addWidget(self._mode)
         self._place = Label("", Type.TEXT_BOLD, wrap=False)
@@ -51,7 +52,7 @@ class TopBar(Box):
         self._drawn: list[tuple[Label, Label]] = []
         self._attendant = Label("", tone="soft", wrap=False)
         self._time = Label("", Type.TEXT_BOLD, wrap=False)
-        line.addWidget(self._banner)
+        line.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._place)
         line.addStretch(1)
         line.addLayout(self._signs)

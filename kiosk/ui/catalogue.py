@@ -1,0 +1,80 @@
+"""Bring the catalogues of the screens up to date: `python -m kiosk.ui.catalogue`. Development only.
+
+Runs Qt's own tools on the sources: lupdate finds the texts, lrelease packs what is translated.
+English is its own translation, so that the three catalogues are judged alike.
+"""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from kiosk.ui.resources import resource
+
+_HERE = Path(__file__).parent
+LANGUAGES = ("pt_BR", "es_MX", "en_US")
+
+
+def catalogue(language: str) -> Path:
+    """The source of one catalogue."""
+    return resource("translations", f"screens_{language}.ts")
+
+
+def sources() -> list[Path]:
+    """Every file of the window that may hold a text of its own."""
+    return sorted(path for path in _HERE.rglob("*.py") if "wording" not in path.parts)
+
+
+def missing(language: str) -> list[str]:
+    """Texts that are not translated yet."""
+    tree = ET.parse(catalogue(language))  # noqa: S314 - our own file
+    return [
+        message.findtext("source", "")
+        for message in tree.iter("message")
+        if message.find("translation[@type='unfinished']") is not None
+        or not message.findtext("translation", "")
+    ]
+
+
+def main() -> int:
+    """Update, fill in English, pack; name what is missing."""
+    left = 0
+    for language in LANGUAGES:
+        target = catalogue(language)
+        _run(
+            "lupdate",
+            *(str(path) for path in sources()),
+            "-locations",
+            "none",
+            "-no-obsolete",
+            "-target-language",
+            language,
+            "-ts",
+            str(target),
+        )
+        if language == "en_US":
+            _speak_english(target)
+        _run("lrelease", str(target), "-qm", str(target.with_suffix(".qm")))
+        for text in missing(language):
+            left += 1
+            sys.stdout.write(f"{language}: {text}\n")
+    return 1 if left else 0
+
+
+def _speak_english(target: Path) -> None:
+    tree = ET.parse(target)  # noqa: S314 - our own file
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if translation is not None:
+            translation.attrib.pop("type", None)
+            translation.text = message.findtext("source", "")
+    tree.write(target, encoding="utf-8", xml_declaration=True)
+
+
+def _run(tool: str, *arguments: str) -> None:
+    path = Path(sys.executable).parent / f"pyside6-{tool}"
+    subprocess.run([str(path), *arguments], check=True, capture_output=True)  # noqa: S603 - ours
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
