@@ -33,8 +33,8 @@ _FONTS = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
-        " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none';"
-        " frame-ancestors 'none'"
+        " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'none';"
+        " base-uri 'none'; frame-ancestors 'none'"
     ),
     "Permissions-Policy": "camera=(self), microphone=(), geolocation=()",
     "Referrer-Policy": "no-referrer",

@@ -84,6 +84,11 @@ function drawSteps() {
   const now = screen === "capture" ? capturing : screen;
   const at = steps.indexOf(now);
   find("steps").hidden = at < 0;
+  find("step").hidden = at < 0;
+  find("step").textContent = say("steps.at")
+    .replace("{number}", at + 1)
+    .replace("{count}", steps.length)
+    .replace("{step}", say(`steps.${now}`));
   find("steps").replaceChildren(
     ...steps.map((step, index) => {
       const item = document.createElement("li");
