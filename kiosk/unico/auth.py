@@ -121,7 +121,9 @@ class TokenSource:
 
     async def _ask(self) -> Answer:
         await self._limiter.turn()
-        form = {"grant_type": GRANT_TYPE, "assertion": self._signer.sign(self._clock.wall())}
+        # Reading and checking an RSA key takes longer than the window's thread may be away.
+        assertion = await asyncio.to_thread(self._signer.sign, self._clock.wall())
+        form = {"grant_type": GRANT_TYPE, "assertion": assertion}
         call = Call(
             method="POST",
             url=self._url,

@@ -1,6 +1,6 @@
 """A certificate authority of the tests' own."""
 
-import datetime
+import datetime as dt
 import ipaddress
 import ssl
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-DAY = datetime.timedelta(days=1)
+DAY = dt.timedelta(days=1)
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Authority:
                 x509.NameAttribute(NameOID.ORGANIZATION_NAME, self.organisation),
             ]
         )
-        now = datetime.datetime.now(datetime.UTC)
+        now = dt.datetime.now(dt.UTC)
         certificate = (
             self._builder(self._name, self._key, now - DAY, now + DAY)
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
@@ -44,7 +44,7 @@ class Authority:
     def server(self, *names: str, start: int = -1, end: int = 1) -> ssl.SSLContext:
         """A context for a server of these names, valid from `start` to `end` days from now."""
         key = ec.generate_private_key(ec.SECP256R1())
-        now = datetime.datetime.now(datetime.UTC)
+        now = dt.datetime.now(dt.UTC)
         certificate = (
             self._builder(
                 x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, names[0])]),
@@ -78,8 +78,8 @@ class Authority:
         self,
         subject: x509.Name,
         key: ec.EllipticCurvePrivateKey,
-        start: datetime.datetime,
-        end: datetime.datetime,
+        start: dt.datetime,
+        end: dt.datetime,
     ) -> x509.CertificateBuilder:
         return (
             x509.CertificateBuilder()

@@ -241,10 +241,16 @@ async def test_cancelled_while_waiting_for_the_answer_was_told_uploading(
 ) -> None:
     async with WireServer(says_nothing) as api:
         stages: list[str] = []
+        sent = asyncio.Event()
+
+        def told(stage: str) -> None:
+            stages.append(stage)
+            if stage == "checking":
+                sent.set()
+
         client = client_for(api.url, identity.url)
-        task = asyncio.ensure_future(client.create_process(onboarding(), progress=stages.append))
-        while "checking" not in stages:
-            await asyncio.sleep(0.01)
+        task = asyncio.ensure_future(client.create_process(onboarding(), progress=told))
+        await sent.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

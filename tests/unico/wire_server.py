@@ -1,4 +1,4 @@
-"""A server of raw bytes on the loopback: it can do on purpose what a bad network does by accident."""
+"""A raw server on the loopback: it does on purpose what a bad network does by accident."""
 
 import asyncio
 import contextlib
