@@ -2,7 +2,7 @@
 
 import sys
 
-from kiosk.__main__ import main
+from kiosk.app.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

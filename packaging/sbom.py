@@ -26,7 +26,13 @@ from product import NAME, OUT, PACKAGE, BuildError, epoch, say, version
 Component = dict[str, Any]
 NATIVE = re.compile(r"\.(so(\.[0-9.]+)?|dll|pyd|exe)$")
 MODELS = (".onnx", ".tflite")
-WINDOWS = {"sys_platform": "win32", "os_name": "nt", "platform_system": "Windows"}
+WINDOWS = {
+    "sys_platform": "win32",
+    "os_name": "nt",
+    "platform_system": "Windows",
+    "python_full_version": "3.13.0",
+    "python_version": "3.13",
+}
 
 
 def _digest(path: Path) -> str:
@@ -44,16 +50,20 @@ def _applies(line: str, environment: dict[str, str]) -> bool:
     return marker is None or marker.evaluate(environment)
 
 
+def holds_on_windows(requirement: str) -> bool:
+    """Whether a line of the lock is for Windows and its Python."""
+    return _applies(requirement, WINDOWS)
+
+
 def libraries(*, windows: bool) -> Iterator[Component]:
     """The locked libraries whose markers hold on the platform of the bundle."""
     known = {
         entry["name"]: entry["licence"]
         for entry in json.loads((licences.FOLDER / "index.json").read_text("utf-8"))
     }
-    environment = WINDOWS | {"python_full_version": "3.13.0", "python_version": "3.13"}
     for line in licences.LOCK.read_text("utf-8").splitlines():
         wanted = line.removesuffix("\\").strip()
-        if "==" not in line or not _applies(wanted, environment if windows else {}):
+        if "==" not in line or not _applies(wanted, WINDOWS if windows else {}):
             continue
         name, pin = licences.PINNED.findall(wanted)[0]
         yield {

@@ -34,7 +34,31 @@ _LEFT_OUT = (
         r"|zstd\.so|lzma\.so|pcre2|mvec)"
     ),
 )
+_LEFT_OUT_ON_WINDOWS = (
+    r"^PySide6/[^/]*\.exe$",
+    r"^PySide6/(qml|include|typesystems|glue|scripts|metatypes|doc|lib|support|QtAsyncio)/",
+    r"^PySide6/(Qt6|Qt)(Qml|Quick|Quick3D|Labs|Designer|Test|Sql|Concurrent|Help|Lottie|Shader)",
+    r"^PySide6/Qt6(VirtualKeyboard|OpenGLWidgets|Xml|StateMachine|RemoteObjects|Positioning)",
+    r"^PySide6/Qt(OpenGLWidgets|Xml|StateMachine|UiTools|Help|Concurrent|Test|Sql|Designer)",
+    r"^PySide6/(d3dcompiler|avcodec|avformat|avutil|swscale|swresample).*\.dll$",
+    r"^PySide6/plugins/platforms/.*q(direct2d|minimal)",
+    r"^PySide6/plugins/(designer|qmllint|qmlls|qmltooling|sqldrivers|vectorimageformats|tls/.*cert)",
+    r"\.(h|lib|pdb|prl)$",
+    r"^bin/",
+    r"^(numpy|cryptography)/.*tests?/",
+    r"^numpy/(f2py|testing|distutils|_pyinstaller)/",
+    r"^cv2/gapi/",
+    r"^shiboken6/.*\.lib$",
+)
 _PATTERN = re.compile("|".join(_LEFT_OUT))
+
+
+_WINDOWS_PATTERN = re.compile("|".join((*_LEFT_OUT[:-1], *_LEFT_OUT_ON_WINDOWS)))
+
+
+def is_kept_on_windows(path: str) -> bool:
+    """Whether the folder of libraries for Windows keeps a file."""
+    return path.startswith("resources/") or not _WINDOWS_PATTERN.search(path)
 
 
 def is_kept(path: str) -> bool:

@@ -1,0 +1,109 @@
+"""NSIS and MSI installers from the assembled folder, and their signature by osslsigncode."""
+
+import os
+import shutil
+import uuid
+from pathlib import Path
+
+from product import HERE, NAME, OUT, PACKAGE, call, say, version
+
+WINDOWS = HERE / "windows"
+UPGRADE = uuid.UUID("5d0c8a0e-6b7e-4c55-9a0e-4f6f0a7c1b52")
+"""Tells Windows that two versions are one product; never to be changed."""
+
+
+def _told(target: Path) -> Path:
+    say(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB")
+    return target
+
+
+def make_nsis(app: Path) -> Path:
+    """The installer for a person or a script (`/S`)."""
+    target = OUT / f"{PACKAGE}-{version()}-setup.exe"
+    numbers = ".".join([*version().split("."), "0", "0", "0"][:4])
+    defined = {
+        "NAME": NAME,
+        "VERSION": version(),
+        "NUMBERS": numbers,
+        "DIST": app,
+        "OUT": target,
+        "ICON": app.parent / "kiosk.ico",
+        "TEMPLATE": WINDOWS / "kiosk.toml",
+    }
+    words = [f"-D{key}={value}" for key, value in defined.items()]
+    call(["makensis", "-V2", *words, WINDOWS / "kiosk.nsi"])
+    return _told(target)
+
+
+def _listing(app: Path) -> str:
+    """WiX source of every file; ids and GUIDs follow from the path, so that they repeat."""
+    lines: list[str] = []
+    components: list[str] = []
+
+    def walk(folder: Path, depth: int) -> None:
+        pad = " " * depth
+        for path in sorted(folder.iterdir()):
+            inside = path.relative_to(app).as_posix()
+            key = "k" + uuid.uuid5(UPGRADE, inside).hex
+            if path.is_dir():
+                lines.append(f'{pad}<Directory Id="d{key}" Name="{path.name}">')
+                walk(path, depth + 1)
+                lines.append(f"{pad}</Directory>")
+                continue
+            if inside == "kiosk.exe":
+                continue
+            guid = str(uuid.uuid5(UPGRADE, f"component {inside}")).upper()
+            components.append(f"c{key}")
+            lines.append(
+                f'{pad}<Component Id="c{key}" Guid="{{{guid}}}" Win64="yes">'
+                f'<File Id="f{key}" KeyPath="yes" Source="{inside}"/></Component>'
+            )
+
+    walk(app, 2)
+    references = "".join(f'<ComponentRef Id="{name}"/>\n' for name in components)
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        '<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi"><Fragment>\n'
+        '<DirectoryRef Id="INSTALLDIR">\n' + "\n".join(lines) + "\n</DirectoryRef>\n"
+        f'<ComponentGroup Id="KioskFiles">\n{references}</ComponentGroup>\n</Fragment></Wix>\n'
+    )
+
+
+def make_msi(app: Path) -> Path:
+    """The installer for software distribution (`msiexec /i ... /qn`)."""
+    target = OUT / f"{PACKAGE}-{version()}.msi"
+    files = app.parent / "files.wxs"
+    files.write_text(_listing(app), "utf-8")
+    template = app.parent / "kiosk.toml"
+    shutil.copyfile(WINDOWS / "kiosk.toml", template)
+    product = uuid.uuid5(UPGRADE, f"product {version()}")
+    defined = {
+        "NAME": NAME,
+        "VERSION": version(),
+        "PRODUCT": str(product).upper(),
+        "UPGRADE": str(UPGRADE).upper(),
+        "TEMPLATE": "../kiosk.toml",
+    }
+    words = [part for key, value in defined.items() for part in ("-D", f"{key}={value}")]
+    # wixl finds files by relative paths alone.
+    call(["wixl", "-a", "x64", *words, "-o", target, WINDOWS / "kiosk.wxs", files], cwd=app)
+    return _told(target)
+
+
+def sign(*targets: Path) -> None:
+    """Sign in place where a certificate is configured; say so where none is."""
+    certificate, key = os.environ.get("KIOSK_SIGN_CERT"), os.environ.get("KIOSK_SIGN_KEY")
+    names = ", ".join(target.name for target in targets)
+    if not certificate or not key:
+        say(f"not signed, since KIOSK_SIGN_CERT and KIOSK_SIGN_KEY name nothing: {names}")
+        return
+    command = ["osslsigncode", "sign", "-certs", certificate, "-key", key, "-h", "sha256"]
+    if password := os.environ.get("KIOSK_SIGN_PASSWORD_FILE"):
+        command += ["-readpass", password]
+    if timestamp := os.environ.get("KIOSK_SIGN_TIMESTAMP_URL"):
+        command += ["-ts", timestamp]
+    for target in targets:
+        signed = target.with_suffix(".signed")
+        call([*command, "-n", NAME, "-in", target, "-out", signed])
+        signed.replace(target)
+    say(f"signed: {names}")
