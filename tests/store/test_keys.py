@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -90,11 +91,13 @@ def test_a_vault_that_forgets_or_is_locked_is_no_vault(vault: Vault) -> None:
 
 def test_only_real_vaults_are_taken() -> None:
     good = MemoryVault()
-    refused = (PlaintextKeyring(), fail.Keyring(), null.Keyring())
+    made: tuple[Callable[[], object], ...] = (PlaintextKeyring, fail.Keyring, null.Keyring)
+    refused = [make() for make in made]
     assert [first_usable([each]) for each in refused] == [None, None, None]
     assert first_usable([Chain(*refused)]) is None
     assert first_usable([Chain(*refused, good)]) is good
-    assert first_usable([chainer.ChainerBackend()]) is None
+    chain: Callable[[], object] = chainer.ChainerBackend
+    assert first_usable([chain()]) is None
 
 
 def test_the_tests_themselves_have_no_vault() -> None:
