@@ -5,11 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.files import FileDoor
-from kiosk.app.parts import Parts, new_id
+from kiosk.app.fresh import new_id
+from kiosk.app.parts import Parts
 from kiosk.camera.devices import list_devices
+from kiosk.domain.configuration import Configuration
 from kiosk.domain.problem import Problem
 from kiosk.flow.events import Event, ProgramBroke
+from kiosk.store.opening import Opened
 from kiosk.ui.resources import resource
+from kiosk.unico.client import UnicoClient
 from kiosk.unico.polling import poll
 from kiosk.visit.courier import Courier
 from kiosk.visit.follower import Follower
@@ -35,15 +39,21 @@ class Furniture:
         return tuple(device.name for device in list_devices())
 
 
-def courier_of(parts: Parts, *, exchanged: Callable[[bool], None] = lambda _ok: None) -> Courier:
+def make_courier(
+    client: UnicoClient,
+    store: Opened,
+    configuration: Configuration,
+    *,
+    exchanged: Callable[[bool], None] = lambda _ok: None,
+) -> Courier:
     """The courier alone: all that a command needs."""
     return Courier(
-        service=parts.client,
-        journal=parts.store.journal,
-        audit=parts.store.audit,
-        configuration=parts.configuration,
+        service=client,
+        journal=store.journal,
+        audit=store.audit,
+        configuration=configuration,
         poll=poll,
-        mode=parts.configuration.mode.value,
+        mode=configuration.mode.value,
         on_exchange=exchanged,
     )
 
@@ -59,7 +69,7 @@ def furnish(
 ) -> Furniture:
     """Build the rest, on the loop, and start what runs as long as the program."""
     configuration = parts.configuration
-    courier = courier_of(parts, exchanged=exchanged)
+    courier = make_courier(parts.client, parts.store, configuration, exchanged=exchanged)
     follower = Follower(
         courier=courier,
         dispatch=dispatch,

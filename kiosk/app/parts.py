@@ -4,7 +4,6 @@ Store, client, simulator, cameras: everything with a big import or a disk behind
 """
 
 import contextlib
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -81,8 +80,3 @@ def demo_client(configuration: Configuration, simulator: SimulatorThread, url: s
         network=replace(configuration.network, proxy="", ca_file=""),
         result_paths=result_paths(configuration),
     )
-
-
-def new_id() -> str:
-    """A fresh random UUID."""
-    return str(uuid.uuid4())

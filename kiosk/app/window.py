@@ -8,7 +8,6 @@ import asyncio
 import gc
 import sys
 import time
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.consent import consent_text
 from kiosk.app.desk import Desk
+from kiosk.app.fresh import new_id
 from kiosk.app.guard import CloseGuard
 from kiosk.app.loop import run
 from kiosk.app.pin import PinGuard
@@ -118,7 +118,7 @@ class Program:
             open_file=self._open_file,
             save_settings=self._save_settings,
             cameras=self._cameras,
-            new_id=lambda: str(uuid.uuid4()),
+            new_id=new_id,
             open_link=_open,
             submission_label=submission_label,
             today=lambda: datetime.now(UTC).astimezone().date().isoformat(),

@@ -154,29 +154,62 @@ class Courier:
                 return Delivery(submission=held, decision=UNKNOWN, problem=problem)
 
     async def read(self, submission: Submission, *, wait: bool = True) -> Delivery:
-        """GET it, once or (`wait`) until it is final or the limit is reached."""
+        """Look at it and keep what was found."""
+        delivery = await self.look(submission, wait=wait)
+        if delivery.decision is None or delivery.problem is not None:
+            return delivery
+        return await self._kept(
+            delivery.submission,
+            delivery.decision,
+            answer=delivery.answer,
+            journey=delivery.journey,
+        )
+
+    async def look(self, submission: Submission, *, wait: bool) -> Delivery:
+        """GET it, once or (`wait`) until it is final or the limit is reached. Keeps nothing."""
         if submission.process_id is None:
             return Delivery(submission=submission, problem=submission.problem)
-        process_id = submission.process_id
         limit_s = self.configuration.network.poll_limit_s if wait else 0.0
         try:
             if submission.operation is Operation.JOURNEY:
-                journey = await self.poll(
-                    lambda: self.service.get_journey(process_id),
-                    limit_s=limit_s,
-                    is_final=lambda a: self.decide_journey(a).verdict is not Verdict.PENDING,
-                )
-                self.on_exchange(True)
-                return await self._settle_journey(submission, journey)
-            answer = await self.poll(
-                lambda: self.service.get_process(process_id, service=submission.operation),
-                limit_s=limit_s,
-                is_final=lambda a: self._decide(submission, a).verdict is not Verdict.PENDING,
-            )
+                return await self._look_at_journey(submission, submission.process_id, limit_s)
+            return await self._look_at_process(submission, submission.process_id, limit_s)
         except ProblemError as error:
-            return await self._unread(submission, error.problem)
+            if error.problem.kind is ProblemKind.GONE:
+                return Delivery(submission=submission, decision=GONE)
+            self.on_exchange(False)
+            # It is with the service for certain; only its result is not here yet.
+            return Delivery(
+                submission=submission,
+                decision=submission.decision or PENDING,
+                problem=error.problem,
+            )
+
+    async def _look_at_process(
+        self, submission: Submission, process_id: ProcessId, limit_s: float
+    ) -> Delivery:
+        answer = await self.poll(
+            lambda: self.service.get_process(process_id, service=submission.operation),
+            limit_s=limit_s,
+            is_final=lambda a: self._decide(submission, a).verdict is not Verdict.PENDING,
+        )
         self.on_exchange(True)
-        return await self._kept(submission, self._decide(submission, answer), answer=answer)
+        return Delivery(
+            submission=submission, decision=self._decide(submission, answer), answer=answer
+        )
+
+    async def _look_at_journey(
+        self, submission: Submission, process_id: ProcessId, limit_s: float
+    ) -> Delivery:
+        journey = await self.poll(
+            lambda: self.service.get_journey(process_id),
+            limit_s=limit_s,
+            is_final=lambda a: self.decide_journey(a).verdict is not Verdict.PENDING,
+        )
+        self.on_exchange(True)
+        return Delivery(
+            submission=submission, decision=self.decide_journey(journey), journey=journey
+        )
 
     async def link(self, submission: Submission, process_id: ProcessId) -> Delivery:
         """An unknown outcome was found in the portal: read it first, then link it."""
@@ -243,15 +276,6 @@ class Courier:
         else:
             held = await self._record(submission.id, SubmissionEvent.DECIDED, decision=decision)
         return Delivery(submission=held, decision=decision, answer=answer, journey=journey)
-
-    async def _unread(self, submission: Submission, problem: Problem) -> Delivery:
-        if problem.kind is ProblemKind.GONE:
-            return await self._kept(submission, GONE)
-        self.on_exchange(False)
-        # It is with the service for certain; only its result is not here yet.
-        return Delivery(
-            submission=submission, decision=submission.decision or PENDING, problem=problem
-        )
 
     async def _record(
         self,

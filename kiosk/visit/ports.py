@@ -93,7 +93,7 @@ class Journal(Protocol):
         problem: Problem | None = None,
         expires_at: str = "",
     ) -> Submission:
-        """Advance by the table of `kiosk.domain.submission`; ProblemError `store.illegal` if illegal.
+        """Advance by the table of `kiosk.domain.submission`; an illegal step is `store.illegal`.
 
         The submission's pictures are erased when it is TAKEN, refused, cancelled or expired.
         """

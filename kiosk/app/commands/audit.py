@@ -1,0 +1,50 @@
+"""The audit trail: hold the chain against itself, or hand it out as JSON lines."""
+
+import argparse
+import sys
+
+from kiosk.app.commands.counter import with_store
+from kiosk.app.commands.running import say
+from kiosk.app.status import Status
+from kiosk.store.audit import Finding
+from kiosk.store.opening import Opened
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """verify, export."""
+    what = parser.add_subparsers(dest="what", required=True)
+    verify = what.add_parser("verify", help="exit status 1 where something is wrong")
+    verify.add_argument("--json", action="store_true")
+    export = what.add_parser("export", help="JSON lines on stdout, oldest first")
+    for each in (verify, export):
+        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Whichever was named."""
+    return _verify(arguments) if arguments.what == "verify" else _export(arguments)
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    def work(store: Opened) -> tuple[Finding, ...]:
+        return tuple(store.audit.verify())
+
+    findings = with_store(arguments, work)
+    say(
+        {
+            "ok": not findings,
+            "findings": [{"kind": f.kind.value, "entry": f.seq} for f in findings],
+        },
+        as_json=arguments.json,
+        lines=[f"entry {f.seq}: {f.kind.value}" for f in findings] or ["the chain is whole"],
+    )
+    return Status.OTHER if findings else Status.DONE
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    def work(store: Opened) -> None:
+        for line in store.audit.export():
+            sys.stdout.write(line.rstrip("\n") + "\n")
+
+    with_store(arguments, work)
+    return Status.DONE

@@ -1,0 +1,23 @@
+"""Erases everything about one customer (LGPD Art. 18); only coded audit events stay."""
+
+import argparse
+
+from kiosk.app.commands.counter import with_store
+from kiosk.app.commands.running import say
+from kiosk.app.commands.subject import guess_dui
+from kiosk.app.status import Status
+from kiosk.domain.identifiers import clean_identifier
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """`--code`."""
+    parser.add_argument("--code", required=True, help="the customer's identifier")
+    parser.add_argument("--json", action="store_true")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """How many submissions went."""
+    code = clean_identifier(guess_dui(arguments.code), arguments.code)
+    count = with_store(arguments, lambda store: store.journal.erase_customer(code))
+    say({"erased": count}, as_json=arguments.json, lines=[f"erased {count}"])
+    return Status.DONE

@@ -1,0 +1,102 @@
+"""The journal: what was sent, what is known of it, and what to do about unknown outcomes."""
+
+import argparse
+
+from kiosk.app.commands.counter import with_courier, with_store
+from kiosk.app.commands.running import bad_argument, say
+from kiosk.app.commands.verdicts import reasons_json, tell
+from kiosk.app.status import Status
+from kiosk.domain.ids import ProcessId, SubmissionId
+from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.store.opening import Opened
+from kiosk.visit.courier import Courier, Delivery
+
+LIMIT = 1_000_000
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """list, show, resolve."""
+    what = parser.add_subparsers(dest="what", required=True)
+    listed = what.add_parser("list", help="oldest first")
+    listed.add_argument("--state", choices=[s.value for s in SubmissionState])
+    show = what.add_parser("show")
+    show.add_argument("id", metavar="SUBMISSION")
+    resolve = what.add_parser("resolve", help="decide about an unknown outcome")
+    resolve.add_argument("id", metavar="SUBMISSION")
+    choice = resolve.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--found", metavar="PROCESS_ID", help="it is in the portal: link it")
+    choice.add_argument("--resend", action="store_true", help="send again; may be billed twice")
+    choice.add_argument("--give-up", action="store_true")
+    for each in (listed, show, resolve):
+        each.add_argument("--json", action="store_true")
+        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Whichever was named."""
+    return {"list": _list, "show": _show, "resolve": _resolve}[arguments.what](arguments)
+
+
+def row_json(row: Submission) -> dict[str, object]:
+    """One row of `journal list --json`."""
+    return {
+        "visit": row.visit,
+        "submission": row.id,
+        "operation": row.operation.value,
+        "state": row.state.value,
+        "process_id": row.process_id,
+        "verdict": None if row.decision is None else row.decision.verdict.value,
+        "created_at": row.created_at.isoformat(),
+    }
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    states = frozenset({SubmissionState(arguments.state)}) if arguments.state else None
+
+    def work(store: Opened) -> list[dict[str, object]]:
+        rows = store.journal.find(states=states, limit=LIMIT, oldest_first=True)
+        return [row_json(row) for row in rows]
+
+    rows = with_store(arguments, work)
+    lines = [
+        f"{r['created_at']}  {r['submission']}  {r['operation']:<13}  {r['state']:<15}  "
+        f"{r['verdict'] or '-':<9}  {r['process_id'] or '-'}"
+        for r in rows
+    ]
+    say(rows, as_json=arguments.json, lines=lines or ["nothing"])
+    return Status.DONE
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    row = with_store(arguments, lambda store: store.journal.get(SubmissionId(arguments.id)))
+    shown = {
+        **row_json(row),
+        "updated_at": row.updated_at.isoformat(),
+        "attempts": row.attempts,
+        "mode": row.mode,
+        "flow": row.flow,
+        "expires_at": row.expires_at,
+        "reasons": reasons_json(row.decision),
+        "problem": None if row.problem is None else row.problem.code,
+    }
+    say(shown, as_json=arguments.json, lines=[f"{k:<13}{v}" for k, v in shown.items() if v])
+    return Status.DONE
+
+
+def _resolve(arguments: argparse.Namespace) -> int:
+    modes: list[str] = []
+
+    async def work(courier: Courier) -> Delivery:
+        modes.append(courier.mode)
+        row = courier.journal.get(SubmissionId(arguments.id))
+        if row.state is not SubmissionState.UNKNOWN_OUTCOME:
+            raise bad_argument("journal.state", f"{row.id} is {row.state.value}")
+        if arguments.found:
+            return await courier.link(row, ProcessId(arguments.found))
+        if arguments.resend:
+            return await courier.resend(row.id)
+        return Delivery(submission=await courier.give_up(row.id))
+
+    delivery = with_courier(arguments, work)
+    status = tell(delivery, mode=modes[0], as_json=arguments.json)
+    return Status.DONE if arguments.give_up else status

@@ -1,0 +1,172 @@
+"""Journeys on the customer's own phone (Web & SDK)."""
+
+import argparse
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from kiosk.app.commands.counter import with_courier
+from kiosk.app.commands.journey_arguments import add_create, request_of
+from kiosk.app.commands.result import unlisted
+from kiosk.app.commands.running import bad_argument, say
+from kiosk.app.commands.verdicts import delivery_json, tell
+from kiosk.app.fresh import new_id
+from kiosk.app.status import Status
+from kiosk.domain.answers import Download
+from kiosk.domain.checks_journey import check_journey
+from kiosk.domain.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.ids import ProcessId, VisitId
+from kiosk.domain.operation import Operation
+from kiosk.domain.problem import ProblemError
+from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.visit.courier import Courier, Delivery
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """create, get, list, set-document, selfie, evidence."""
+    what = parser.add_subparsers(dest="what", required=True)
+    create = what.add_parser("create")
+    add_create(create)
+    get = what.add_parser("get")
+    get.add_argument("id", metavar="ID")
+    get.add_argument("--wait", action="store_true", help="until it is final, at most 60 s")
+    listed = what.add_parser("list")
+    document = what.add_parser("set-document")
+    document.add_argument("id", metavar="ID")
+    document.add_argument(
+        "--dui-type", required=True, choices=[d.value for d in SET_DOCUMENT_DUI_TYPES]
+    )
+    document.add_argument("--dui-value", required=True)
+    files = [what.add_parser(name) for name in ("selfie", "evidence")]
+    for each in files:
+        each.add_argument("id", metavar="ID")
+        each.add_argument("-o", "--output", required=True, metavar="FILE")
+    for each in (create, get, listed, document, *files):
+        each.add_argument("--json", action="store_true")
+        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Whichever was named."""
+    return {
+        "create": _create,
+        "get": _get,
+        "list": _list,
+        "set-document": _set_document,
+        "selfie": _selfie,
+        "evidence": _evidence,
+    }[arguments.what](arguments)
+
+
+def _create(arguments: argparse.Namespace) -> int:
+    modes: list[str] = []
+
+    async def work(courier: Courier) -> Delivery:
+        modes.append(courier.mode)
+        request = request_of(arguments, courier.configuration.journeys)
+        faults = check_journey(request)
+        if faults:
+            raise ProblemError(faults[0])
+        submission = await courier.prepare(request, visit=VisitId(new_id()))
+        return await courier.send(submission.id)
+
+    delivery = with_courier(arguments, work)
+    status = tell(delivery, mode=modes[0], as_json=arguments.json, extra=_link(delivery))
+    # A journey that waits for its customer is what was asked for.
+    return Status.DONE if status == Status.PENDING and delivery.problem is None else status
+
+
+def _link(delivery: Delivery) -> dict[str, object]:
+    """The link and its end; never a token."""
+    if delivery.journey is None:
+        return {"link": None, "expires_at": None}
+    return {
+        "link": delivery.journey.user_redirect_url,
+        "expires_at": delivery.journey.expires_at,
+    }
+
+
+def _get(arguments: argparse.Namespace) -> int:
+    modes: list[str] = []
+
+    async def work(courier: Courier) -> Delivery:
+        modes.append(courier.mode)
+        submission = known(courier, ProcessId(arguments.id))
+        if submission is None:
+            return await courier.look(
+                unlisted(ProcessId(arguments.id), Operation.JOURNEY), wait=arguments.wait
+            )
+        return await courier.read(submission, wait=arguments.wait)
+
+    delivery = with_courier(arguments, work)
+    return tell(delivery, mode=modes[0], as_json=arguments.json, extra=_link(delivery))
+
+
+def known(courier: Courier, process_id: ProcessId) -> Submission | None:
+    """The journal's own row of a journey, where it made it."""
+    rows = courier.journal.find(operations=frozenset({Operation.JOURNEY}), limit=1000)
+    return next((row for row in rows if row.process_id == process_id), None)
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    async def work(courier: Courier) -> list[dict[str, object]]:
+        rows = courier.journal.find(
+            operations=frozenset({Operation.JOURNEY}), limit=1000, oldest_first=True
+        )
+        return [
+            delivery_json(Delivery(submission=row, decision=row.decision), mode=courier.mode)
+            for row in rows
+            if row.state is not SubmissionState.CANCELLED
+        ]
+
+    rows = with_courier(arguments, work)
+    say(
+        rows,
+        as_json=arguments.json,
+        lines=[
+            f"{row['submission']}  {row['id']}  {row['state']}  {row['verdict']}" for row in rows
+        ]
+        or ["none"],
+    )
+    return Status.DONE
+
+
+def _set_document(arguments: argparse.Namespace) -> int:
+    dui_type = DuiType(arguments.dui_type)
+    value = clean_identifier(dui_type, arguments.dui_value)
+
+    async def work(courier: Courier) -> str:
+        await courier.service.set_journey_document(
+            ProcessId(arguments.id), dui_type=dui_type, dui_value=value
+        )
+        return str(arguments.id)
+
+    process_id = with_courier(arguments, work)
+    say({"id": process_id, "set": True}, as_json=arguments.json, lines=["set"])
+    return Status.DONE
+
+
+def _selfie(arguments: argparse.Namespace) -> int:
+    return _save(arguments, lambda c: c.service.journey_selfie(ProcessId(arguments.id)))
+
+
+def _evidence(arguments: argparse.Namespace) -> int:
+    return _save(arguments, lambda c: c.service.journey_evidence(ProcessId(arguments.id)))
+
+
+def _save(arguments: argparse.Namespace, fetch: Callable[[Courier], Awaitable[Download]]) -> int:
+    async def work(courier: Courier) -> Download:
+        return await fetch(courier)
+
+    got = with_courier(arguments, work)
+    path = Path(arguments.output)
+    try:
+        path.write_bytes(got.content)
+    except OSError as error:
+        raise bad_argument("output.file", f"{path}: {error.strerror}") from None
+    say(
+        {"output": str(path), "media_type": got.media_type, "bytes": len(got.content)},
+        as_json=arguments.json,
+        lines=[f"{path}  {got.media_type}  {len(got.content)} bytes"],
+    )
+    return Status.DONE

@@ -1,0 +1,100 @@
+"""The arguments of `kiosk journey create`, and the request that they make."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.app.commands.pictures import picture_of
+from kiosk.app.commands.running import bad_argument
+from kiosk.domain.configuration import JourneySettings
+from kiosk.domain.dui import DuiType
+from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.ids import ProcessId
+from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.picture import PictureKind
+from kiosk.domain.requests import PictureReference, ProcessReference, Reference
+from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+
+CHANNELS = {
+    "whatsapp": NotificationChannel.WHATSAPP,
+    "sms": NotificationChannel.SMS,
+    "email": NotificationChannel.EMAIL,
+}
+LOCALES = {"pt-BR": "reason_pt_br", "en-US": "reason_en_us", "es-MX": "reason_es_mx"}
+
+
+def add_create(parser: argparse.ArgumentParser) -> None:
+    """Any flow is taken here; the configuration only fills the window."""
+    parser.add_argument("--flow", required=True)
+    parser.add_argument("--purpose", required=True, choices=[p.value for p in JourneyPurpose])
+    parser.add_argument("--dui-type", choices=[d.value for d in DuiType])
+    parser.add_argument("--dui-value", default="")
+    parser.add_argument("--callback", default="/", metavar="URI")
+    parser.add_argument("--name", default="")
+    parser.add_argument("--phone", default="")
+    parser.add_argument("--email", default="")
+    parser.add_argument("--notify", action="append", choices=list(CHANNELS), default=[])
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--reference-process", metavar="ID")
+    which.add_argument("--reference-image", metavar="FILE")
+    parser.add_argument("--use-case", default="")
+    parser.add_argument("--client-reference", default="")
+    parser.add_argument("--branch", default="", metavar="ID")
+    parser.add_argument("--expires-in", type=int, metavar="SECONDS")
+    parser.add_argument("--back-camera", action="store_true")
+    parser.add_argument("--currency", choices=[c.value for c in Currency])
+    parser.add_argument("--price", default="")
+    parser.add_argument("--reason", action="append", default=[], metavar="LOCALE=TEXT")
+
+
+def request_of(arguments: argparse.Namespace, settings: JourneySettings) -> JourneyRequest:
+    """What the arguments ask for; checked afterwards by `kiosk.domain.checks_journey`."""
+    dui_type = DuiType(arguments.dui_type) if arguments.dui_type else None
+    return JourneyRequest(
+        flow=arguments.flow,
+        purpose=JourneyPurpose(arguments.purpose),
+        person=Person(
+            dui_type=dui_type,
+            dui_value=clean_identifier(dui_type, arguments.dui_value)
+            if dui_type
+            else arguments.dui_value,
+            friendly_name=arguments.name,
+            phone=arguments.phone.lstrip("+"),
+            email=arguments.email,
+            channels=tuple(CHANNELS[name] for name in arguments.notify),
+        ),
+        callback_uri=arguments.callback,
+        references=_references(arguments),
+        use_case=arguments.use_case,
+        client_reference=arguments.client_reference,
+        company_branch_id=arguments.branch or settings.company_branch_id,
+        expires_in_s=arguments.expires_in,
+        back_camera=arguments.back_camera,
+        contextualization=_context(arguments),
+    )
+
+
+def _references(arguments: argparse.Namespace) -> tuple[Reference, ...]:
+    if arguments.reference_process:
+        return (ProcessReference(process_id=ProcessId(arguments.reference_process)),)
+    if arguments.reference_image:
+        picture = picture_of(Path(arguments.reference_image), PictureKind.SELFIE)
+        return (PictureReference(picture=picture),)
+    return ()
+
+
+def _context(arguments: argparse.Namespace) -> Contextualization | None:
+    if not (arguments.currency or arguments.price or arguments.reason):
+        return None
+    reasons: dict[str, str] = {}
+    for given in arguments.reason:
+        locale, mark, text = given.partition("=")
+        if not mark or locale not in LOCALES:
+            raise bad_argument(
+                "check.reason", f"--reason has to be LOCALE=TEXT with {', '.join(LOCALES)}"
+            )
+        reasons[LOCALES[locale]] = text
+    return Contextualization(
+        currency=Currency(arguments.currency) if arguments.currency else None,
+        price=arguments.price,
+        **reasons,
+    )

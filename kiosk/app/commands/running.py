@@ -1,0 +1,87 @@
+"""Runs one command: its configuration, its one line on stderr, its one object on stdout."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from kiosk.app.logs import start_logs
+from kiosk.app.status import Status, of_problem
+from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.unico.quiet import silence_the_wire
+
+Json = Mapping[str, object] | Sequence[object]
+
+
+def run_command(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    """The exit status. A problem that ends the command is told in one line, with its remedy."""
+    start_logs(None)
+    silence_the_wire()
+    try:
+        return run(arguments)
+    except ProblemError as error:
+        complain(error.problem)
+        return of_problem(error.problem)
+    except BrokenPipeError:
+        return Status.OTHER
+    except KeyboardInterrupt:
+        sys.stderr.write("kiosk: interrupted\n")
+        return Status.OTHER
+
+
+def say(answer: Json, *, as_json: bool, lines: Sequence[str]) -> None:
+    """One JSON value, or lines for a person."""
+    if as_json:
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def complain(problem: Problem) -> None:
+    """One line on stderr: where, what, and what to do."""
+    sys.stderr.write(f"kiosk: {problem_line(problem)}\n")
+
+
+def problem_line(problem: Problem) -> str:
+    """The problem in words, with its code and the field that it is about."""
+    where = f"{problem.field.value}: " if problem.field is not None else ""
+    detail = f" [{problem.detail}]" if _may_be_shown(problem) else ""
+    return f"{problem.code}: {where}{message_of(problem)}{detail}"
+
+
+def _may_be_shown(problem: Problem) -> bool:
+    """Our own details name a key or a place; the service's may quote the customer."""
+    return bool(problem.detail) and problem.kind in {
+        ProblemKind.CONFIGURATION,
+        ProblemKind.STORE,
+        ProblemKind.CLOCK,
+        ProblemKind.TLS,
+    }
+
+
+def message_of(problem: Problem) -> str:
+    """What happened and what to do, in the source language."""
+    from kiosk.ui.wording import problem_words  # noqa: PLC0415 - Qt's core, only for words
+
+    words = problem_words(problem)
+    return f"{words.title} {words.what_to_do}".replace("\n", " ").strip()
+
+
+def problem_json(problem: Problem | None) -> dict[str, object] | None:
+    """`problem` of `--json`."""
+    if problem is None:
+        return None
+    return {
+        "kind": problem.kind.value,
+        "code": problem.code,
+        "remedy": problem.remedy.value,
+        "message": message_of(problem),
+        **({"field": problem.field.value} if problem.field is not None else {}),
+    }
+
+
+def bad_argument(code: str, detail: str) -> ProblemError:
+    """An argument that argparse could not judge; exit status 2."""
+    return ProblemError(
+        Problem(kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code=code, detail=detail)
+    )

@@ -1,0 +1,43 @@
+"""The subject's arguments, the same for every command that asks about somebody."""
+
+import argparse
+from datetime import UTC, datetime
+
+from kiosk.domain.dui import DuiType
+from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.subject import Gender, Subject
+
+
+def add_subject(parser: argparse.ArgumentParser, *, name: bool) -> None:
+    """`--code`, `--name` and the optional ones. `name`: whether it has to be given."""
+    parser.add_argument("--code", default="", help="CPF or CURP, with or without marks")
+    parser.add_argument("--name", required=name, default="", help="full name")
+    parser.add_argument("--gender", choices=[g.value for g in Gender])
+    parser.add_argument("--birth-date", default="", metavar="YYYY-MM-DD")
+    parser.add_argument("--email", default="")
+    parser.add_argument("--phone", default="", help="country, area and number, digits only")
+
+
+def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -> Subject:
+    """The subject as given; its checks come later and name the field."""
+    raw = str(arguments.code)
+    dui_type = dui_type or guess_dui(raw)
+    return Subject(
+        dui_type=dui_type,
+        code=clean_identifier(dui_type, raw),
+        name=arguments.name.strip(),
+        gender=Gender(arguments.gender) if arguments.gender else None,
+        birth_date=arguments.birth_date,
+        email=arguments.email,
+        phone=arguments.phone.lstrip("+"),
+    )
+
+
+def guess_dui(code: str) -> DuiType:
+    """A letter makes it a CURP."""
+    return DuiType.MX_CURP if any(c.isalpha() for c in code) else DuiType.BR_CPF
+
+
+def today() -> str:
+    """ISO date where this machine stands."""
+    return datetime.now(UTC).astimezone().date().isoformat()

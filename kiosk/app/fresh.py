@@ -1,0 +1,8 @@
+"""Fresh random identifiers."""
+
+import uuid
+
+
+def new_id() -> str:
+    """A random UUID."""
+    return str(uuid.uuid4())
