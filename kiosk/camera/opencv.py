@@ -10,6 +10,7 @@ import contextlib
 import socket
 import sys
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 import cv2
@@ -90,13 +91,17 @@ def ask(capture: cv2.VideoCapture, mode: Mode) -> Mode:
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, mode.height)
     capture.set(cv2.CAP_PROP_FPS, 30)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-    code = int(capture.get(cv2.CAP_PROP_FOURCC))
-    letters = "".join(chr((code >> shift) & 0xFF) for shift in (0, 8, 16, 24)) if code > 0 else ""
     return Mode(
         width=int(capture.get(cv2.CAP_PROP_FRAME_WIDTH)),
         height=int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT)),
-        pixel_format=letters if letters.isprintable() else "",
+        pixel_format=_fourcc(capture),
     )
+
+
+def _fourcc(capture: cv2.VideoCapture) -> str:
+    code = int(capture.get(cv2.CAP_PROP_FOURCC))
+    letters = "".join(chr((code >> shift) & 0xFF) for shift in (0, 8, 16, 24)) if code > 0 else ""
+    return letters if letters.isprintable() else ""
 
 
 def open_stream(url: str, label: str) -> _Capture:
@@ -118,7 +123,26 @@ def open_stream(url: str, label: str) -> _Capture:
     if not capture.isOpened():
         capture.release()
         raise CannotOpenError(CameraCondition.BUSY, label)
-    return _Capture(capture, FeedFacts(name=label))
+    pixel_format = _fourcc(capture)
+    if pixel_format == "MJPG" and capture.set(cv2.CAP_PROP_FORMAT, -1):
+        return _JpegStream(capture, FeedFacts(name=label, pixel_format=pixel_format))
+    return _Capture(capture, FeedFacts(name=label, pixel_format=pixel_format))
+
+
+class _JpegStream(_Capture):
+    """MJPEG taken undecoded and decoded here.
+
+    OpenCV's own way enlarges every frame to the size of the first, so that a camera which shrank
+    would pass for a sharp one; and frames that nobody looks at would be decoded all the same.
+    """
+
+    def retrieve(self) -> Pixels | None:
+        """Decode the frame just grabbed, in the size that it came in; None where it is garbage."""
+        good, data = self._capture.retrieve()
+        if not good or data.size == 0:
+            return None
+        image = cast("Pixels | None", cv2.imdecode(data, cv2.IMREAD_COLOR))
+        return image if image is not None and image.ndim == 3 else None  # noqa: PLR2004 - B, G, R
 
 
 class Film(_Capture):

@@ -1,6 +1,6 @@
 """A camera whose every frame and fault is written down beforehand, and a clock that is turned."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -22,7 +22,7 @@ def picture(seed: int = 0, *, width: int = 1280, height: int = 720) -> Pixels:
     rng = np.random.default_rng(seed)
     across = np.linspace(30, 200, width)[None, :, None]
     noise = rng.integers(0, 9, (height, width, 3))
-    return (across + noise + np.array([0, 8, 16])).astype(np.uint8)
+    return np.asarray(across + noise + np.array([0, 8, 16]), dtype=np.uint8)
 
 
 def black(seed: int = 0) -> Pixels:
@@ -52,13 +52,13 @@ class FakeFeed:
     def __init__(
         self,
         clock: Clock,
-        pictures: Iterable[Pixels | None],
+        pictures: Sequence[Pixels | None],
         *,
         step_s: float = 1 / 30,
         facts: FeedFacts | None = None,
     ) -> None:
         self.clock = clock
-        self.pictures = list(pictures)
+        self.pictures: Sequence[Pixels | None] = pictures
         self.step_s = step_s
         self._facts = facts or FeedFacts(name="Fake", pixel_format="MJPG")
         self.count = -1

@@ -2,6 +2,12 @@
 
 import numpy as np
 import pytest
+
+from kiosk.camera.feed import FeedFacts
+from kiosk.camera.session import Session, View
+from kiosk.camera.timing import Backoff, Timing
+from kiosk.domain.camera import CameraCondition
+from kiosk.imaging.frame import Pixels
 from tests.camera.fakes import (
     BLACKS,
     FINGERS,
@@ -13,12 +19,6 @@ from tests.camera.fakes import (
     FakeFeed,
     FakePort,
 )
-
-from kiosk.camera.feed import FeedFacts
-from kiosk.camera.session import Session, View
-from kiosk.camera.timing import Backoff, Timing
-from kiosk.domain.camera import CameraCondition
-from kiosk.imaging.frame import Pixels
 
 
 class Bench:
@@ -33,9 +33,14 @@ class Bench:
         )
         self.resting = False
 
-    def plug(self, pictures: list[Pixels], step_s: float = 1 / 30, **facts: bool) -> FakeFeed:
+    def plug(
+        self, pictures: list[Pixels], step_s: float = 1 / 30, *, file: bool = False
+    ) -> FakeFeed:
         feed = FakeFeed(
-            self.clock, pictures, step_s=step_s, facts=FeedFacts(name="Fake", **facts)
+            self.clock,
+            pictures,
+            step_s=step_s,
+            facts=FeedFacts(name="Fake", replay=file, still=file),
         )
         self.port.feed = feed
         return feed
@@ -128,7 +133,7 @@ def test_slow_is_measured_and_its_frames_are_still_shown(bench: Bench) -> None:
 
 
 def test_a_picture_from_a_file_may_stand_still_and_be_grey(bench: Bench) -> None:
-    bench.plug([INFRAREDS[0]], replay=True, still=True)
+    bench.plug([INFRAREDS[0]], file=True)
     assert bench.run(5) is CameraCondition.LIVE
 
 
