@@ -100,7 +100,9 @@ class FaceEngine:
         size = (max(32, round(width * scale)), max(32, round(height * scale)))
         small = cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
         self._models.detector.setInputSize(size)
-        _, found = self._models.detector.detect(small)
+        # The stub forgets that a picture may hold no face.
+        result: tuple[int, cv2.typing.MatLike | None] = self._models.detector.detect(small)
+        found = result[1]
         if found is None:
             return ()
         across, down = width / size[0], height / size[1]

@@ -93,9 +93,7 @@ def _sharpness(grey: Pixels) -> float:
     pixels = grey.astype(np.float32)
     fine = cv2.GaussianBlur(pixels, (0, 0), _FINE)
     coarse = cv2.GaussianBlur(pixels, (0, 0), _COARSE)
-    ratios = [
-        _edge(fine, across) / max(_edge(coarse, across), 1e-3) for across in (True, False)
-    ]
+    ratios = [_edge(fine, across) / max(_edge(coarse, across), 1e-3) for across in (True, False)]
     return min(ratios)
 
 

@@ -149,7 +149,5 @@ def _motion(face: FaceGeometry, previous: SelfieLook | None, at_s: float | None)
     gap_s = at_s - previous.at_s
     if not 0 < gap_s <= _LONGEST_GAP_S:
         return None
-    moved = math.dist(
-        (face.eyes_x, face.eyes_y), (previous.face.eyes_x, previous.face.eyes_y)
-    )
+    moved = math.dist((face.eyes_x, face.eyes_y), (previous.face.eyes_x, previous.face.eyes_y))
     return moved / max(face.eye_distance, 1.0) / gap_s

@@ -1,0 +1,68 @@
+"""Makes a page that was seen at an angle lie flat, with a margin of what was around it.
+
+May know quadrilaterals and shapes. Must not measure quality. Margins: ISO/IEC 39794-5 asks for the
+whole page; 3 % around it shows that nothing was cut.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from kiosk.domain.documents import SHAPE_MM, DocumentShape
+from kiosk.imaging.document_lines import Quad
+from kiosk.imaging.frame import Pixels
+
+MARGIN: Final = 0.03
+"""Share of the page's width that stays around it."""
+MM_PER_INCH: Final = 25.4
+
+
+def sides_of(quad: Quad) -> tuple[float, float]:
+    """Mean width and height of a quadrilateral, in its own pixels."""
+    top, right, bottom, left = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
+    return float(top + bottom) / 2, float(right + left) / 2
+
+
+def ratio_of(shape: DocumentShape) -> float:
+    """Width over height as held against the guide."""
+    wide, high = SHAPE_MM[shape]
+    return wide / high
+
+
+def shape_of(quad: Quad) -> DocumentShape:
+    """The shape whose proportions come closest; of equals the smaller document."""
+    wide, high = sides_of(quad)
+    ratio = wide / max(high, 1.0)
+    return min(DocumentShape, key=lambda shape: abs(np.log(ratio / ratio_of(shape))))
+
+
+def dpi_of(quad: Quad, shape: DocumentShape) -> float:
+    """Pixels an inch on the document, of the direction that has fewer."""
+    wide, high = sides_of(quad)
+    wide_mm, high_mm = SHAPE_MM[shape]
+    return min(wide / wide_mm, high / high_mm) * MM_PER_INCH
+
+
+def rectify(
+    bgr: Pixels, quad: Quad, *, ratio: float, width: int | None = None, margin: float = MARGIN
+) -> Pixels:
+    """The page upright in `ratio` (width over height), BGR, with `margin` of its width around it.
+
+    In the size that it has in the frame, or `width` pixels wide without the margin; never larger
+    than it was seen unless `width` says so.
+    """
+    seen_wide, seen_high = sides_of(quad)
+    wide = float(width) if width is not None else max(seen_wide, seen_high * ratio)
+    high = wide / ratio
+    edge = wide * margin
+    target = np.array(
+        [[edge, edge], [edge + wide, edge], [edge + wide, edge + high], [edge, edge + high]],
+        np.float32,
+    )
+    matrix = cv2.getPerspectiveTransform(quad.astype(np.float32), target)
+    size = (max(1, round(wide + 2 * edge)), max(1, round(high + 2 * edge)))
+    flat = cv2.warpPerspective(
+        bgr, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(flat, dtype=np.uint8)

@@ -1,0 +1,167 @@
+"""The door to this folder: guides for the live picture, and pictures ready to be sent.
+
+May know everything of `kiosk.imaging`. Must not know the visit or a device. Made once by the
+wiring; the networks are loaded on first use (60 ms), so that no start waits for them. Its methods
+may be called from any thread.
+"""
+
+import threading
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from kiosk.domain.configuration import CaptureSettings
+from kiosk.domain.documents import DocumentShape
+from kiosk.domain.picture import Picture, PictureKind, Side
+from kiosk.domain.problem import Remedy
+from kiosk.domain.quality import Level, Measure, QualityReport
+from kiosk.imaging.document import measure_document
+from kiosk.imaging.document_guide import DocumentGuide
+from kiosk.imaging.encode import encode_within, large_enough
+from kiosk.imaging.face_engine import FaceEngine
+from kiosk.imaging.face_geometry import crop_to_customer
+from kiosk.imaging.frame import Frame, Pixels
+from kiosk.imaging.levels import DOCUMENT, SELFIE, measured, with_overrides
+from kiosk.imaging.models import ModelError
+from kiosk.imaging.opening import open_picture
+from kiosk.imaging.rectify import ratio_of, rectify
+from kiosk.imaging.selfie import measure_place, measure_selfie
+from kiosk.imaging.selfie_guide import SelfieGuide
+
+MEASURED_LONG_SIDE = 1600
+"""Larger pictures are measured on a copy of this size."""
+
+
+class Studio:
+    """Guides, judges and prepares. `models`: the folder of the three network files."""
+
+    def __init__(self, models: Path, settings: CaptureSettings) -> None:
+        self._folder = models
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._engine: FaceEngine | None = None
+        self._fault: ModelError | None = None
+        self._selfie_levels = with_overrides(SELFIE, settings.levels)
+        self._document_levels = with_overrides(DOCUMENT, settings.levels)
+
+    def model_fault(self) -> ModelError | None:
+        """Why there is no guidance for selfies, or None. Loads the models if need be."""
+        with self._lock:
+            self._load()
+            return self._fault
+
+    def selfie_guide(self) -> SelfieGuide:
+        """A guide with networks of its own, for one thread; without models it says so."""
+        engine: FaceEngine | None = None
+        if self._settings.guidance and self.model_fault() is None:
+            try:
+                engine = FaceEngine.load(self._folder)
+            except ModelError as fault:
+                self._fault = fault
+        return SelfieGuide(engine, self._settings)
+
+    def document_guide(
+        self, shape: DocumentShape, *, side: Side | None = None, front: Picture | None = None
+    ) -> DocumentGuide:
+        """A guide for one side of a document; `front` is the picture kept of the other side."""
+        return DocumentGuide(self._settings, shape, side=side, front=front)
+
+    def judge(
+        self, frame: Frame, kind: PictureKind, shape: DocumentShape | None = None
+    ) -> QualityReport:
+        """Measure one frame as it is, without tracking or motion."""
+        if kind is PictureKind.DOCUMENT:
+            return measure_document(frame.bgr, self._document_levels, shape=shape).report
+        return self._prepare_selfie(frame.bgr, Remedy.RETAKE_PICTURE)[1]
+
+    def make_selfie(self, frame: Frame) -> tuple[Picture, QualityReport]:
+        """The picture to send, cropped to the customer where others stand behind, and its report.
+
+        Raises ProblemError of kind PICTURE (`fit_to_limits`).
+        """
+        return self._prepare_selfie(frame.bgr, Remedy.RETAKE_PICTURE)
+
+    def make_document(
+        self, frame: Frame, shape: DocumentShape
+    ) -> tuple[Picture, Picture, QualityReport]:
+        """The rectified page with its margin, the frame as it was, and the report.
+
+        Where no page is found, or it is too small to stand alone, both pictures are the frame.
+        Raises ProblemError of kind PICTURE.
+        """
+        original = encode_within(frame.bgr, remedy=Remedy.RETAKE_PICTURE)
+        page, report = self._page(frame.bgr, shape)
+        return (encode_within(page) if page is not None else original), original, report
+
+    def prepare_file(self, data: bytes, kind: PictureKind) -> tuple[Picture, QualityReport]:
+        """The same for a file's bytes: `kiosk prepare`, and files chosen in the window.
+
+        A blocked picture is prepared nevertheless; the report says what blocks. Raises
+        ProblemError of kind PICTURE where nothing can be sent.
+        """
+        bgr = open_picture(data)
+        if kind is PictureKind.SELFIE:
+            return self._prepare_selfie(bgr, Remedy.CHOOSE_ANOTHER_FILE)
+        page, report = self._page(bgr, None)
+        sent = page if page is not None else bgr
+        return encode_within(sent, remedy=Remedy.CHOOSE_ANOTHER_FILE), report
+
+    def _page(
+        self, bgr: Pixels, shape: DocumentShape | None
+    ) -> tuple[Pixels | None, QualityReport]:
+        look = measure_document(bgr, self._document_levels, shape=shape)
+        if look.page is None or look.shape is None:
+            return None, look.report
+        flat = rectify(bgr, look.page.quad, ratio=ratio_of(look.shape))
+        return (flat if large_enough(flat.shape[1], flat.shape[0]) else None), look.report
+
+    def _prepare_selfie(self, bgr: Pixels, remedy: Remedy) -> tuple[Picture, QualityReport]:
+        height, width = bgr.shape[:2]
+        scale = min(1.0, MEASURED_LONG_SIDE / max(width, height))
+        seen = bgr if scale == 1.0 else _shrunk(bgr, scale)
+        with self._lock:
+            self._load()
+            if self._engine is None:
+                return encode_within(bgr, remedy=remedy), QualityReport(unmeasured=True)
+            look = measure_selfie(seen, self._engine, self._selfie_levels)
+        crop = (0, 0, width, height)
+        if look.face is not None and look.bystanders and large_enough(width, height):
+            box = crop_to_customer(look.face, seen.shape[1], seen.shape[0])
+            left, top, right, bottom = (round(side / scale) for side in box)
+            if large_enough(right - left, bottom - top):
+                crop = (left, top, min(right, width), min(bottom, height))
+        left, top, right, bottom = crop
+        picture = encode_within(np.ascontiguousarray(bgr[top:bottom, left:right]), remedy=remedy)
+        resolution = measured(
+            Measure.RESOLUTION, min(picture.width, picture.height), self._selfie_levels
+        )
+        if look.face is None:
+            return picture, QualityReport(measurements=(resolution, *look.report.measurements))
+        placed = measure_place(
+            look.face,
+            (left * scale, top * scale, right * scale, bottom * scale),
+            picture.width / ((right - left) * scale),
+            self._selfie_levels,
+        )
+        moved = {one.measure: one for one in placed}
+        kept = (moved.get(one.measure, one) for one in look.report.measurements)
+        return picture, QualityReport(measurements=(resolution, *kept))
+
+    def _load(self) -> None:
+        """Once; the caller holds the lock."""
+        if self._engine is None and self._fault is None:
+            try:
+                self._engine = FaceEngine.load(self._folder)
+            except ModelError as fault:
+                self._fault = fault
+
+
+def blocks(report: QualityReport) -> bool:
+    """Whether a gate refuses the picture."""
+    return report.level is Level.BLOCK
+
+
+def _shrunk(bgr: Pixels, scale: float) -> Pixels:
+    size = (max(1, round(bgr.shape[1] * scale)), max(1, round(bgr.shape[0] * scale)))
+    return np.asarray(cv2.resize(bgr, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
