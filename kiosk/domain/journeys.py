@@ -40,10 +40,10 @@ class JourneyRequest:
     flow: str
     purpose: JourneyPurpose
     person: Person
-    callback_uri: str = "/"
+    callback_uri: str = field(default="/", repr=False)
     references: tuple[Reference, ...] = ()
     use_case: str = ""
-    client_reference: str = ""
+    client_reference: str = field(default="", repr=False)
     company_branch_id: str = ""
     expires_in_s: int | None = None
     back_camera: bool = False

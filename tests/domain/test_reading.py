@@ -78,5 +78,6 @@ def test_an_unknown_word_is_kept_and_a_container_is_not_quoted() -> None:
     st.one_of(st.text(), st.integers(), st.floats(), st.booleans(), st.none(), st.lists(st.text()))
 )
 def test_no_value_makes_it_fail(raw: object) -> None:
-    for kind in (*PREFIXES, ProcessStatus, MatchResult, AgeResult, LivenessCode):
+    kinds: list[type[Enum]] = [*PREFIXES, ProcessStatus, MatchResult, AgeResult, LivenessCode]
+    for kind in kinds:
         assert isinstance(read_word(kind, raw).raw, str)
