@@ -29,7 +29,6 @@ SWAY_X, SWAY_Y = 11.0, 5.0
 SLIDE_S = 0.9
 NOISE_SIGMA = 1.6
 NOISE_MEAN = 4
-CARD_TOP, CARD_LEFT = (HEIGHT - 552) // 2, (WIDTH - 876) // 2
 
 Painter = Callable[[float, int], Pixels]
 """Seconds since the scene came on, and the frame's number, to a frame."""
@@ -98,12 +97,13 @@ class Footage:
     def _card_painter(self, card: Pixels) -> Painter:
         table = _cut(self._still("table"), MARGIN_X, MARGIN_Y, WIDTH, HEIGHT)
         card_height, card_width = card.shape[:2]
+        rest_top, rest_left = (HEIGHT - card_height) // 2, (WIDTH - card_width) // 2
 
         def paint(at_s: float, number: int) -> Pixels:
             frame = _added(table, self._noise_cut(number, WIDTH, HEIGHT))
-            left = CARD_LEFT + round(1.2 * math.sin(at_s * 1.7))
+            left = rest_left + round(1.2 * math.sin(at_s * 1.7))
             slide = max(0.0, 1 - at_s / SLIDE_S) ** 2
-            top = CARD_TOP + round(1.0 * math.sin(at_s * 1.3)) + round(slide * HEIGHT)
+            top = rest_top + round(1.0 * math.sin(at_s * 1.3)) + round(slide * HEIGHT)
             shown = min(card_height, HEIGHT - top)
             if shown > 0:
                 noise = self._noise_cut(number + 1, card_width, shown)

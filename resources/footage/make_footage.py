@@ -41,7 +41,11 @@ BESIDE = (
 """Surely wall: left and right of head, neck and shoulders."""
 HEADROOM_PX = 48
 CARD = (876, 552)
-"""ID-1's 85.60 x 53.98 mm at 260 dots an inch."""
+"""ID-1's 85.60 x 53.98 mm in the drawing's own units."""
+SHIPPED = (912, 575)
+"""270 dots an inch: nearly fills the guide of a 1280x720 frame."""
+PAPER = 228
+"""A printed white is never a camera's white: that would be glare."""
 INK = (28, 38, 46)
 GREEN = (34, 92, 74)
 
@@ -145,7 +149,7 @@ class Card:
 
     def done(self) -> Image.Image:
         """The card in its own size."""
-        return self.image.resize(CARD, Image.Resampling.LANCZOS)
+        return self.image.resize(SHIPPED, Image.Resampling.LANCZOS)
 
 
 def front(portrait: np.ndarray, fonts: tuple[str, str]) -> Image.Image:
@@ -178,8 +182,8 @@ def back(fonts: tuple[str, str]) -> Image.Image:
     card = Card(fonts)
     card.box((0, 0, CARD[0], 46), GREEN)
     code = segno.make("SPECIMEN ESPECIMEN MODELO - NO VALUE - 000.000.000-00", error="m")
-    matrix = np.array([[0 if cell else 255 for cell in row] for row in code.matrix], np.uint8)
-    matrix = np.pad(matrix, 4, constant_values=255)
+    matrix = np.array([[30 if cell else PAPER for cell in row] for row in code.matrix], np.uint8)
+    matrix = np.pad(matrix, 4, constant_values=PAPER)
     size = matrix.shape[0] * 8 * Card.SCALE
     large = Image.fromarray(matrix).resize((size, size), Image.Resampling.NEAREST).convert("RGB")
     card.paste(large, (516, 84), (330, 330))
