@@ -1392,6 +1392,206 @@
         <translation>The picture can not be made small enough</translation>
     </message>
     <message>
+        <source>The service's answer has no process number</source>
+        <translation>The service's answer has no process number</translation>
+    </message>
+    <message>
+        <source>The file in the answer is damaged</source>
+        <translation>The file in the answer is damaged</translation>
+    </message>
+    <message>
+        <source>The service's answer could not be read</source>
+        <translation>The service's answer could not be read</translation>
+    </message>
+    <message>
+        <source>The service's answer is too large</source>
+        <translation>The service's answer is too large</translation>
+    </message>
+    <message>
+        <source>The service sent a kind of file we do not know</source>
+        <translation>The service sent a kind of file we do not know</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail does not fit</source>
+        <translation>The end of the audit trail does not fit</translation>
+    </message>
+    <message>
+        <source>The service refused our sign-in</source>
+        <translation>The service refused our sign-in</translation>
+    </message>
+    <message>
+        <source>The answer to our sign-in could not be read</source>
+        <translation>The answer to our sign-in could not be read</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Another program uses the camera</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>The camera gave no picture</translation>
+    </message>
+    <message>
+        <source>The reason shown to the customer is not right</source>
+        <translation>The reason shown to the customer is not right</translation>
+    </message>
+    <message>
+        <source>This computer's clock was moved</source>
+        <translation>This computer's clock was moved</translation>
+    </message>
+    <message>
+        <source>This service has no API key</source>
+        <translation>This service has no API key</translation>
+    </message>
+    <message>
+        <source>The consent text is missing</source>
+        <translation>The consent text is missing</translation>
+    </message>
+    <message>
+        <source>The credentials are not set</source>
+        <translation>The credentials are not set</translation>
+    </message>
+    <message>
+        <source>The configuration is not written in UTF-8</source>
+        <translation>The configuration is not written in UTF-8</translation>
+    </message>
+    <message>
+        <source>The service's addresses are not set</source>
+        <translation>The service's addresses are not set</translation>
+    </message>
+    <message>
+        <source>A secret is named in a way we do not know</source>
+        <translation>A secret is named in a way we do not know</translation>
+    </message>
+    <message>
+        <source>Others can read a secret's file</source>
+        <translation>Others can read a secret's file</translation>
+    </message>
+    <message>
+        <source>This service is not set up</source>
+        <translation>This service is not set up</translation>
+    </message>
+    <message>
+        <source>The configuration has a typing error</source>
+        <translation>The configuration has a typing error</translation>
+    </message>
+    <message>
+        <source>A value in the configuration is of the wrong kind</source>
+        <translation>A value in the configuration is of the wrong kind</translation>
+    </message>
+    <message>
+        <source>This file may not be fetched from there</source>
+        <translation>This file may not be fetched from there</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>The file is no longer there</translation>
+    </message>
+    <message>
+        <source>The file's address led elsewhere</source>
+        <translation>The file's address led elsewhere</translation>
+    </message>
+    <message>
+        <source>The service's address is not right</source>
+        <translation>The service's address is not right</translation>
+    </message>
+    <message>
+        <source>Too many connections at once</source>
+        <translation>Too many connections at once</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>The file could not be read</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection</source>
+        <translation>The proxy refused the connection</translation>
+    </message>
+    <message>
+        <source>The proxy can not be reached</source>
+        <translation>The proxy can not be reached</translation>
+    </message>
+    <message>
+        <source>This kind of proxy is not supported</source>
+        <translation>This kind of proxy is not supported</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed</source>
+        <translation>The audit trail was changed</translation>
+    </message>
+    <message>
+        <source>The journal is busy</source>
+        <translation>The journal is busy</translation>
+    </message>
+    <message>
+        <source>The journal can not be opened</source>
+        <translation>The journal can not be opened</translation>
+    </message>
+    <message>
+        <source>The journal is closed</source>
+        <translation>The journal is closed</translation>
+    </message>
+    <message>
+        <source>This customer's data was erased</source>
+        <translation>This customer's data was erased</translation>
+    </message>
+    <message>
+        <source>This can not be done with this entry</source>
+        <translation>This can not be done with this entry</translation>
+    </message>
+    <message>
+        <source>The disk gave an error</source>
+        <translation>The disk gave an error</translation>
+    </message>
+    <message>
+        <source>The journal's key is missing</source>
+        <translation>The journal's key is missing</translation>
+    </message>
+    <message>
+        <source>Others can read the journal's key</source>
+        <translation>Others can read the journal's key</translation>
+    </message>
+    <message>
+        <source>The journal's key can not be changed here</source>
+        <translation>The journal's key can not be changed here</translation>
+    </message>
+    <message>
+        <source>The journal's key can not be read</source>
+        <translation>The journal's key can not be read</translation>
+    </message>
+    <message>
+        <source>This computer has no place for the journal's key</source>
+        <translation>This computer has no place for the journal's key</translation>
+    </message>
+    <message>
+        <source>This entry is not in the journal</source>
+        <translation>This entry is not in the journal</translation>
+    </message>
+    <message>
+        <source>Others can read the journal</source>
+        <translation>Others can read the journal</translation>
+    </message>
+    <message>
+        <source>The journal's folder is read-only</source>
+        <translation>The journal's folder is read-only</translation>
+    </message>
+    <message>
+        <source>This entry is being sent right now</source>
+        <translation>This entry is being sent right now</translation>
+    </message>
+    <message>
+        <source>The vault did not give out the journal's key</source>
+        <translation>The vault did not give out the journal's key</translation>
+    </message>
+    <message>
+        <source>The company's certificate file can not be used</source>
+        <translation>The company's certificate file can not be used</translation>
+    </message>
+    <message>
+        <source>The protected connection was not made</source>
+        <translation>The protected connection was not made</translation>
+    </message>
+    <message>
         <source>Too many requests at once</source>
         <translation>Too many requests at once</translation>
     </message>

@@ -1392,6 +1392,206 @@
         <translation>No se puede reducir lo suficiente la foto</translation>
     </message>
     <message>
+        <source>The service's answer has no process number</source>
+        <translation>La respuesta del servicio llegó sin número de proceso</translation>
+    </message>
+    <message>
+        <source>The file in the answer is damaged</source>
+        <translation>El archivo de la respuesta está dañado</translation>
+    </message>
+    <message>
+        <source>The service's answer could not be read</source>
+        <translation>No se pudo leer la respuesta del servicio</translation>
+    </message>
+    <message>
+        <source>The service's answer is too large</source>
+        <translation>La respuesta del servicio es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The service sent a kind of file we do not know</source>
+        <translation>El servicio envió un tipo de archivo desconocido</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail does not fit</source>
+        <translation>El final de la bitácora de auditoría no coincide</translation>
+    </message>
+    <message>
+        <source>The service refused our sign-in</source>
+        <translation>El servicio rechazó nuestro acceso</translation>
+    </message>
+    <message>
+        <source>The answer to our sign-in could not be read</source>
+        <translation>No se pudo leer la respuesta a la solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Otro programa está usando la cámara</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>La cámara no envió imagen</translation>
+    </message>
+    <message>
+        <source>The reason shown to the customer is not right</source>
+        <translation>El motivo que se muestra al cliente no es correcto</translation>
+    </message>
+    <message>
+        <source>This computer's clock was moved</source>
+        <translation>Se movió el reloj de esta computadora</translation>
+    </message>
+    <message>
+        <source>This service has no API key</source>
+        <translation>Este servicio no tiene clave de API</translation>
+    </message>
+    <message>
+        <source>The consent text is missing</source>
+        <translation>Falta el texto del consentimiento</translation>
+    </message>
+    <message>
+        <source>The credentials are not set</source>
+        <translation>Las credenciales no están configuradas</translation>
+    </message>
+    <message>
+        <source>The configuration is not written in UTF-8</source>
+        <translation>La configuración no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>The service's addresses are not set</source>
+        <translation>Las direcciones del servicio no están configuradas</translation>
+    </message>
+    <message>
+        <source>A secret is named in a way we do not know</source>
+        <translation>Un secreto está indicado de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>Others can read a secret's file</source>
+        <translation>Otras personas pueden leer el archivo de un secreto</translation>
+    </message>
+    <message>
+        <source>This service is not set up</source>
+        <translation>Este servicio no está configurado</translation>
+    </message>
+    <message>
+        <source>The configuration has a typing error</source>
+        <translation>La configuración tiene un error de escritura</translation>
+    </message>
+    <message>
+        <source>A value in the configuration is of the wrong kind</source>
+        <translation>Un valor de la configuración es del tipo equivocado</translation>
+    </message>
+    <message>
+        <source>This file may not be fetched from there</source>
+        <translation>Este archivo no se puede obtener de esa dirección</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>El archivo ya no está ahí</translation>
+    </message>
+    <message>
+        <source>The file's address led elsewhere</source>
+        <translation>La dirección del archivo llevó a otro lugar</translation>
+    </message>
+    <message>
+        <source>The service's address is not right</source>
+        <translation>La dirección del servicio no es correcta</translation>
+    </message>
+    <message>
+        <source>Too many connections at once</source>
+        <translation>Demasiadas conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>No se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection</source>
+        <translation>El proxy rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>The proxy can not be reached</source>
+        <translation>No se puede llegar al proxy</translation>
+    </message>
+    <message>
+        <source>This kind of proxy is not supported</source>
+        <translation>Este tipo de proxy no es compatible</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed</source>
+        <translation>La bitácora de auditoría fue alterada</translation>
+    </message>
+    <message>
+        <source>The journal is busy</source>
+        <translation>El diario está ocupado</translation>
+    </message>
+    <message>
+        <source>The journal can not be opened</source>
+        <translation>No se puede abrir el diario</translation>
+    </message>
+    <message>
+        <source>The journal is closed</source>
+        <translation>El diario está cerrado</translation>
+    </message>
+    <message>
+        <source>This customer's data was erased</source>
+        <translation>Los datos de este cliente se borraron</translation>
+    </message>
+    <message>
+        <source>This can not be done with this entry</source>
+        <translation>Esto no se puede hacer con este registro</translation>
+    </message>
+    <message>
+        <source>The disk gave an error</source>
+        <translation>El disco dio un error</translation>
+    </message>
+    <message>
+        <source>The journal's key is missing</source>
+        <translation>Falta la clave del diario</translation>
+    </message>
+    <message>
+        <source>Others can read the journal's key</source>
+        <translation>Otras personas pueden leer la clave del diario</translation>
+    </message>
+    <message>
+        <source>The journal's key can not be changed here</source>
+        <translation>La clave del diario no se puede cambiar aquí</translation>
+    </message>
+    <message>
+        <source>The journal's key can not be read</source>
+        <translation>No se puede leer la clave del diario</translation>
+    </message>
+    <message>
+        <source>This computer has no place for the journal's key</source>
+        <translation>Esta computadora no tiene bóveda para la clave del diario</translation>
+    </message>
+    <message>
+        <source>This entry is not in the journal</source>
+        <translation>Este registro no está en el diario</translation>
+    </message>
+    <message>
+        <source>Others can read the journal</source>
+        <translation>Otras personas pueden leer el diario</translation>
+    </message>
+    <message>
+        <source>The journal's folder is read-only</source>
+        <translation>La carpeta del diario es de solo lectura</translation>
+    </message>
+    <message>
+        <source>This entry is being sent right now</source>
+        <translation>Este registro se está enviando ahora</translation>
+    </message>
+    <message>
+        <source>The vault did not give out the journal's key</source>
+        <translation>La bóveda no entregó la clave del diario</translation>
+    </message>
+    <message>
+        <source>The company's certificate file can not be used</source>
+        <translation>El archivo de certificado de la empresa no se puede usar</translation>
+    </message>
+    <message>
+        <source>The protected connection was not made</source>
+        <translation>No se pudo establecer la conexión protegida</translation>
+    </message>
+    <message>
         <source>Too many requests at once</source>
         <translation>Demasiadas solicitudes a la vez</translation>
     </message>

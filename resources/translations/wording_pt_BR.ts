@@ -1392,6 +1392,206 @@
         <translation>Não dá para reduzir a foto o bastante</translation>
     </message>
     <message>
+        <source>The service's answer has no process number</source>
+        <translation>A resposta do serviço veio sem número de processo</translation>
+    </message>
+    <message>
+        <source>The file in the answer is damaged</source>
+        <translation>O arquivo da resposta está danificado</translation>
+    </message>
+    <message>
+        <source>The service's answer could not be read</source>
+        <translation>Não deu para ler a resposta do serviço</translation>
+    </message>
+    <message>
+        <source>The service's answer is too large</source>
+        <translation>A resposta do serviço é grande demais</translation>
+    </message>
+    <message>
+        <source>The service sent a kind of file we do not know</source>
+        <translation>O serviço enviou um tipo de arquivo desconhecido</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail does not fit</source>
+        <translation>O fim da trilha de auditoria não confere</translation>
+    </message>
+    <message>
+        <source>The service refused our sign-in</source>
+        <translation>O serviço recusou nosso acesso</translation>
+    </message>
+    <message>
+        <source>The answer to our sign-in could not be read</source>
+        <translation>Não deu para ler a resposta ao pedido de acesso</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <translation>Outro programa está usando a câmera</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture</source>
+        <translation>A câmera não enviou imagem</translation>
+    </message>
+    <message>
+        <source>The reason shown to the customer is not right</source>
+        <translation>O motivo mostrado ao cliente não está certo</translation>
+    </message>
+    <message>
+        <source>This computer's clock was moved</source>
+        <translation>O relógio deste computador foi alterado</translation>
+    </message>
+    <message>
+        <source>This service has no API key</source>
+        <translation>Este serviço está sem chave de API</translation>
+    </message>
+    <message>
+        <source>The consent text is missing</source>
+        <translation>Falta o texto do consentimento</translation>
+    </message>
+    <message>
+        <source>The credentials are not set</source>
+        <translation>As credenciais não estão configuradas</translation>
+    </message>
+    <message>
+        <source>The configuration is not written in UTF-8</source>
+        <translation>A configuração não está em UTF-8</translation>
+    </message>
+    <message>
+        <source>The service's addresses are not set</source>
+        <translation>Os endereços do serviço não estão configurados</translation>
+    </message>
+    <message>
+        <source>A secret is named in a way we do not know</source>
+        <translation>Um segredo está indicado de forma desconhecida</translation>
+    </message>
+    <message>
+        <source>Others can read a secret's file</source>
+        <translation>Outras pessoas podem ler o arquivo de um segredo</translation>
+    </message>
+    <message>
+        <source>This service is not set up</source>
+        <translation>Este serviço não está configurado</translation>
+    </message>
+    <message>
+        <source>The configuration has a typing error</source>
+        <translation>A configuração tem um erro de escrita</translation>
+    </message>
+    <message>
+        <source>A value in the configuration is of the wrong kind</source>
+        <translation>Um valor da configuração é do tipo errado</translation>
+    </message>
+    <message>
+        <source>This file may not be fetched from there</source>
+        <translation>Este arquivo não pode ser buscado nesse endereço</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>O arquivo não está mais lá</translation>
+    </message>
+    <message>
+        <source>The file's address led elsewhere</source>
+        <translation>O endereço do arquivo levou a outro lugar</translation>
+    </message>
+    <message>
+        <source>The service's address is not right</source>
+        <translation>O endereço do serviço não está certo</translation>
+    </message>
+    <message>
+        <source>Too many connections at once</source>
+        <translation>Conexões demais ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Não deu para ler o arquivo</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection</source>
+        <translation>O proxy recusou a conexão</translation>
+    </message>
+    <message>
+        <source>The proxy can not be reached</source>
+        <translation>Não dá para chegar ao proxy</translation>
+    </message>
+    <message>
+        <source>This kind of proxy is not supported</source>
+        <translation>Este tipo de proxy não é aceito</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed</source>
+        <translation>A trilha de auditoria foi alterada</translation>
+    </message>
+    <message>
+        <source>The journal is busy</source>
+        <translation>O diário está ocupado</translation>
+    </message>
+    <message>
+        <source>The journal can not be opened</source>
+        <translation>Não dá para abrir o diário</translation>
+    </message>
+    <message>
+        <source>The journal is closed</source>
+        <translation>O diário está fechado</translation>
+    </message>
+    <message>
+        <source>This customer's data was erased</source>
+        <translation>Os dados deste cliente foram apagados</translation>
+    </message>
+    <message>
+        <source>This can not be done with this entry</source>
+        <translation>Isso não pode ser feito com este registro</translation>
+    </message>
+    <message>
+        <source>The disk gave an error</source>
+        <translation>O disco deu erro</translation>
+    </message>
+    <message>
+        <source>The journal's key is missing</source>
+        <translation>Falta a chave do diário</translation>
+    </message>
+    <message>
+        <source>Others can read the journal's key</source>
+        <translation>Outras pessoas podem ler a chave do diário</translation>
+    </message>
+    <message>
+        <source>The journal's key can not be changed here</source>
+        <translation>A chave do diário não pode ser trocada aqui</translation>
+    </message>
+    <message>
+        <source>The journal's key can not be read</source>
+        <translation>Não dá para ler a chave do diário</translation>
+    </message>
+    <message>
+        <source>This computer has no place for the journal's key</source>
+        <translation>Este computador não tem cofre para a chave do diário</translation>
+    </message>
+    <message>
+        <source>This entry is not in the journal</source>
+        <translation>Este registro não está no diário</translation>
+    </message>
+    <message>
+        <source>Others can read the journal</source>
+        <translation>Outras pessoas podem ler o diário</translation>
+    </message>
+    <message>
+        <source>The journal's folder is read-only</source>
+        <translation>A pasta do diário é somente leitura</translation>
+    </message>
+    <message>
+        <source>This entry is being sent right now</source>
+        <translation>Este registro está sendo enviado agora</translation>
+    </message>
+    <message>
+        <source>The vault did not give out the journal's key</source>
+        <translation>O cofre não liberou a chave do diário</translation>
+    </message>
+    <message>
+        <source>The company's certificate file can not be used</source>
+        <translation>O arquivo de certificado da empresa não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The protected connection was not made</source>
+        <translation>A conexão protegida não foi estabelecida</translation>
+    </message>
+    <message>
         <source>Too many requests at once</source>
         <translation>Pedidos demais ao mesmo tempo</translation>
     </message>

@@ -10,6 +10,7 @@ from kiosk.ui.wording.forms import field_words
 from kiosk.ui.wording.problem_codes import TITLES
 from kiosk.ui.wording.problem_kinds import KIND_TITLES, SPECIAL
 from kiosk.ui.wording.problem_remedies import ACTIONS, TODO
+from kiosk.ui.wording.problem_slugs import SLUG_TITLES
 
 _JOURNEY_CONFIGURATION = {Field.FLOW, Field.JOURNEY_PURPOSE, Field.CALLBACK_URI, Field.EXPIRES_IN}
 
@@ -40,7 +41,7 @@ def problem_words(problem: Problem) -> ProblemWords:
 def _title(problem: Problem) -> str:
     if problem.kind is ProblemKind.UNKNOWN_OUTCOME:
         return QCoreApplication.translate("Problem", KIND_TITLES[problem.kind])
-    known = TITLES.get(problem.code)
+    known = TITLES.get(problem.code) or SLUG_TITLES.get(problem.code)
     if known is not None:
         return QCoreApplication.translate("Problem", known)
     names_field = problem.remedy is Remedy.CORRECT_FIELD or problem.field in _JOURNEY_CONFIGURATION

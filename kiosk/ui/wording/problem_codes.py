@@ -1,4 +1,4 @@
-"""What happened, by code: titles for the service's codes and for our own.
+"""What happened, by the service's codes.
 
 Short and without the code itself, which stands small beside them.
 """
@@ -70,71 +70,4 @@ TITLES: dict[str, str] = {
     "jwt.invalid": QT_TRANSLATE_NOOP("Problem", "The service could not read our access"),
     "9": QT_TRANSLATE_NOOP("Problem", "The service has no API key set for this flow"),
     "5": QT_TRANSLATE_NOOP("Problem", "The process was not found"),
-    "check.dui_type": QT_TRANSLATE_NOOP("Problem", "This kind of number can not be used here"),
-    "check.files_or_document": QT_TRANSLATE_NOOP(
-        "Problem", "Choose new pictures or the stored document, not both"
-    ),
-    "check.flow": QT_TRANSLATE_NOOP("Problem", "The flow's name is not right"),
-    "check.friendly_name": QT_TRANSLATE_NOOP("Problem", "The name is longer than 50 characters"),
-    "check.phone_for_channel": QT_TRANSLATE_NOOP(
-        "Problem", "WhatsApp and SMS need a phone number of 13 digits"
-    ),
-    "check.email_for_channel": QT_TRANSLATE_NOOP(
-        "Problem", "Sending by e-mail needs an e-mail address"
-    ),
-    "check.email_for_signature": QT_TRANSLATE_NOOP(
-        "Problem", "The signature needs an e-mail address"
-    ),
-    "check.use_case": QT_TRANSLATE_NOOP("Problem", "This flow needs a use case"),
-    "check.callback_uri": QT_TRANSLATE_NOOP("Problem", "The return address is not right"),
-    "check.company_branch_id": QT_TRANSLATE_NOOP("Problem", "The branch number is not right"),
-    "check.expires_in": QT_TRANSLATE_NOOP("Problem", "The validity must be longer than zero"),
-    "check.back_camera": QT_TRANSLATE_NOOP(
-        "Problem", "The back camera does not go with documents or signatures"
-    ),
-    "check.currency": QT_TRANSLATE_NOOP("Problem", "The amount needs a currency"),
-    "check.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
-    "check.process_id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
-    "net.no_connection": QT_TRANSLATE_NOOP("Problem", "No connection to the service"),
-    "net.dns": QT_TRANSLATE_NOOP("Problem", "The service's address was not found"),
-    "net.refused": QT_TRANSLATE_NOOP("Problem", "The connection was refused"),
-    "net.unreachable": QT_TRANSLATE_NOOP("Problem", "The service can not be reached"),
-    "net.timeout": QT_TRANSLATE_NOOP("Problem", "The service did not answer in time"),
-    "net.lost": QT_TRANSLATE_NOOP("Problem", "The connection broke"),
-    "net.no_answer": QT_TRANSLATE_NOOP("Problem", "The connection ended without an answer"),
-    "tls.intercepted": QT_TRANSLATE_NOOP("Problem", "The network opens protected connections"),
-    "tls.untrusted": QT_TRANSLATE_NOOP("Problem", "The service's certificate is not trusted here"),
-    "tls.expired": QT_TRANSLATE_NOOP("Problem", "The certificate has expired"),
-    "tls.not_yet_valid": QT_TRANSLATE_NOOP("Problem", "The certificate is not valid yet"),
-    "tls.hostname": QT_TRANSLATE_NOOP("Problem", "The certificate belongs to another address"),
-    "proxy.auth": QT_TRANSLATE_NOOP("Problem", "The proxy asks for a user and a password"),
-    "clock.wrong": QT_TRANSLATE_NOOP("Problem", "This computer's clock is wrong"),
-    "store.disk_full": QT_TRANSLATE_NOOP("Problem", "The disk is full"),
-    "store.queue_full": QT_TRANSLATE_NOOP("Problem", "Too many checks are waiting for the network"),
-    "store.queue_old": QT_TRANSLATE_NOOP("Problem", "Checks have waited too long for the network"),
-    "store.corrupt": QT_TRANSLATE_NOOP("Problem", "The journal is damaged"),
-    "store.newer": QT_TRANSLATE_NOOP("Problem", "The journal was written by a newer version"),
-    "store.wrong_key": QT_TRANSLATE_NOOP("Problem", "The journal's key does not fit"),
-    "store.in_use": QT_TRANSLATE_NOOP("Problem", "The program is already open"),
-    "config.unknown_key": QT_TRANSLATE_NOOP(
-        "Problem", "The configuration has a key that nobody knows"
-    ),
-    "config.value": QT_TRANSLATE_NOOP("Problem", "A value in the configuration is not right"),
-    "config.unreadable": QT_TRANSLATE_NOOP("Problem", "The configuration can not be read"),
-    "config.secret_missing": QT_TRANSLATE_NOOP(
-        "Problem", "A secret of the configuration is missing"
-    ),
-    "config.no_vault": QT_TRANSLATE_NOOP("Problem", "This computer has no place for secrets"),
-    "picture.too_small": QT_TRANSLATE_NOOP("Problem", "The picture is too small"),
-    "picture.not_an_image": QT_TRANSLATE_NOOP("Problem", "This file is not a picture"),
-    "picture.truncated": QT_TRANSLATE_NOOP("Problem", "The picture's file is damaged"),
-    "picture.bomb": QT_TRANSLATE_NOOP("Problem", "This file is too large to open safely"),
-    "picture.empty": QT_TRANSLATE_NOOP("Problem", "The file is empty"),
-    "picture.too_detailed": QT_TRANSLATE_NOOP(
-        "Problem", "The picture can not be made small enough"
-    ),
-    "http.429": QT_TRANSLATE_NOOP("Problem", "Too many requests at once"),
-    "http.404": QT_TRANSLATE_NOOP("Problem", "The process was not found"),
-    "http.410": QT_TRANSLATE_NOOP("Problem", "The process ended in an error"),
-    "download.expired": QT_TRANSLATE_NOOP("Problem", "The link to the file ran out"),
 }

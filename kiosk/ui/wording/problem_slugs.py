@@ -1,0 +1,133 @@
+"""What happened, by codes of our own: dotted slugs of the place where it was noticed."""
+
+from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
+
+SLUG_TITLES: dict[str, str] = {
+    "check.dui_type": QT_TRANSLATE_NOOP("Problem", "This kind of number can not be used here"),
+    "check.files_or_document": QT_TRANSLATE_NOOP(
+        "Problem", "Choose new pictures or the stored document, not both"
+    ),
+    "check.flow": QT_TRANSLATE_NOOP("Problem", "The flow's name is not right"),
+    "check.friendly_name": QT_TRANSLATE_NOOP("Problem", "The name is longer than 50 characters"),
+    "check.phone_for_channel": QT_TRANSLATE_NOOP(
+        "Problem", "WhatsApp and SMS need a phone number of 13 digits"
+    ),
+    "check.email_for_channel": QT_TRANSLATE_NOOP(
+        "Problem", "Sending by e-mail needs an e-mail address"
+    ),
+    "check.email_for_signature": QT_TRANSLATE_NOOP(
+        "Problem", "The signature needs an e-mail address"
+    ),
+    "check.use_case": QT_TRANSLATE_NOOP("Problem", "This flow needs a use case"),
+    "check.callback_uri": QT_TRANSLATE_NOOP("Problem", "The return address is not right"),
+    "check.company_branch_id": QT_TRANSLATE_NOOP("Problem", "The branch number is not right"),
+    "check.expires_in": QT_TRANSLATE_NOOP("Problem", "The validity must be longer than zero"),
+    "check.back_camera": QT_TRANSLATE_NOOP(
+        "Problem", "The back camera does not go with documents or signatures"
+    ),
+    "check.currency": QT_TRANSLATE_NOOP("Problem", "The amount needs a currency"),
+    "check.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
+    "check.process_id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
+    "net.no_connection": QT_TRANSLATE_NOOP("Problem", "No connection to the service"),
+    "net.dns": QT_TRANSLATE_NOOP("Problem", "The service's address was not found"),
+    "net.refused": QT_TRANSLATE_NOOP("Problem", "The connection was refused"),
+    "net.unreachable": QT_TRANSLATE_NOOP("Problem", "The service can not be reached"),
+    "net.timeout": QT_TRANSLATE_NOOP("Problem", "The service did not answer in time"),
+    "net.lost": QT_TRANSLATE_NOOP("Problem", "The connection broke"),
+    "net.no_answer": QT_TRANSLATE_NOOP("Problem", "The connection ended without an answer"),
+    "tls.intercepted": QT_TRANSLATE_NOOP("Problem", "The network opens protected connections"),
+    "tls.untrusted": QT_TRANSLATE_NOOP("Problem", "The service's certificate is not trusted here"),
+    "tls.expired": QT_TRANSLATE_NOOP("Problem", "The certificate has expired"),
+    "tls.not_yet_valid": QT_TRANSLATE_NOOP("Problem", "The certificate is not valid yet"),
+    "tls.hostname": QT_TRANSLATE_NOOP("Problem", "The certificate belongs to another address"),
+    "proxy.auth": QT_TRANSLATE_NOOP("Problem", "The proxy asks for a user and a password"),
+    "clock.wrong": QT_TRANSLATE_NOOP("Problem", "This computer's clock is wrong"),
+    "store.disk_full": QT_TRANSLATE_NOOP("Problem", "The disk is full"),
+    "store.queue_full": QT_TRANSLATE_NOOP("Problem", "Too many checks are waiting for the network"),
+    "store.queue_old": QT_TRANSLATE_NOOP("Problem", "Checks have waited too long for the network"),
+    "store.corrupt": QT_TRANSLATE_NOOP("Problem", "The journal is damaged"),
+    "store.newer": QT_TRANSLATE_NOOP("Problem", "The journal was written by a newer version"),
+    "store.wrong_key": QT_TRANSLATE_NOOP("Problem", "The journal's key does not fit"),
+    "store.in_use": QT_TRANSLATE_NOOP("Problem", "The program is already open"),
+    "config.unknown_key": QT_TRANSLATE_NOOP(
+        "Problem", "The configuration has a key that nobody knows"
+    ),
+    "config.value": QT_TRANSLATE_NOOP("Problem", "A value in the configuration is not right"),
+    "config.unreadable": QT_TRANSLATE_NOOP("Problem", "The configuration can not be read"),
+    "config.secret_missing": QT_TRANSLATE_NOOP(
+        "Problem", "A secret of the configuration is missing"
+    ),
+    "config.no_vault": QT_TRANSLATE_NOOP("Problem", "This computer has no place for secrets"),
+    "picture.too_small": QT_TRANSLATE_NOOP("Problem", "The picture is too small"),
+    "picture.not_an_image": QT_TRANSLATE_NOOP("Problem", "This file is not a picture"),
+    "picture.truncated": QT_TRANSLATE_NOOP("Problem", "The picture's file is damaged"),
+    "picture.bomb": QT_TRANSLATE_NOOP("Problem", "This file is too large to open safely"),
+    "picture.empty": QT_TRANSLATE_NOOP("Problem", "The file is empty"),
+    "picture.too_detailed": QT_TRANSLATE_NOOP(
+        "Problem", "The picture can not be made small enough"
+    ),
+    "http.429": QT_TRANSLATE_NOOP("Problem", "Too many requests at once"),
+    "http.404": QT_TRANSLATE_NOOP("Problem", "The process was not found"),
+    "http.410": QT_TRANSLATE_NOOP("Problem", "The process ended in an error"),
+    "download.expired": QT_TRANSLATE_NOOP("Problem", "The link to the file ran out"),
+    "answer.no_id": QT_TRANSLATE_NOOP("Problem", "The service's answer has no process number"),
+    "answer.not_base64": QT_TRANSLATE_NOOP("Problem", "The file in the answer is damaged"),
+    "answer.not_json": QT_TRANSLATE_NOOP("Problem", "The service's answer could not be read"),
+    "answer.too_large": QT_TRANSLATE_NOOP("Problem", "The service's answer is too large"),
+    "answer.unknown_file": QT_TRANSLATE_NOOP(
+        "Problem", "The service sent a kind of file we do not know"
+    ),
+    "audit.anchor": QT_TRANSLATE_NOOP("Problem", "The end of the audit trail does not fit"),
+    "auth.refused": QT_TRANSLATE_NOOP("Problem", "The service refused our sign-in"),
+    "auth.unreadable": QT_TRANSLATE_NOOP("Problem", "The answer to our sign-in could not be read"),
+    "camera.busy": QT_TRANSLATE_NOOP("Problem", "Another program uses the camera"),
+    "camera.no_frame": QT_TRANSLATE_NOOP("Problem", "The camera gave no picture"),
+    "check.reason": QT_TRANSLATE_NOOP("Problem", "The reason shown to the customer is not right"),
+    "clock.moved": QT_TRANSLATE_NOOP("Problem", "This computer's clock was moved"),
+    "config.api_key": QT_TRANSLATE_NOOP("Problem", "This service has no API key"),
+    "config.consent": QT_TRANSLATE_NOOP("Problem", "The consent text is missing"),
+    "config.credentials": QT_TRANSLATE_NOOP("Problem", "The credentials are not set"),
+    "config.encoding": QT_TRANSLATE_NOOP("Problem", "The configuration is not written in UTF-8"),
+    "config.hosts": QT_TRANSLATE_NOOP("Problem", "The service's addresses are not set"),
+    "config.secret": QT_TRANSLATE_NOOP("Problem", "A secret is named in a way we do not know"),
+    "config.secret_open": QT_TRANSLATE_NOOP("Problem", "Others can read a secret's file"),
+    "config.service": QT_TRANSLATE_NOOP("Problem", "This service is not set up"),
+    "config.toml": QT_TRANSLATE_NOOP("Problem", "The configuration has a typing error"),
+    "config.type": QT_TRANSLATE_NOOP(
+        "Problem", "A value in the configuration is of the wrong kind"
+    ),
+    "download.address": QT_TRANSLATE_NOOP("Problem", "This file may not be fetched from there"),
+    "download.gone": QT_TRANSLATE_NOOP("Problem", "The file is no longer there"),
+    "download.redirects": QT_TRANSLATE_NOOP("Problem", "The file's address led elsewhere"),
+    "net.address": QT_TRANSLATE_NOOP("Problem", "The service's address is not right"),
+    "net.busy": QT_TRANSLATE_NOOP("Problem", "Too many connections at once"),
+    "picture.file": QT_TRANSLATE_NOOP("Problem", "The file could not be read"),
+    "proxy.refused": QT_TRANSLATE_NOOP("Problem", "The proxy refused the connection"),
+    "proxy.unreachable": QT_TRANSLATE_NOOP("Problem", "The proxy can not be reached"),
+    "proxy.unsupported": QT_TRANSLATE_NOOP("Problem", "This kind of proxy is not supported"),
+    "store.audit_broken": QT_TRANSLATE_NOOP("Problem", "The audit trail was changed"),
+    "store.busy": QT_TRANSLATE_NOOP("Problem", "The journal is busy"),
+    "store.cannot_open": QT_TRANSLATE_NOOP("Problem", "The journal can not be opened"),
+    "store.closed": QT_TRANSLATE_NOOP("Problem", "The journal is closed"),
+    "store.erased": QT_TRANSLATE_NOOP("Problem", "This customer's data was erased"),
+    "store.illegal": QT_TRANSLATE_NOOP("Problem", "This can not be done with this entry"),
+    "store.io": QT_TRANSLATE_NOOP("Problem", "The disk gave an error"),
+    "store.key_missing": QT_TRANSLATE_NOOP("Problem", "The journal's key is missing"),
+    "store.key_permissions": QT_TRANSLATE_NOOP("Problem", "Others can read the journal's key"),
+    "store.key_read_only": QT_TRANSLATE_NOOP(
+        "Problem", "The journal's key can not be changed here"
+    ),
+    "store.key_unreadable": QT_TRANSLATE_NOOP("Problem", "The journal's key can not be read"),
+    "store.no_vault": QT_TRANSLATE_NOOP(
+        "Problem", "This computer has no place for the journal's key"
+    ),
+    "store.not_found": QT_TRANSLATE_NOOP("Problem", "This entry is not in the journal"),
+    "store.permissions": QT_TRANSLATE_NOOP("Problem", "Others can read the journal"),
+    "store.read_only": QT_TRANSLATE_NOOP("Problem", "The journal's folder is read-only"),
+    "store.sending": QT_TRANSLATE_NOOP("Problem", "This entry is being sent right now"),
+    "store.vault_refused": QT_TRANSLATE_NOOP(
+        "Problem", "The vault did not give out the journal's key"
+    ),
+    "tls.ca_file": QT_TRANSLATE_NOOP("Problem", "The company's certificate file can not be used"),
+    "tls.handshake": QT_TRANSLATE_NOOP("Problem", "The protected connection was not made"),
+}
