@@ -15,6 +15,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.camera import CameraUse
 from kiosk.domain.picture import Picture
 from kiosk.imaging.frame import Frame
 from kiosk.ui.fonts import Type, font
@@ -46,6 +47,7 @@ def world(locale: str) -> GalleryWorld:
 def shown(window: CounterWindow, place: GalleryWorld, example: Example) -> None:
     """Put an example on the window and let Qt lay it out."""
     place.guided = example.guided
+    place.doors().preview(CameraUse.CUSTOMER)
     window.show_counter(example.counter)
     QApplication.processEvents()
     QApplication.processEvents()
@@ -125,9 +127,9 @@ def _desk() -> QImage:
     image.fill(QColor("#6d6257"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(960, 570)
+    painter.translate(960, 583)
     painter.rotate(1.5)
-    painter.drawImage(-410, -259, _card().scaled(820, 518))
+    painter.drawImage(-590, -372, _card().scaled(1180, 745))
     painter.end()
     return image
 

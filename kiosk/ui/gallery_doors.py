@@ -29,7 +29,7 @@ from kiosk.ui.resources import resource
 if TYPE_CHECKING:
     from kiosk.imaging.frame import Frame
 
-_CARD = ((0.30, 0.28), (0.72, 0.30), (0.71, 0.80), (0.29, 0.78))
+_CARD = ((0.198, 0.181), (0.812, 0.210), (0.802, 0.898), (0.188, 0.870))
 
 GUIDES: dict[str, Guidance] = {
     "searching": Guidance(
@@ -95,10 +95,10 @@ class GalleryWorld:
         )
 
     def _preview(self, use: CameraUse) -> StillPreview:
-        standing = self.face if use is CameraUse.CUSTOMER else self.card
-        if self.guided == "unplugged":
-            return StillPreview(frame=None, condition=CameraCondition.UNPLUGGED)
-        return standing
+        still = self.face if use is CameraUse.CUSTOMER else self.card
+        lost = self.guided == "unplugged"
+        still.condition = CameraCondition.UNPLUGGED if lost else CameraCondition.LIVE
+        return still
 
 
 def consent_text(language: str) -> ConsentText:

@@ -5,7 +5,7 @@ right check digits. The pictures are given by the caller.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from kiosk.domain.answers import DocumentAnswer, ProcessAnswer
@@ -59,15 +59,14 @@ class Pictures:
     card: Picture
 
 
-def visit(operation: Operation = Operation.ONBOARDING, **more: object) -> Visit:
+def visit(operation: Operation = Operation.ONBOARDING) -> Visit:
     """A visit that has come as far as its pictures."""
-    made = Visit(
+    return Visit(
         id=VisitId("6f8cbb1e-7a0c-4f37-8a53-0d2c0d1f8b11"),
         operation=operation,
         subject=SUBJECT,
         consent=_CONSENT,
     )
-    return _with(made, more)
 
 
 def submission(
@@ -127,13 +126,13 @@ def _form(_: Pictures) -> Iterator[tuple[str, State, str]]:
         Problem(kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code=code, field=field)
         for code, field in (("20507", Field.CODE), ("20006", Field.NAME))
     )
-    typed = _with(blank, {"subject": Subject(code="52998224724")})
+    typed = replace(blank, id=VisitId("w"), subject=Subject(code="52998224724"))
     yield "subject_wrong", states.EnteringSubject(visit=typed, problems=wrong), ""
-    document = Visit(id=VisitId("v"), operation=Operation.DOCUMENT)
+    document = Visit(id=VisitId("x"), operation=Operation.DOCUMENT)
     yield "subject_document", states.EnteringSubject(visit=document), ""
-    same = visit(Operation.TRANSACTIONAL, consent=None)
+    same = replace(visit(Operation.TRANSACTIONAL), consent=None)
     yield "reference", states.ChoosingReference(visit=same), ""
-    yield "consent", states.AskingConsent(visit=visit(consent=None)), ""
+    yield "consent", states.AskingConsent(visit=replace(visit(), consent=None)), ""
     yield "declined", states.Declined(), ""
     papers = visit(Operation.DOCUMENT)
     yield "looking_up", states.LookingUpDocuments(visit=papers), ""
@@ -148,7 +147,7 @@ def _form(_: Pictures) -> Iterator[tuple[str, State, str]]:
 
 def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
     selfie = states.Capturing(visit=visit(), shot=Shot.SELFIE)
-    card = visit(Operation.DOCUMENT, shape=DocumentShape.ID1)
+    card = replace(visit(Operation.DOCUMENT), shape=DocumentShape.ID1)
     front = states.Capturing(visit=card, shot=Shot.DOCUMENT_FRONT)
     yield "selfie_searching", selfie, "searching"
     yield "selfie_adjust", selfie, "adjust"
@@ -186,7 +185,7 @@ def _review(pictures: Pictures) -> Iterator[tuple[str, State, str]]:
     card = Capture(
         shot=Shot.DOCUMENT_FRONT, picture=pictures.card, original=pictures.face
     )
-    papers = visit(Operation.DOCUMENT, shape=DocumentShape.ID1)
+    papers = replace(visit(Operation.DOCUMENT), shape=DocumentShape.ID1)
     yield "review", states.ReviewingCapture(visit=visit(), capture=good), ""
     yield "review_faults", states.ReviewingCapture(visit=visit(), capture=poor), ""
     yield "review_document", states.ReviewingCapture(visit=papers, capture=card), ""
@@ -304,9 +303,3 @@ def _trouble(_: Pictures) -> Iterator[tuple[str, State, str]]:
         ("credentials", key),
     ):
         yield f"trouble_{name}", states.InTrouble(problem=problem, visit=visit()), ""
-
-
-def _with(made: Visit, more: dict[str, object]) -> Visit:
-    from dataclasses import replace
-
-    return replace(made, **more)  # type: ignore[arg-type]

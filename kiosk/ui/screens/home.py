@@ -77,6 +77,7 @@ class Home(Screen[AtHome]):
         """The list, and whether new visits are stopped."""
         problem: Problem | None = state.blocked or state.notice
         self._blocked.show_words(problem_words(problem) if problem is not None else None)
+        self._field.setVisible(state.blocked is None)
         for tile in self._made:
             tile.setEnabled(state.blocked is None)
         self._fill_waiting(state.waiting)

@@ -1,6 +1,7 @@
 """The form: what the service wants to know of the customer, checked on the way."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.checks import check_subject, field_problem, is_uuid
 from kiosk.domain.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, DuiType
@@ -25,7 +26,6 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
-from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.text_field import TextField
@@ -39,6 +39,7 @@ class SubjectForm(Screen[EnteringSubject]):
         """All fields, made once."""
         theme = self.kit.theme
         page = Page(self, width=800)
+        self._page = page
         page.say(
             translate("Screens", "Customer's details"),
             translate("Screens", "As they stand on the document."),
@@ -80,11 +81,10 @@ class SubjectForm(Screen[EnteringSubject]):
         )
         for widget in (self._dui, self._code, self._name):
             page.body.addWidget(widget)
-        for pair in ((self._birth, self._gender), (self._phone, self._email)):
-            beside = row(gap=3)
-            for widget in pair:
-                beside.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-            page.body.addLayout(beside)
+        self._wanted = QGridLayout()
+        self._wanted.setHorizontalSpacing(24)
+        self._wanted.setVerticalSpacing(16)
+        page.body.addLayout(self._wanted)
         page.body.addWidget(self._process)
         self._state: EnteringSubject | None = None
         self._fields = {
@@ -98,7 +98,7 @@ class SubjectForm(Screen[EnteringSubject]):
 
     def show_state(self, state: EnteringSubject) -> None:
         """Fill in what is known, mark what was refused."""
-        first = self._state is None
+        first = self._state is None or self._state.visit.id != state.visit.id
         self._state = state
         self._shape(state)
         subject = state.visit.subject
@@ -137,11 +137,27 @@ class SubjectForm(Screen[EnteringSubject]):
         self._dui.offer([each.value for each in allowed])
         age = operation is Operation.AGE
         self._name.setVisible(not age or Field.NAME in wants)
-        self._birth.setVisible(Field.BIRTH_DATE in wants)
-        self._gender.setVisible(Field.GENDER in wants)
-        self._email.setVisible(Field.EMAIL in wants)
-        self._phone.setVisible(Field.PHONE in wants)
+        self._place(
+            (self._birth, Field.BIRTH_DATE in wants),
+            (self._gender, Field.GENDER in wants),
+            (self._phone, Field.PHONE in wants),
+            (self._email, Field.EMAIL in wants),
+        )
         self._process.setVisible(document and state.visit.auth_process_id is None)
+
+    def _place(self, *wanted: tuple[QWidget, bool]) -> None:
+        """Two beside each other, without holes."""
+        number = 0
+        for widget, shown in wanted:
+            self._wanted.removeWidget(widget)
+            widget.setParent(self._page.box)
+            widget.setVisible(shown)
+            if shown:
+                top = Qt.AlignmentFlag.AlignTop
+                self._wanted.addWidget(widget, number // 2, number % 2, top)
+                number += 1
+        for place in range(2):
+            self._wanted.setColumnStretch(place, 1)
 
     def _fill(self, subject: Subject, state: EnteringSubject) -> None:
         document = state.visit.operation is Operation.DOCUMENT

@@ -1,0 +1,34 @@
+"""One themed application, and a window on the gallery's world."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.gallery import world
+from kiosk.ui.gallery_doors import GalleryWorld
+from kiosk.ui.theme import apply_theme
+from kiosk.ui.translations import install
+from kiosk.ui.window import CounterWindow
+
+Opener = Callable[..., tuple[CounterWindow, GalleryWorld]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication) -> Opener:
+    """A function that opens a window in a language and a size."""
+
+    def open_(
+        locale: str = "en-US", size: tuple[int, int] = (1280, 800)
+    ) -> tuple[CounterWindow, GalleryWorld]:
+        install(qapp, locale)
+        theme = apply_theme(qapp, "light")
+        place = world(locale)
+        window = CounterWindow(place.doors(), theme)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.show()
+        return window, place
+
+    return open_
