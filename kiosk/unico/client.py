@@ -7,7 +7,7 @@ Fulfils `kiosk.visit.ports.IdentityService` by shape. Creations come back as one
 import asyncio
 import secrets
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -57,6 +57,13 @@ _JSON = {"Content-Type": "application/json"}
 _JOURNEYS = "/client/v1/process"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ApiKeys:
+    """Hides from a traceback that prints the locals."""
+
+    by_operation: Mapping[Operation, str] = field(repr=False)
+
+
 def draw_unpredictably(low: int, high: int) -> int:
     """A whole number between two bounds, both included."""
     return low + secrets.randbelow(high - low + 1)
@@ -83,7 +90,7 @@ class UnicoClient:
     ) -> None:
         network = network or NetworkSettings()
         self._hosts = hosts
-        self._api_keys = dict(api_keys)
+        self._api_keys = _ApiKeys(by_operation=dict(api_keys))
         self._result_paths = dict(result_paths or {})
         self._clock = clock or SystemClock()
         self._transport = Transport(network, self._clock, transport)
@@ -206,7 +213,7 @@ class UnicoClient:
         await self._transport.close()
 
     def _by_api(self, operation: Operation, method: str, path: str) -> Call:
-        key = self._api_keys.get(operation, "").strip()
+        key = self._api_keys.by_operation.get(operation, "").strip()
         if not key or not key.isascii() or not key.isprintable():
             problem = Problem(
                 kind=ProblemKind.CONFIGURATION,

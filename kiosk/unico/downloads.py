@@ -21,8 +21,8 @@ _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"%PDF-", "application/pdf"),
 )
-_PDF_WITHIN = 1024
-"""Readers take a PDF whose header comes a little late, and some writers make them."""
+_BEFORE_A_PDF = b"\xef\xbb\xbf \t\r\n"
+"""Some writers put a byte order mark or a line end before the header, and readers take it."""
 
 
 def media_type(content: bytes) -> str | None:
@@ -32,7 +32,7 @@ def media_type(content: bytes) -> str | None:
             return name
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "image/webp"
-    if b"%PDF-" in content[:_PDF_WITHIN]:
+    if content[:64].lstrip(_BEFORE_A_PDF).startswith(b"%PDF-"):
         return "application/pdf"
     return None
 

@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import Any
 
 PAGES = Path(__file__).parent / "pages"
-SCENARIOS = ("idlive", "id", "idcheck", "iddocs", "idsign", "iddocssign", "idcheckserpro", "idtoken")
+SCENARIOS = (
+    "idlive",
+    "id",
+    "idcheck",
+    "iddocs",
+    "idsign",
+    "iddocssign",
+    "idcheckserpro",
+    "idtoken",
+)
 
 
 def page(name: str) -> Any:

@@ -66,14 +66,10 @@ class FakeService:
             )
         return httpx.Response(200, json=FINISHED)
 
-    def client(self, clock: FakeClock, **others: object) -> UnicoClient:
+    def client(self, clock: FakeClock) -> UnicoClient:
         return client_for(
-            "https://api.test",
-            "https://identity.test",
-            wire=self.transport(),
-            clock=clock,
-            **others,
-        )  # type: ignore[arg-type]
+            "https://api.test", "https://identity.test", wire=self.transport(), clock=clock
+        )
 
     @property
     def assertions(self) -> list[str]:

@@ -1,6 +1,7 @@
 """Each endpoint as it goes over the wire: address, headers, and how its answers come back."""
 
 from collections.abc import Callable
+from email.utils import formatdate
 
 import httpx
 import pytest
@@ -47,9 +48,9 @@ JOURNEY = JourneyRequest(
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
-def production(answer: Answer | httpx.Response, clock: FakeClock) -> tuple[
-    UnicoClient, list[httpx.Request]
-]:
+def production(
+    answer: Answer | httpx.Response, clock: FakeClock
+) -> tuple[UnicoClient, list[httpx.Request]]:
     """A client of the production hosts over a made-up wire, and what it sent."""
     sent: list[httpx.Request] = []
 
@@ -292,8 +293,6 @@ async def test_all_calls_keep_the_counter_s_rate(clock: FakeClock) -> None:
 
 
 async def test_the_doctor_walks_the_way(identity: WireServer) -> None:
-    from email.utils import formatdate
-
     async with WireServer(always(404, b"", Date=formatdate(NOW - 600, usegmt=True))) as api:
         client = client_for(
             api.url, identity.url, web=f"http://127.0.0.1:{free_port()}", clock=FakeClock()

@@ -3,6 +3,7 @@
 import httpx
 import pytest
 
+from kiosk.domain.ids import ProcessId
 from kiosk.domain.problem import ProblemError, ProblemKind
 from kiosk.unico.downloads import MAX_FILE_BYTES, checked_address, media_type, next_address
 from tests.unico.counter import JPEG, FakeClock, client_for
@@ -22,7 +23,7 @@ WEBP = b"RIFF\x10\x00\x00\x00WEBPVP8 " + bytes(20)
         (b"\n\n%PDF-1.4", "application/pdf"),
         (b"GIF89a", None),
         (b"MZ\x90\x00", None),
-        (b"<html>%PDF", None),
+        (b"<html>%PDF-1.4", None),
         (b"RIFF\x10\x00\x00\x00WAVE", None),
         (b"", None),
     ],
@@ -138,8 +139,6 @@ async def test_a_selfie_that_is_no_picture(body: dict[str, object], clock: FakeC
         if request.url.path == "/oauth2/token":
             return httpx.Response(200, json={"access_token": "t"})
         return httpx.Response(200, json=body)
-
-    from kiosk.domain.ids import ProcessId
 
     client = client_for("https://api.test", wire=httpx.MockTransport(wire), clock=clock)
     with pytest.raises(ProblemError) as caught:
