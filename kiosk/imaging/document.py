@@ -157,7 +157,8 @@ def page_glare(flat: Pixels) -> float:
     )
     if count <= 1:
         return 0.0
-    return float(np.max(stats[1:, cv2.CC_STAT_AREA])) / (width * height)
+    largest = int(np.asarray(stats)[1:, cv2.CC_STAT_AREA].max())
+    return largest / (width * height)
 
 
 def _corners_inside(quad: Quad, width: int, height: int) -> int:

@@ -19,50 +19,52 @@ SELFIE: Final[Levels] = MappingProxyType(
         # Faces at least half as wide as the first. ISO/IEC 29794-5 "single face present".
         Measure.SINGLE_FACE: Band(block_low=1, block_high=1),
         # Pixels between the middles of the eyes in the picture that is sent. ISO/IEC 39794-5
-        # asks 90
-        # for passports; 40 is where the mesh stops being exact.
+        # asks 90 for passports; 40 is where the mesh stops being exact.
         Measure.INTER_EYE_DISTANCE: Band(block_low=40, warn_low=60),
-        # Chin to crown over the picture's height. Low: the customer is far; high: the crown is cut.
+        # Chin to crown over the picture's height. Low: the customer is far; high: the crown is
+        # cut.
         Measure.HEAD_SIZE: Band(block_low=0.10, warn_low=0.20, warn_high=0.95, block_high=1.25),
-        # From the middle between the eyes to the edge, in inter-eye distances. ISO/IEC 29794-5 crop
-        # measures; an ear lies at 1.2, the chin at 1.8, the hairline at 1.2 of a face seen
+        # From the middle between the eyes to the edge, in inter-eye distances. ISO/IEC 29794-5
+        # crop measures; an ear lies at 1.2, the chin at 1.8, the hairline at 1.2 of a face seen
         # from ahead.
         Measure.LEFT_MARGIN: Band(block_low=1.0, warn_low=1.3),
         Measure.RIGHT_MARGIN: Band(block_low=1.0, warn_low=1.3),
         Measure.TOP_MARGIN: Band(block_low=0.8, warn_low=1.2),
         Measure.BOTTOM_MARGIN: Band(block_low=1.6, warn_low=1.8),
         # Degrees; positive turns the nose to the picture's right. Measured: frontal within 10
-        # (one of
-        # 14), three-quarter views 20 to 33, turned heads about 50.
+        # (one of 14), three-quarter views 20 to 33, turned heads about 50.
         Measure.YAW: Band(block_low=-20, warn_low=-15, warn_high=15, block_high=20),
         # Degrees; positive looks down; the mesh's offset of 8 on frontal faces is taken off.
         # Measured: chin up -30, looking down +21, frontal -21 to +8.
         Measure.PITCH: Band(block_low=-24, warn_low=-19, warn_high=14, block_high=18),
         # Degrees; positive leans to the picture's right.
         Measure.ROLL: Band(block_low=-20, warn_low=-13, warn_high=13, block_high=20),
-        # Lid gap over eye width, of the eye that is less open. Measured: closed or winked at most
-        # 0.08, one closed and tilted 0.12; open at least 0.14 (laughing, narrow or shadowed).
+        # Lid gap over eye width, of the eye that is less open. Measured: closed or winked at
+        # most 0.08, one closed and tilted 0.12; open at least 0.14 (laughing, narrow or
+        # shadowed).
         Measure.EYES_OPEN: Band(block_low=0.115, warn_low=0.13),
-        # Gap of the inner lips over the height from eyes to chin. A smile with teeth reaches 0.2.
+        # Gap of the inner lips over the height from eyes to chin. A smile with teeth reaches
+        # 0.2.
         Measure.MOUTH_CLOSED: Band(warn_high=0.22, block_high=0.45),
         # The mesh's raw presence logit. Measured: 17 to 39 on clear faces, 2 to 10 with a mask,
         # below 0 where the face is covered.
         Measure.OCCLUSION: Band(block_low=13, warn_low=15),
-        # 8-bit luma over the face. Wide, because skin differs: well exposed dark skin measured 67.
+        # 8-bit luma over the face. Wide, because skin differs: well exposed dark skin measured
+        # 67.
         Measure.LUMINANCE_MEAN: Band(block_low=35, warn_low=50, warn_high=215, block_high=232),
         # 8-bit luma, 98th less 2nd percentile of the face: how much of the scale it uses.
         Measure.LUMINANCE_RANGE: Band(block_low=45, warn_low=60),
-        # 8-bit luma of the face's brightest twentieth. Skin of any colour has highlights; a face in
-        # the dark has none. This is what makes the limit relative to the face.
+        # 8-bit luma of the face's brightest twentieth. Skin of any colour has highlights; a
+        # face in the dark has none. This is what makes the limit relative to the face.
         Measure.UNDER_EXPOSURE: Band(block_low=88, warn_low=100),
         # Share of the face at 250 or above.
         Measure.OVER_EXPOSURE: Band(warn_high=0.10, block_high=0.25),
         # Difference of the face's halves over the brighter one. Measured: strong side light
         # above 0.4.
         Measure.ILLUMINATION_UNIFORMITY: Band(warn_high=0.45, block_high=0.62),
-        # Fine over coarse edges on a face 160 pixels wide, in the direction that has
-        # fewer. Measured:
-        # sharp 1.58 to 2.1, Gauss blur of 2 % of the face's width at most 1.35, motion of 8 % 1.38.
+        # Fine over coarse edges on a face 160 pixels wide, in the direction that has fewer.
+        # Measured: sharp 1.58 to 2.1, Gauss blur of 2 % of the face's width at most 1.35,
+        # motion of 8 % 1.38.
         Measure.SHARPNESS: Band(block_low=1.42, warn_low=1.50),
         # Inter-eye distances a second between frames; a still picture has none.
         Measure.MOTION: Band(warn_high=0.6, block_high=1.2),
@@ -72,17 +74,19 @@ SELFIE: Final[Levels] = MappingProxyType(
 DOCUMENT: Final[Levels] = MappingProxyType(
     {
         Measure.RESOLUTION: Band(block_low=480),
-        # Support of the weakest side: share of it found as an edge with a border's step. Measured:
-        # aligned cards 0.97 and more, pictures without a document at most 0.68.
+        # Support of the weakest side: share of it found as an edge with a border's step.
+        # Measured: aligned cards 0.97 and more, pictures without a document at most 0.68.
         Measure.DOCUMENT_PRESENT: Band(block_low=0.72, warn_low=0.80),
         # Pixels an inch on the document, from its known size.
         Measure.DOCUMENT_DPI: Band(block_low=150, warn_low=220),
-        # Fine over coarse edges of the page at 640 pixels, in the weaker direction. Measured: sharp
-        # 1.95 to 2.8, Gauss blur and motion at most 1.60.
+        # Fine over coarse edges of the page at 640 pixels, in the weaker direction. Measured:
+        # sharp 1.95 to 2.8, Gauss blur and motion at most 1.60.
         Measure.DOCUMENT_SHARPNESS: Band(block_low=1.72, warn_low=1.85),
-        # Largest blown-out spot as a share of the page. Measured: glare 0.028 and more, none 0.008.
+        # Largest blown-out spot as a share of the page. Measured: glare 0.028 and more, none
+        # 0.008.
         Measure.DOCUMENT_GLARE: Band(warn_high=0.009, block_high=0.012),
-        # 8-bit luma, mean over the page. Measured: dark copies 52 to 57, over-exposed 244 to 248.
+        # 8-bit luma, mean over the page. Measured: dark copies 52 to 57, over-exposed 244 to
+        # 248.
         Measure.DOCUMENT_BRIGHTNESS: Band(block_low=45, warn_low=65, warn_high=232, block_high=242),
         # How many of the four corners lie inside the picture.
         Measure.DOCUMENT_CORNERS: Band(block_low=4),
