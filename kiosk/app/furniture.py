@@ -11,6 +11,7 @@ from kiosk.camera.devices import list_devices
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.problem import Problem
 from kiosk.flow.events import Event, ProgramBroke
+from kiosk.imaging.studio import Studio
 from kiosk.store.opening import Opened
 from kiosk.ui.resources import resource
 from kiosk.unico.client import UnicoClient
@@ -78,7 +79,7 @@ def furnish(
     )
 
     photographer = CounterPhotographer(
-        cameras=parts.cameras, capture=configuration.capture, models=resource("models")
+        cameras=parts.cameras, studio=Studio(resource("models"), configuration.capture)
     )
 
     def broke(problem: Problem) -> None:

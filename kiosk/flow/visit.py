@@ -62,8 +62,12 @@ class Capture:
 
     @property
     def needs_reason(self) -> bool:
-        """Whether the attendant has to say why it is taken nevertheless."""
-        return bool(self.report.problems) and self.override is None
+        """Whether the attendant has to say why it is taken nevertheless.
+
+        So for a picture that a gate did not like, and for one taken by hand past a guide.
+        """
+        by_hand = self.how in {How.MANUAL, How.COUNTDOWN} and bool(self.report.measurements)
+        return (by_hand or bool(self.report.problems)) and self.override is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,11 +91,9 @@ class Courier:
         consent: ConsentGiven | None = None,
     ) -> Submission:
         """Written and sealed, before anything else."""
-        submission = await asyncio.to_thread(
+        return await asyncio.to_thread(
             self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent
         )
-        await self._note("submission.prepared", submission)
-        return submission
 
     async def send(self, submission: SubmissionId, *, progress: Progress | None = None) -> Delivery:
         """From prepared to whatever is certain afterwards."""
@@ -287,7 +285,7 @@ class Courier:
         problem: Problem | None = None,
         expires_at: str = "",
     ) -> Submission:
-        held = await asyncio.to_thread(
+        return await asyncio.to_thread(
             self.journal.record,
             submission,
             event,
@@ -295,23 +293,4 @@ class Courier:
             decision=decision,
             problem=problem,
             expires_at=expires_at,
-        )
-        await self._note(f"submission.{event.value}", held)
-        return held
-
-    async def _note(self, code: str, submission: Submission) -> None:
-        facts: dict[str, str | int | float | bool] = {
-            "operation": submission.operation.value,
-            "state": submission.state.value,
-        }
-        if submission.decision is not None:
-            facts["verdict"] = submission.decision.verdict.value
-        if submission.problem is not None:
-            facts["problem"] = submission.problem.code
-        await asyncio.to_thread(
-            self.audit.add,
-            code,
-            visit=submission.visit,
-            submission=submission.id,
-            facts=facts,
         )

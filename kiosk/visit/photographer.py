@@ -4,23 +4,27 @@ Everything here blocks and runs in a worker thread; one shot at a time. Pixels a
 encoded by `kiosk.imaging`; nothing of them stays after `rest`.
 """
 
-import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from kiosk.domain.camera import CameraStanding, CameraUse
-from kiosk.domain.configuration import CaptureSettings
+from kiosk.domain.documents import DocumentShape
 from kiosk.domain.guidance import Guidance
+from kiosk.domain.picture import PictureKind, Side
 from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.quality import Level, Measure
 from kiosk.flow.visit import Capture, How, Shot, Visit
-from kiosk.imaging.encode import fit_to_limits
-from kiosk.imaging.face_engine import FaceEngine
-from kiosk.imaging.models import ModelError
-from kiosk.imaging.selfie_guide import SelfieGuide
+from kiosk.imaging.frame import Frame
+from kiosk.imaging.selfie_guide import Guide
+from kiosk.imaging.studio import Studio
 from kiosk.visit.ports import Camera
 
-log = logging.getLogger(__name__)
+_FACES = frozenset({Shot.SELFIE, Shot.REFERENCE})
+NEVER = frozenset({Measure.SINGLE_FACE, Measure.RESOLUTION, Measure.DOCUMENT_PRESENT})
+"""Blocks that no reason overrides. Every other block stops the automatic capture, and a picture
+taken by hand needs a reason: a customer with an eye patch has to be served too."""
 
 _USE = {
     Shot.SELFIE: CameraUse.CUSTOMER,
@@ -45,68 +49,73 @@ class Stage(Protocol):
 
 
 class CounterPhotographer:
-    """`kiosk.visit.ports.Photographer`. `models` is the folder of the model files."""
+    """`kiosk.visit.ports.Photographer`."""
 
-    def __init__(
-        self, *, cameras: Mapping[CameraUse, Camera], capture: CaptureSettings, models: Path
-    ) -> None:
+    def __init__(self, *, cameras: Mapping[CameraUse, Camera], studio: Studio) -> None:
         self._cameras = cameras
-        self._settings = capture
-        self._models = models
+        self._studio = studio
         self._camera: Camera | None = None
-        self._guide: SelfieGuide | None = None
-        self._engine: FaceEngine | None = None
-        self._loaded = False
+        self._guide: Guide | None = None
+        self._wanted: tuple[Shot, Visit] | None = None
         self._seen = -1
         self.guidance: Guidance | None = None
 
-    def watch(self, shot: Shot, visit: Visit) -> None:  # noqa: ARG002
+    def watch(self, shot: Shot, visit: Visit) -> None:
         """Wake the camera of this shot and begin to guide. Returns at once."""
         camera = self._cameras[_USE[shot]]
         if isinstance(camera, Stage):
             camera.show(_SCENE[shot])
         camera.wake()
+        if self._camera is not None and self._camera is not camera:
+            self._camera.rest()
         self._camera = camera
+        self._wanted = (shot, visit)
         self._guide = None
         self._seen = -1
         self.guidance = None
 
     def look(self, now_s: float) -> bool:
         """Judge the newest frame, about 12 ms; whether the guide has picked its picture."""
-        camera = self._camera
+        camera, wanted = self._camera, self._wanted
         frame = None if camera is None else camera.latest()
-        if frame is None or not self._settings.guidance or frame.number == self._seen:
+        if frame is None or wanted is None or frame.number == self._seen:
             return False
         self._seen = frame.number
-        if self._guide is None:
-            self._guide = SelfieGuide(self._load(), self._settings)
-            self._guide.reset(now_s)
-        self.guidance = self._guide.look(frame, now_s)
-        return self._guide.picked() is not None
+        guide = self._guide
+        if guide is None:
+            guide = self._guide = self._guide_for(*wanted)
+            guide.reset(now_s)
+        seen = guide.look(frame, now_s)
+        if self._wanted is wanted:
+            self.guidance = seen
+        return guide.picked() is not None
 
-    def take(self, shot: Shot, visit: Visit) -> Capture:  # noqa: ARG002
-        """What the guide picked, else the newest frame. ProblemError where there is none."""
+    def take(self, shot: Shot, visit: Visit) -> Capture:
+        """What the guide picked, else the newest frame. ProblemError where neither will do."""
         picked = None if self._guide is None else self._guide.picked()
         frame = picked or (None if self._camera is None else self._camera.latest())
         if frame is None:
-            raise ProblemError(
-                Problem(kind=ProblemKind.CAMERA, remedy=Remedy.CHECK_CAMERA, code="camera.no_frame")
-            )
-        return Capture(
-            shot=shot,
-            picture=fit_to_limits(frame),
-            how=How.AUTOMATIC if picked is not None else How.MANUAL,
-        )
+            raise _fault(ProblemKind.CAMERA, Remedy.CHECK_CAMERA, "camera.no_frame")
+        capture = self._capture(shot, visit, frame)
+        how = How.AUTOMATIC if picked is not None else How.MANUAL
+        return _usable(replace(capture, how=how))
 
-    def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002
+    def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002 - the port's
         """The same for a file."""
-        return Capture(shot=shot, picture=fit_to_limits(Path(path).read_bytes()), how=How.FILE)
+        try:
+            data = Path(path).read_bytes()
+        except OSError:
+            raise _fault(ProblemKind.PICTURE, Remedy.CHOOSE_ANOTHER_FILE, "picture.file") from None
+        kind = PictureKind.SELFIE if shot in _FACES else PictureKind.DOCUMENT
+        picture, report = self._studio.prepare_file(data, kind)
+        return _usable(Capture(shot=shot, picture=picture, report=report, how=How.FILE))
 
     def rest(self) -> None:
         """Nobody looks any more: forget every frame."""
         if self._camera is not None:
             self._camera.rest()
         self._camera = None
+        self._wanted = None
         self._guide = None
         self.guidance = None
 
@@ -114,12 +123,39 @@ class CounterPhotographer:
         """Of the camera that is watched."""
         return None if self._camera is None else self._camera.standing()
 
-    def _load(self) -> FaceEngine | None:
-        """The models, once; without them the picture is taken by hand."""
-        if not self._loaded:
-            self._loaded = True
-            try:
-                self._engine = FaceEngine.load(self._models)
-            except ModelError as error:
-                log.warning("guidance is off: %s", error)
-        return self._engine
+    def _guide_for(self, shot: Shot, visit: Visit) -> Guide:
+        if shot in _FACES:
+            return self._studio.selfie_guide()
+        front = visit.capture(Shot.DOCUMENT_FRONT) if shot is Shot.DOCUMENT_BACK else None
+        return self._studio.document_guide(
+            visit.shape or DocumentShape.ID1,
+            side=Side.BACK if shot is Shot.DOCUMENT_BACK else Side.FRONT,
+            front=None if front is None else front.chosen,
+        )
+
+    def _capture(self, shot: Shot, visit: Visit, frame: Frame) -> Capture:
+        if shot in _FACES:
+            picture, report = self._studio.make_selfie(frame)
+            return Capture(shot=shot, picture=picture, report=report)
+        shape = visit.shape or DocumentShape.ID1
+        page, original, report = self._studio.make_document(frame, shape)
+        return Capture(
+            shot=shot,
+            picture=page,
+            report=report,
+            original=None if original == page else original,
+        )
+
+
+def _usable(capture: Capture) -> Capture:
+    """Refuse what no reason can make useful: nobody, several people, no document, too small."""
+    for found in capture.report.measurements:
+        if found.level is Level.BLOCK and found.measure in NEVER:
+            raise _fault(
+                ProblemKind.PICTURE, Remedy.RETAKE_PICTURE, f"quality.{found.measure.value}"
+            )
+    return capture
+
+
+def _fault(kind: ProblemKind, remedy: Remedy, code: str) -> ProblemError:
+    return ProblemError(Problem(kind=kind, remedy=remedy, code=code))

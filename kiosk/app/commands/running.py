@@ -14,13 +14,18 @@ Json = Mapping[str, object] | Sequence[object]
 
 
 def run_command(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
-    """The exit status. A problem that ends the command is told in one line, with its remedy."""
+    """The exit status. A problem that ends the command is told in one line, with its remedy.
+
+    With `--json` it is told on stdout as well, in the object that a success would have had.
+    """
     start_logs(None)
     silence_the_wire()
     try:
         return run(arguments)
     except ProblemError as error:
         complain(error.problem)
+        if getattr(arguments, "json", False):
+            say(nothing_json(arguments, error.problem), as_json=True, lines=())
         return of_problem(error.problem)
     except BrokenPipeError:
         return Status.OTHER
@@ -64,7 +69,7 @@ def message_of(problem: Problem) -> str:
     from kiosk.ui.wording import problem_words  # noqa: PLC0415 - Qt's core, only for words
 
     words = problem_words(problem)
-    return f"{words.title} {words.what_to_do}".replace("\n", " ").strip()
+    return f"{words.title.rstrip('.')}. {words.what_to_do}".replace("\n", " ").strip()
 
 
 def problem_json(problem: Problem | None) -> dict[str, object] | None:
@@ -77,6 +82,22 @@ def problem_json(problem: Problem | None) -> dict[str, object] | None:
         "remedy": problem.remedy.value,
         "message": message_of(problem),
         **({"field": problem.field.value} if problem.field is not None else {}),
+    }
+
+
+def nothing_json(arguments: argparse.Namespace, problem: Problem) -> dict[str, object]:
+    """The object of a command that came to nothing."""
+    return {
+        "id": getattr(arguments, "id", None),
+        "submission": None,
+        "operation": getattr(arguments, "operation", None),
+        "status": None,
+        "verdict": None,
+        "reasons": [],
+        "capabilities": {},
+        "liveness": "not_checked",
+        "mode": None,
+        "problem": problem_json(problem),
     }
 
 

@@ -1,0 +1,81 @@
+"""Pictures made ready for the service, with the same quality report as the window's."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.app.commands.pictures import read_picture_file
+from kiosk.app.commands.running import complain, say
+from kiosk.app.start import load
+from kiosk.app.status import Status
+from kiosk.domain.picture import Picture, PictureKind
+from kiosk.domain.problem import ProblemError
+from kiosk.domain.quality import QualityReport
+from kiosk.imaging.studio import Studio
+from kiosk.ui.resources import resource
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """IN… -o FILE_OR_FOLDER."""
+    parser.add_argument("inputs", nargs="+", metavar="IN")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE_OR_FOLDER")
+    parser.add_argument(
+        "--kind", choices=[k.value for k in PictureKind], default=PictureKind.SELFIE.value
+    )
+    parser.add_argument("--json", action="store_true")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Each by itself: one that is refused does not keep the others back."""
+    configuration = load(config=arguments.config, demo=False)
+    studio = Studio(resource("models"), configuration.capture)
+    kind = PictureKind(arguments.kind)
+    output = Path(arguments.output)
+    many = len(arguments.inputs) > 1 or output.is_dir() or arguments.output.endswith("/")
+    told: list[dict[str, object]] = []
+    refused = False
+    for name in arguments.inputs:
+        path = Path(name)
+        target = output / f"{path.stem}.jpg" if many else output
+        try:
+            picture, report = studio.prepare_file(read_picture_file(path), kind)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(picture.jpeg)
+        except ProblemError as error:
+            refused = True
+            complain(error.problem)
+            told.append({"input": name, "output": None, "problem": error.problem.code})
+        except OSError as error:
+            refused = True
+            told.append({"input": name, "output": None, "problem": str(error.strerror)})
+        else:
+            told.append(_entry(name, target, picture, report))
+    say(told, as_json=arguments.json, lines=[_line(entry) for entry in told])
+    return Status.OTHER if refused else Status.DONE
+
+
+def _entry(name: str, target: Path, picture: Picture, report: QualityReport) -> dict[str, object]:
+    return {
+        "input": name,
+        "output": str(target),
+        "format": "jpeg",
+        "width": picture.width,
+        "height": picture.height,
+        "bytes": len(picture.jpeg),
+        "quality": picture.quality,
+        "problems": [
+            {"measure": m.measure.value, "value": round(m.value, 4), "level": m.level.value}
+            for m in report.problems
+        ],
+    }
+
+
+def _line(entry: dict[str, object]) -> str:
+    if entry["output"] is None:
+        return f"{entry['input']}: refused ({entry['problem']})"
+    problems = entry["problems"]
+    assert isinstance(problems, list)  # noqa: S101 - made above
+    found = ", ".join(f"{p['level']} {p['measure']}" for p in problems) or "good"
+    return (
+        f"{entry['input']}: {entry['output']} {entry['width']}x{entry['height']} "
+        f"{entry['bytes']} bytes, {found}"
+    )
