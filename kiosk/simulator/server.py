@@ -52,7 +52,7 @@ class SimulatorThread:
         """Serve; gives the base URL without a trailing slash. Raises SimulatorError, OSError."""
         if self._thread is not None:
             raise SimulatorError("started already")
-        listener = socket.create_server((HOST, self._port))
+        listener = _listen(self._port)
         base_url = f"http://{HOST}:{listener.getsockname()[1]}"
         try:
             self._credentials = make_credentials(self._key_file)
@@ -141,6 +141,21 @@ def serve(port: int = 0, *, record: Path | None = None, key_file: Path | None = 
     except KeyboardInterrupt:
         simulator.stop()
     return 0
+
+
+def _listen(port: int) -> socket.socket:
+    # The protocol is named because asyncio switches Nagle's delay off only where it is: answers
+    # would otherwise wait 40 ms for an acknowledgement.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        listener.listen()
+    except OSError:
+        listener.close()
+        raise
+    return listener
 
 
 def _serve(server: "Server", listener: socket.socket) -> None:
