@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Call support and read out the small code.</source>
-        <translation>Llame a soporte y dícteles el código pequeño.</translation>
+        <translation>Llame a soporte y dicte el código pequeño.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>Revisar con cuidado</translation>
+        <translation>Requiere revisión</translation>
     </message>
     <message>
         <source>Take the picture again</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>It did not work</source>
-        <translation>No se pudo completar</translation>
+        <translation>No se completó</translation>
     </message>
     <message>
         <source>Outcome unknown</source>

@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>Olhar com atenção</translation>
+        <translation>Precisa de análise</translation>
     </message>
     <message>
         <source>Take the picture again</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>It did not work</source>
-        <translation>Não deu certo</translation>
+        <translation>Não foi concluído</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
