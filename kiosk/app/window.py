@@ -8,10 +8,10 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -170,6 +170,11 @@ class Program:
             clipboard.clear()
         # Pictures are megabytes and hang in cycles of signals: do not wait for the collector.
         QTimer.singleShot(0, gc.collect)
+
+    def start_task(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        """Run `work` for as long as the window lives."""
+        if self._supervisor is not None:
+            self._supervisor.start(name, work, on_problem=self._broke)
 
     def leave(self) -> None:
         """End the program."""
