@@ -6,10 +6,10 @@ Must not import `visit`, `camera`, `unico`, `store`, `simulator` or `app`; must 
 How to add a screen
 -------------------
 1. `screens/<name>.py` with one class `X(Screen[SomeState])` (`screens/screen.py`):
-   `build` makes the widgets once, `show_state` draws, `actions` fills the bottom bar (back left,
+   `build` makes the widgets once, `show_state` draws, `offers` fills the bottom bar (back left,
    primary right; Enter and Esc follow it), `arrive` places the keyboard, `clear` forgets the
    customer. Enter it in `SCREENS` (`screens/__init__.py`) with an import inside a function: nothing
-   of it may delay the first paint. When `actions` would answer something else, `kit.refresh()`.
+   of it may delay the first paint. When `offers` would answer something else, `kit.refresh()`.
 2. Put it together from `widgets/` and `screens/page.py` (one card, one task, a title, a lead).
    Words are `Label(text, Type.X, tone=...)`: never a bare QLabel, never a size or a colour of
    one's own. Sizes, colours and distances are in `tokens.py`; boxes and distances in

@@ -137,7 +137,7 @@ def _desk() -> QImage:
 def _picture(image: QImage) -> Picture:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 90)
+    image.save(buffer, b"JPEG", 90)
     jpeg = bytes(buffer.data().data())
     return Picture(jpeg=jpeg, width=image.width(), height=image.height(), quality=90)
 

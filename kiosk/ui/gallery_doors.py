@@ -32,9 +32,7 @@ if TYPE_CHECKING:
 _CARD = ((0.198, 0.181), (0.812, 0.210), (0.802, 0.898), (0.188, 0.870))
 
 GUIDES: dict[str, Guidance] = {
-    "searching": Guidance(
-        instruction=Instruction.LOOK_INTO_CAMERA, outline=OutlineState.SEARCHING
-    ),
+    "searching": Guidance(instruction=Instruction.LOOK_INTO_CAMERA, outline=OutlineState.SEARCHING),
     "adjust": Guidance(instruction=Instruction.COME_CLOSER, outline=OutlineState.ADJUST),
     "hold": Guidance(instruction=Instruction.KEEP_SO, outline=OutlineState.HOLD, hold=0.65),
     "document_searching": Guidance(
@@ -132,5 +130,3 @@ def _label(submission: Submission) -> str:
 
 def _nothing(_text: str) -> None:
     """Goes nowhere."""
-
-

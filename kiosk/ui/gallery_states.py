@@ -155,9 +155,7 @@ def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
     yield "selfie_taken", states.Capturing(visit=visit(), shot=Shot.SELFIE, judging=True), "hold"
     yield "selfie_by_hand", selfie, "none"
     yield "selfie_no_camera", selfie, "unplugged"
-    dark = Problem(
-        kind=ProblemKind.PICTURE, remedy=Remedy.RETAKE_PICTURE, code="picture.too_small"
-    )
+    dark = Problem(kind=ProblemKind.PICTURE, remedy=Remedy.RETAKE_PICTURE, code="picture.too_small")
     yield (
         "selfie_refused",
         states.Capturing(visit=visit(), shot=Shot.SELFIE, problem=dark),
@@ -182,9 +180,7 @@ def _review(pictures: Pictures) -> Iterator[tuple[str, State, str]]:
         )
     )
     poor = Capture(shot=Shot.SELFIE, picture=pictures.face, report=faults)
-    card = Capture(
-        shot=Shot.DOCUMENT_FRONT, picture=pictures.card, original=pictures.face
-    )
+    card = Capture(shot=Shot.DOCUMENT_FRONT, picture=pictures.card, original=pictures.face)
     papers = replace(visit(Operation.DOCUMENT), shape=DocumentShape.ID1)
     yield "review", states.ReviewingCapture(visit=visit(), capture=good), ""
     yield "review_faults", states.ReviewingCapture(visit=visit(), capture=poor), ""
@@ -293,9 +289,7 @@ def _trouble(_: Pictures) -> Iterator[tuple[str, State, str]]:
     picture = Problem(
         kind=ProblemKind.PICTURE, remedy=Remedy.RETAKE_PICTURE, code="20900", http_status=400
     )
-    key = Problem(
-        kind=ProblemKind.CREDENTIALS, remedy=Remedy.CHECK_CREDENTIALS, code="1.2.4"
-    )
+    key = Problem(kind=ProblemKind.CREDENTIALS, remedy=Remedy.CHECK_CREDENTIALS, code="1.2.4")
     for name, problem in (
         ("network", NETWORK),
         ("field", field),

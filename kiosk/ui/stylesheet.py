@@ -86,7 +86,8 @@ QTextBrowser { background: transparent; border: none; color: $ink; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 16px; margin: 0; }
-QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 48px; margin: 4px; }
+QScrollBar::handle:vertical {
+  background: $edge; border-radius: 4px; min-height: 48px; margin: 4px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; border: none; height: 0; width: 0; }
 """)

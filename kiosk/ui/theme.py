@@ -37,7 +37,7 @@ class Theme:
 
 
 def chosen_palette(name: str) -> Palette:
-    """ "light", "dark" or "system"; a system that asks for high contrast gets it whatever is set."""
+    """Of "light", "dark" or "system". A system that asks for high contrast gets it in any case."""
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)
     if accessibility is not None:

@@ -159,11 +159,14 @@ ON_VEIL_GOOD = "#7ee2a8"
 """On a picture the theme does not matter: the picture is the ground, the veil is always dark."""
 
 
+_LINEAR_BELOW = 0.04045
+
+
 def luminance(colour: str) -> float:
     """Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2)."""
     channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (
-        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+        channel / 12.92 if channel <= _LINEAR_BELOW else ((channel + 0.055) / 1.055) ** 2.4
         for channel in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

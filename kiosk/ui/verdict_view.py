@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.domain.answers import OcrFields
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.operation import Capability
-from kiosk.domain.answers import OcrFields
 from kiosk.domain.verdict import CapabilityLine, Standing, Verdict
 from kiosk.flow.states import ShowingVerdict
 from kiosk.ui.figures import STANDINGS, VERDICTS

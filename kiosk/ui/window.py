@@ -95,23 +95,23 @@ class CounterWindow(QMainWindow):
         return self._current
 
     @property
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """What the bottom bar offers now."""
-        return self._bottom.actions
+        return self._bottom.offered
 
     def press_primary(self) -> None:
         """What Enter does."""
-        primary = self._bottom.actions.primary
+        primary = self._bottom.offered.primary
         if primary is not None and primary.enabled:
             primary.run()
 
     def press_back(self) -> None:
         """What Esc does."""
-        back = self._bottom.actions.back
+        back = self._bottom.offered.back
         if back is not None and back.enabled:
             back.run()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took."""
         if self._current is not None and self._current.key(event):
             return
@@ -126,8 +126,8 @@ class CounterWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Somebody is there: the idle time starts again, and a key under the warning does no more."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody is there: the idle time starts again; under the warning a key does no more."""
         kind = event.type()
         if kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
             self._doors.somebody_moved()
@@ -136,7 +136,7 @@ class CounterWindow(QMainWindow):
                 return True
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Portrait lays the rail down."""
         super().resizeEvent(event)
         portrait = self.height() > self.width()
@@ -179,7 +179,7 @@ class CounterWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         if self._current is not None:
-            self._bottom.show_actions(self._current.actions())
+            self._bottom.show_actions(self._current.offers())
 
     def _refresh_top(self) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")

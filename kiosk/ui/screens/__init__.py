@@ -3,6 +3,8 @@
 A state without a screen gets a calm page with a way home, so that a gap is never a crash.
 """
 
+# ruff: noqa: PLC0415 - a screen is imported when it is needed: the first paint does not wait
+
 from collections.abc import Callable
 from typing import Any
 

@@ -47,7 +47,7 @@ class CaptureScreen(Screen[Capturing]):
         self._view.show_taken(state.judging)
         self._view.pull()
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """The shutter; a countdown for who must sit down first; a file instead of the camera."""
         judging = self._state is not None and self._state.judging
         return Actions(
@@ -159,5 +159,3 @@ def _start(shot: Shot) -> tuple[str, str]:
         instruction_words(Instruction.PLACE_DOCUMENT),
         instruction_figure(Instruction.PLACE_DOCUMENT),
     )
-
-

@@ -51,7 +51,7 @@ class Consent(Screen[AskingConsent]):
         self._enlarge(turned=False)
         self._speak(given.language if given else self.kit.doors.configuration.locale)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """The customer's words on the two that matter."""
         return Actions(
             back=self.back(),

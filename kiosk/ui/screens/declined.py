@@ -21,6 +21,6 @@ class DeclinedPage(Screen[Declined]):
             ),
         )
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """Home."""
         return Actions(primary=self.home())

@@ -76,7 +76,7 @@ class DocumentChoice(Screen[ChoosingDocument]):
                 )
             )
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """Enter starts the camera for the usual document."""
         return Actions(
             back=self.back(),

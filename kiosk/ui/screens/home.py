@@ -82,7 +82,7 @@ class Home(Screen[AtHome]):
             tile.setEnabled(state.blocked is None)
         self._fill_waiting(state.waiting)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """The pages beside the visits."""
         dispatch = self.kit.doors.dispatch
         return Actions(

@@ -33,6 +33,6 @@ class LookingUp(Screen[LookingUpDocuments]):
         )
         page.body.addWidget(stages)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """A way out."""
         return Actions(back=self.back(), quiet=(self.cancel(),))

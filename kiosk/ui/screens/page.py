@@ -1,4 +1,4 @@
-"""How a page of words is laid out: one card with one task, in the middle, never wider than is read."""
+"""How a page of words is laid out: one card with one task, in the middle, no wider than is read."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,10 +19,10 @@ class Page:
         scroll = Scroll()
         outer.addWidget(scroll)
         middle = QHBoxLayout()
-        middle.setContentsMargins(32, 32, 32, 32)
+        middle.setContentsMargins(24, 24, 24, 24)
         self.box = Box("card" if card else "plain")
         self.box.setMaximumWidth(width)
-        margin = 4 if card else 0
+        margin = 3 if card else 0
         frame = column(self.box, margin=margin)
         self.body: QVBoxLayout = column(gap=gap)
         frame.addLayout(self.body)

@@ -16,6 +16,6 @@ class Plain(Screen[object]):
             translate("Screens", "Nothing is lost. Go back to the home screen."),
         )
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """Home."""
         return Actions(back=self.back(), primary=self.home())

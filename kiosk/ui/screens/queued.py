@@ -31,6 +31,6 @@ class QueuedPage(Screen[Queued]):
             )
         )
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """Home."""
         return Actions(primary=self.home())

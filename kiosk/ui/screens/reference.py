@@ -64,7 +64,7 @@ class Reference(Screen[ChoosingReference]):
         words = problem_words(problem) if problem is not None else None
         self._field.show_error(sentence(words) if words else "")
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """On."""
         return Actions(
             back=self.back(),
@@ -89,9 +89,5 @@ class Reference(Screen[ChoosingReference]):
             self.kit.doors.dispatch(ReferenceChosen())
             return
         process = self._field.text()
-        problems = (
-            () if is_uuid(process) else (field_problem("check.process_id", Field.REFERENCE),)
-        )
-        self.kit.doors.dispatch(
-            ReferenceChosen(process_id=ProcessId(process), problems=problems)
-        )
+        problems = () if is_uuid(process) else (field_problem("check.process_id", Field.REFERENCE),)
+        self.kit.doors.dispatch(ReferenceChosen(process_id=ProcessId(process), problems=problems))

@@ -74,7 +74,7 @@ class Review(Screen[ReviewingCapture]):
         self._reasons.choose(capture.override.value if capture.override else None)
         self._reasons.setVisible(capture.needs_reason)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """A picture with faults is better taken again: then that is the primary action."""
         state = self._state
         faults = state is not None and bool(state.capture.report.problems)

@@ -27,7 +27,7 @@ class Kit:
     doors: Doors
     theme: Theme
     refresh: Callable[[], None]
-    """Ask the window to read `actions()` again."""
+    """Ask the window to read `offers()` again."""
     turn_to_customer: Callable[[bool], None]
     """The whole window for this screen: no rail."""
 
@@ -46,7 +46,7 @@ class Screen(QWidget, Generic[S]):
     def show_state(self, state: S) -> None:
         """Draw the state. Called for each new value of it."""
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """What the bottom bar offers."""
         return Actions()
 

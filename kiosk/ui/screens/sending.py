@@ -68,7 +68,7 @@ class SendingPage(Screen[Sending]):
         )
         self._notice.show_words(problem_words(state.cause) if state.cause is not None else None)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """Leaving does not call back what is on its way: it goes on, and home lists it."""
         if not self._taken:
             return Actions(quiet=(self.cancel(),))

@@ -106,7 +106,7 @@ class SubjectForm(Screen[EnteringSubject]):
             self._fill(subject, state)
         self._mark(state.problems)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """On to the next step."""
         return Actions(
             back=self.back(),

@@ -1,4 +1,4 @@
-"""Something failed: what happened, what to do, the code small for the help desk. Nothing is lost."""
+"""Something failed: what happened, what to do, and small the code for the help desk."""
 
 from collections.abc import Callable
 
@@ -48,7 +48,7 @@ class Trouble(Screen[InTrouble]):
         )
         self._code.say(_code_words(state.problem))
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """The remedy, and the way out."""
         state = self._state
         if state is None:

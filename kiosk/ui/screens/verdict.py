@@ -76,7 +76,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         problem = state.notice
         self._notice.show_words(problem_words(problem) if problem is not None else None)
 
-    def actions(self) -> Actions:
+    def offers(self) -> Actions:
         """What to do now."""
         if self._state is None:
             return Actions()

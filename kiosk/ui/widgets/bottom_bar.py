@@ -42,14 +42,14 @@ class BottomBar(Box):
         self.setFixedHeight(tokens.BOTTOM_BAR)
         self._line = row(self, gap=2)
         self._line.setContentsMargins(24, 16, 24, 16)
-        self.actions = Actions()
+        self.offered = Actions()
         self.primary: Button | None = None
 
     def show_actions(self, actions: Actions) -> None:
         """Draw the buttons; the same words in the same order keep their buttons and the focus."""
-        if actions == self.actions:
+        if actions == self.offered:
             return
-        self.actions = actions
+        self.offered = actions
         empty(self._line)
         self.primary = None
         if actions.back is not None:

@@ -47,7 +47,7 @@ class Button(QPushButton):
             self.setIcon(self._theme.icon(icon, tint, _ICON, _GAP))
             self.setIconSize(QSize(_ICON + _GAP, _ICON))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Wide enough for the words: the style's own hint forgets the sheet's padding."""
         hint = super().sizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
@@ -57,6 +57,6 @@ class Button(QPushButton):
             max(hint.width(), words + icon + padding + 8), max(hint.height(), self.minimumHeight())
         )
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The same: words are never cut."""
         return self.sizeHint()

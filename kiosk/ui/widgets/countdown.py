@@ -15,6 +15,7 @@ class Countdown(QWidget):
 
     def __init__(self, over: QWidget, done: Callable[[], None]) -> None:
         super().__init__(over)
+        self._over = over
         self._done = done
         self._left = 0
         self._timer = QTimer(self)
@@ -26,7 +27,7 @@ class Countdown(QWidget):
     def start(self, seconds: int) -> None:
         """Begin, or begin again."""
         self._left = max(1, seconds)
-        over = self.parentWidget()
+        over = self._over
         self.setGeometry((over.width() - 96) // 2, over.height() - 128, 96, 96)
         self.show()
         self.raise_()
@@ -44,7 +45,7 @@ class Countdown(QWidget):
             self.stop()
             self._done()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """The seconds left."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""One ring around whatever has the keyboard, the same everywhere, outside of it so that it shows."""
+"""One ring around what has the keyboard: the same everywhere, outside of it, so that it shows."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -24,6 +24,7 @@ class FocusRing(QWidget):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._colour = QColor(theme.colour("focus"))
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -36,13 +37,13 @@ class FocusRing(QWidget):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._target is not None:
             self._target.removeEventFilter(self)
-        inside = isinstance(new, _RINGED) and self.parentWidget().isAncestorOf(new)
+        inside = isinstance(new, _RINGED) and self._window.isAncestorOf(new)
         self._target = new if inside else None
         if self._target is not None:
             self._target.installEventFilter(self)
         self.follow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The ring goes where its widget goes."""
         kind = event.type()
         if kind in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Paint}:
@@ -57,7 +58,7 @@ class FocusRing(QWidget):
         if target is None or not target.isVisible():
             self.hide()
             return
-        corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = target.mapTo(self._window, QPoint(0, 0))
         around = QRect(corner, target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
         if around != self.geometry():
             self.setGeometry(around)
@@ -65,7 +66,7 @@ class FocusRing(QWidget):
             self.show()
             self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """A rounded line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

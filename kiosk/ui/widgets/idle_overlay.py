@@ -20,6 +20,7 @@ class IdleOverlay(QWidget):
 
     def __init__(self, theme: Theme, keep: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         layout = column(self)
         box = Box("card")
         box.setFixedWidth(480)
@@ -53,24 +54,25 @@ class IdleOverlay(QWidget):
             self.hide()
             return
         self._left.setText(
-            translate("Screens", "1 second") if left_s == 1
+            translate("Screens", "1 second")
+            if left_s == 1
             else translate("Screens", "{count} seconds").format(count=left_s)
         )
-        self.resize(self.parentWidget().size())
+        self.resize(self._window.size())
         self.show()
         self.raise_()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As large as the window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.resize(self.parentWidget().size())
+            self.resize(self._window.size())
         return super().eventFilter(watched, event)
 
-    def mousePressEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name
+    def mousePressEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's name
         """A touch anywhere keeps the visit."""
         self._keep()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """What lies below is dimmed and can not be read over a shoulder."""
         painter = QPainter(self)
         veil = QColor(tokens.VEIL)

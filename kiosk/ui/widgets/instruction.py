@@ -55,7 +55,7 @@ class InstructionBanner(QWidget):
         left = picture.x() + (picture.width() - width) // 2
         self.setGeometry(left, picture.y() + 16, width, height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """A dark ground under white words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -24,7 +24,7 @@ class PictureView(QWidget):
         self._image = QImage()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Whole, centred, with round corners."""
         image = self._image
         if image.isNull():

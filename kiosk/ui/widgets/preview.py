@@ -132,13 +132,13 @@ class PreviewView(QWidget):
         w, h = width * scale, height * scale
         return QRectF((self.width() - w) / 2, (self.height() - h) / 2, w, h)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Words lie where the picture lies."""
         super().resizeEvent(event)
         self._nothing.setGeometry(self.rect())
         self._place_banner()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Picture, veil, outline."""
         image = self._image
         if image is None:
@@ -202,5 +202,3 @@ def _image_of(frame: "Frame", *, mirror: bool) -> QImage:
     height, width = pixels.shape[:2]
     # PySide keeps the buffer alive as long as the image that was made of it.
     return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-
-

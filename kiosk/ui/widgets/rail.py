@@ -1,4 +1,4 @@
-"""The steps of this visit in words, and who is served: the customer's name and masked identifier."""
+"""The steps of this visit in words, and who is served: name and masked identifier."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

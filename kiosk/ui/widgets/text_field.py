@@ -15,7 +15,7 @@ from kiosk.ui.widgets.label import Label
 class TextField(QWidget):
     """`grouped` turns what was typed into how people say it: 52998224725 to 529.982.247-25."""
 
-    def __init__(  # noqa: PLR0913 - a field is its words and its manners
+    def __init__(
         self,
         theme: Theme,
         label: str,
@@ -93,7 +93,7 @@ class TextField(QWidget):
 
 
 def _after(text: str, count: int) -> int:
-    """The position after the `count`-th letter or digit, and after the marks that follow the end."""
+    """The position behind the `count`-th letter or digit, and behind the marks after it."""
     seen = 0
     for at, character in enumerate(text):
         if seen == count and (character.isalnum() or count == 0):

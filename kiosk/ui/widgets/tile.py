@@ -14,7 +14,7 @@ from kiosk.ui.widgets.label import Label
 class Tile(QPushButton):
     """`first` is the one that is meant most of the time: it carries the accent."""
 
-    def __init__(  # noqa: PLR0913 - a tile is its words
+    def __init__(
         self,
         theme: Theme,
         title: str,
@@ -52,32 +52,33 @@ class Tile(QPushButton):
         inner.addStretch(1)
         outer.addLayout(inner, 1)
         self._first = first
-        self._draw = lambda role: picture.setPixmap(theme.pixmap(icon, role, 40))
+        self._theme, self._icon, self._picture = theme, icon, picture
         self.clicked.connect(lambda _checked=False: run())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Out of use, the accent goes: its words have to be read on a grey ground."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             lit = self._first and self.isEnabled()
             for label, calm in zip(self._labels, ("", "soft"), strict=True):
                 label.set_tone("on_accent" if lit else calm if self.isEnabled() else "soft")
-            self._draw("on_accent" if lit else "accent" if self.isEnabled() else "ink_soft")
+            role = "on_accent" if lit else "accent" if self.isEnabled() else "ink_soft"
+            self._picture.setPixmap(self._theme.pixmap(self._icon, role, 40))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """The words wrap."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """As the words need."""
         layout = self.layout()
         return max(112, layout.heightForWidth(width)) if layout is not None else 112
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The words decide, not the push button."""
         width = 300
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Narrow enough for two beside each other at 1280."""
         return QSize(220, 112)

@@ -59,19 +59,19 @@ class WaitingRow(QPushButton):
         self.setSizePolicy(policy)
         self.clicked.connect(lambda _checked=False: run(submission))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """The words wrap."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """As the words need."""
         layout = self.layout()
         return max(64, layout.heightForWidth(width)) if layout is not None else 64
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The words decide."""
         return QSize(280, self.heightForWidth(280))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Narrow enough for the panel."""
         return QSize(200, 64)
