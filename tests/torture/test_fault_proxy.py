@@ -27,7 +27,9 @@ from tests.torture.fault_proxy import (
 
 BODY_BYTES = random.Random(4).randbytes(102_400)
 HEAD = b"POST /x HTTP/1.1\r\nContent-Length: %d\r\n\r\n" % len(BODY_BYTES)
-PATIENCE_S = 0.4
+PATIENCE_S = 20.0
+LINGER_S = 0.1
+"""How long an exchange that will never end is looked at after the fault."""
 
 
 class Service:
@@ -84,6 +86,20 @@ async def post(port: int, tls: ssl.SSLContext | None = None) -> bytes:
         return type(error).__name__.encode()
 
 
+async def spoiled(proxy: FaultProxy, tls: ssl.SSLContext | None, *, lingers: bool) -> bytes:
+    """The answer to a request that is spoiled; where it never ends, looked at for a moment."""
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(post(proxy.port, tls))
+        fired = group.create_task(proxy.fired.wait())
+        await asyncio.wait({task, fired}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({task}, timeout=LINGER_S if lingers else None)
+        fired.cancel()
+        if not task.done():
+            task.cancel()
+            return b"stalled"
+    return task.result()
+
+
 GOOD = b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n" + b"0123456789" * 2
 
 
@@ -105,7 +121,8 @@ async def test_another_request_is_left_alone() -> None:
 async def test_each_fault_at_each_place(place: Place, fault: Fault) -> None:
     async with serving() as service, FaultProxy((LOOPBACK, service.port)) as proxy:
         proxy.arm(Aim(place=place, fault=fault))
-        seen = await post(proxy.port)
+        lingers = fault is Fault.STALL or (fault is Fault.REORDER and place is Place.HEADERS)
+        seen = await spoiled(proxy, None, lingers=lingers)
         assert proxy.fired.is_set()
         in_request = place not in {Place.BEFORE_STATUS_LINE, Place.IN_ANSWER}
         if in_request:
@@ -164,7 +181,7 @@ async def test_each_fault_inside_tls(
         assert await post(proxy.port, client) == GOOD
         service.bodies.clear()
         proxy.arm(Aim(place=place, fault=fault, body_bytes=len(BODY_BYTES)))
-        seen = await post(proxy.port, client)
+        seen = await spoiled(proxy, client, lingers=fault in {Fault.STALL, Fault.REORDER})
         assert proxy.fired.is_set()
         assert seen != GOOD
         after = place in {Place.BEFORE_STATUS_LINE, Place.IN_ANSWER}
