@@ -41,6 +41,7 @@ from kiosk.unico.limiter import RateLimiter
 from kiosk.unico.outcomes import journey_outcome, process_outcome
 from kiosk.unico.phase import Stage
 from kiosk.unico.session import Session
+from kiosk.unico.strange import note_strange
 from kiosk.unico.transport import Answer, Call, Transport
 from kiosk.unico.wire import as_dict, parse_json
 from kiosk.unico.wire_errors import journey_refusal, refusal
@@ -231,7 +232,9 @@ class UnicoClient:
 
     def _process(self, answer: Answer, operation: Operation) -> ProcessAnswer:
         path = self._result_paths.get(operation, "")
-        return _understood(answer, lambda body: read_process(parse_json(body), result_path=path))
+        read = _understood(answer, lambda body: read_process(parse_json(body), result_path=path))
+        note_strange(read)
+        return read
 
     async def _file(self, call: Call) -> Download:
         answer = await self._session.read(call, journey_refusal)
@@ -239,7 +242,9 @@ class UnicoClient:
 
 
 def _journey(answer: Answer) -> JourneyAnswer:
-    return _understood(answer, lambda body: read_journey(parse_json(body)))
+    read = _understood(answer, lambda body: read_journey(parse_json(body)))
+    note_strange(read)
+    return read
 
 
 def _understood(answer: Answer, read: Callable[[bytes], T]) -> T:

@@ -3,7 +3,7 @@
 It knows httpx, TLS, proxies and time-outs. It knows no token, no JSON and no page of the contract,
 and repeats nothing. Two connection pools: reads keep their connections; a creation always has a
 fresh one, for on a kept connection that the other side is just closing the request would go out
-into nothing and end as an unknown outcome (docs/decisions/030).
+into nothing and end as an unknown outcome (docs/decisions/040).
 """
 
 import asyncio

@@ -306,3 +306,23 @@ async def test_the_doctor_walks_the_way(identity: WireServer) -> None:
     assert checks[-1].step is Step.TOKEN
     assert checks[-1].done
     assert not any(check.done for check in checks if check.step is Step.TLS)
+
+
+async def test_what_nobody_knows_is_logged_by_name_and_nothing_else(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", logger="kiosk.unico")
+    body = {
+        "id": PROCESS,
+        "status": 3,
+        "unicoId": {"result": "perhaps"},
+        "identityFraudsters": {"result": "Luke Skywalker 12345678909"},
+        "idFace": {"personId": "12345678909"},
+    }
+    client, _ = production(httpx.Response(200, json=body), clock)
+    await client.get_process(ProcessId(PROCESS), service=Operation.ONBOARDING)
+    assert "idFace" in caplog.text
+    assert "unico_id=perhaps" in caplog.text
+    assert "identity_fraudsters=?" in caplog.text
+    assert "12345678909" not in caplog.text
+    assert "Luke" not in caplog.text
