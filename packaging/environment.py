@@ -35,7 +35,11 @@ def suitable_python() -> str:
     if OLDEST <= sys.version_info[:2] < PAST_NEWEST:
         return sys.executable
     for minor in range(PAST_NEWEST[1] - 1, OLDEST[1] - 1, -1):
-        if found := shutil.which(f"python3.{minor}"):
+        found = shutil.which(f"python3.{minor}")
+        if (
+            found
+            and subprocess.run([found, "-V"], capture_output=True, check=False).returncode == 0
+        ):
             return found
     raise CannotPrepare("Python 3.11, 3.12 or 3.13 is needed; none was found on the PATH.")
 

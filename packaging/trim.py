@@ -36,7 +36,7 @@ _LEFT_OUT = (
 )
 _LEFT_OUT_ON_WINDOWS = (
     r"^PySide6/[^/]*\.exe$",
-    r"^PySide6/(qml|include|typesystems|glue|scripts|metatypes|doc|lib|support|QtAsyncio)/",
+    r"^PySide6/(qml|include|typesystems|glue|scripts|metatypes|doc|lib|support|QtAsyncio|resources)/",
     r"^PySide6/(Qt6|Qt)(Qml|Quick|Quick3D|Labs|Designer|Test|Sql|Concurrent|Help|Lottie|Shader)",
     r"^PySide6/Qt6(VirtualKeyboard|OpenGLWidgets|Xml|StateMachine|RemoteObjects|Positioning)",
     r"^PySide6/Qt(OpenGLWidgets|Xml|StateMachine|UiTools|Help|Concurrent|Test|Sql|Designer)",
@@ -44,7 +44,8 @@ _LEFT_OUT_ON_WINDOWS = (
     r"^PySide6/plugins/platforms/.*q(direct2d|minimal)",
     r"^PySide6/plugins/(designer|qmllint|qmlls|qmltooling|sqldrivers|vectorimageformats|tls/.*cert)",
     r"\.(h|lib|pdb|prl)$",
-    r"^bin/",
+    r"^PySide6/(QtOpenGL\.pyd|Qt6UiTools\.dll|vcamp140\.dll|vccorlib140\.dll)$",
+    r"^(bin|share)/",
     r"^(numpy|cryptography)/.*tests?/",
     r"^numpy/(f2py|testing|distutils|_pyinstaller)/",
     r"^cv2/gapi/",

@@ -69,7 +69,7 @@ def _trim(library: Path) -> None:
 
 def _compile(library: Path) -> None:
     """Bytecode beside each source: the program's folder is not writable for those who run it."""
-    python = shutil.which(f"python{PYTHON}")
+    python = os.environ.get("KIOSK_PYTHON313") or shutil.which(f"python{PYTHON}")
     if python is None or _runs_not(python):
         say(f"no Python {PYTHON} here: the first start of each machine compiles in memory")
         return
@@ -118,7 +118,8 @@ def assemble(app: Path) -> None:
     shutil.copytree(ROOT / "resources", library / "resources", ignore=ignored)
     _trim(library)
     _compile(library)
-    shutil.copyfile(ROOT / "LICENSE", app / "LICENSE.txt.kiosk")
+    shutil.copyfile(ROOT / "LICENSE", app / "LICENSE.kiosk.txt")
+    shutil.copyfile(HERE / "windows" / "kiosk.toml", app / "kiosk.toml.example")
     _launchers(app, app.parent)
     set_times(app)
 

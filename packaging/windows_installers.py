@@ -1,7 +1,6 @@
 """NSIS and MSI installers from the assembled folder, and their signature by osslsigncode."""
 
 import os
-import shutil
 import uuid
 from pathlib import Path
 
@@ -74,15 +73,12 @@ def make_msi(app: Path) -> Path:
     target = OUT / f"{PACKAGE}-{version()}.msi"
     files = app.parent / "files.wxs"
     files.write_text(_listing(app), "utf-8")
-    template = app.parent / "kiosk.toml"
-    shutil.copyfile(WINDOWS / "kiosk.toml", template)
     product = uuid.uuid5(UPGRADE, f"product {version()}")
     defined = {
         "NAME": NAME,
         "VERSION": version(),
         "PRODUCT": str(product).upper(),
         "UPGRADE": str(UPGRADE).upper(),
-        "TEMPLATE": "../kiosk.toml",
     }
     words = [part for key, value in defined.items() for part in ("-D", f"{key}={value}")]
     # wixl finds files by relative paths alone.

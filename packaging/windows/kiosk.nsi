@@ -40,6 +40,7 @@ VIAddVersionKey "LegalCopyright" "MIT"
   Delete "$INSTDIR\sqlite3.dll"
   Delete "$INSTDIR\vcruntime140*.dll"
   Delete "$INSTDIR\LICENSE*"
+  Delete "$INSTDIR\kiosk.toml.example"
   Delete "$INSTDIR\kiosk.exe"
   Delete "$INSTDIR\kiosk-cli.exe"
 !macroend
