@@ -6,10 +6,12 @@ that a Qt loop elsewhere in the program is not touched.
 """
 
 import asyncio
+import signal
 import socket
 import sys
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from kiosk.simulator.credentials import Credentials, make_credentials
@@ -23,6 +25,7 @@ HOST = "127.0.0.1"
 START_TIMEOUT_S = 10.0
 STOP_TIMEOUT_S = 5.0
 GRACE_S = 1
+WAIT_PIECE_S = 1.0
 
 
 class SimulatorError(Exception):
@@ -77,6 +80,11 @@ class SimulatorThread:
         if self._thread.is_alive():
             raise SimulatorError("did not stop in time")
 
+    def wait(self) -> None:
+        """Return when the server ended. Waits in pieces, so that Ctrl-C comes through anywhere."""
+        while self._thread is not None and self._thread.is_alive():
+            self._thread.join(WAIT_PIECE_S)
+
     def credentials(self) -> Credentials:
         """What a client needs to speak to it; raises SimulatorError before `start`."""
         if self._credentials is None:
@@ -124,22 +132,28 @@ class SimulatorThread:
 
 
 def serve(port: int = 0, *, record: Path | None = None, key_file: Path | None = None) -> int:
-    """Serve until Ctrl-C: `kiosk simulator`. Prints what a client needs. Gives the exit status."""
+    """Serve until Ctrl-C or SIGTERM: `kiosk simulator`. Gives the exit status.
+
+    Prints what a client needs. Without `key_file` the key lies in a temporary folder that goes
+    when the server ends. To be called on the main thread.
+    """
     from kiosk.simulator.notice import notice  # noqa: PLC0415 - printed here alone
 
-    key = key_file or Path.cwd() / "simulator-key.pem"
-    simulator = SimulatorThread(port, record=record, key_file=key)
-    try:
-        base_url = simulator.start()
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"The simulator did not start: {error}\n")
-        return 1
-    sys.stdout.write(notice(base_url, simulator.credentials(), key))
-    sys.stdout.flush()
-    try:
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        simulator.stop()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with TemporaryDirectory(prefix="kiosk-simulator-") as folder:
+        key = key_file or Path(folder) / "key.pem"
+        simulator = SimulatorThread(port, record=record, key_file=key)
+        try:
+            base_url = simulator.start()
+        except (OSError, ValueError) as error:
+            sys.stderr.write(f"The simulator did not start: {error}\n")
+            return 1
+        try:
+            sys.stdout.write(notice(base_url, simulator.credentials(), key))
+            sys.stdout.flush()
+            simulator.wait()
+        except KeyboardInterrupt:
+            simulator.stop()
     return 0
 
 

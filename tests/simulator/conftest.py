@@ -23,4 +23,4 @@ def all_well_again(request: pytest.FixtureRequest) -> Iterator[None]:
     """No fault of one test reaches the next."""
     yield
     if "counter" in request.fixturenames:
-        request.getfixturevalue("counter").control("DELETE", "faults")
+        request.getfixturevalue("counter").simulator.clear_faults()

@@ -82,8 +82,10 @@ BACK = {"biometry_capture": {"enabled_back_camera": True}}
         (request(purpose="holiday"), "invalid purpose"),
         (
             request(callbackUri=""),
-            'invalid callbackUri: unable to parse callbackUri: parse "": empty url,'
-            " invalid callbackUri: url:",
+            (
+                'invalid callbackUri: unable to parse callbackUri: parse "": empty url,'
+                " invalid callbackUri: url:"
+            ),
         ),
         (
             request(person=person(friendlyName="L" * 51)),
@@ -91,14 +93,19 @@ BACK = {"biometry_capture": {"enabled_back_camera": True}}
         ),
         (
             request(person=person(email=None, notifications=EMAIL)),
-            "invalid person: email required for notification channel NOTIFICATION_CHANNEL_EMAIL,"
-            " invalid email address for notification channel NOTIFICATION_CHANNEL_EMAIL",
+            (
+                "invalid person: email required for notification channel"
+                " NOTIFICATION_CHANNEL_EMAIL, invalid email address for notification channel"
+                " NOTIFICATION_CHANNEL_EMAIL"
+            ),
         ),
         (
             request(person=person(phone="11912345678", notifications=WHATSAPP)),
-            "invalid person: phone number required for notification channel"
-            " NOTIFICATION_CHANNEL_WHATSAPP, phone number does not contain 13 chars for"
-            " notification channel NOTIFICATION_CHANNEL_WHATSAPP",
+            (
+                "invalid person: phone number required for notification channel"
+                " NOTIFICATION_CHANNEL_WHATSAPP, phone number does not contain 13 chars for"
+                " notification channel NOTIFICATION_CHANNEL_WHATSAPP"
+            ),
         ),
         (request(person=person("12345678900")), DUI),
         (request(person=person(duiType="DUI_TYPE_XX")), DUI),

@@ -33,7 +33,7 @@ def test_any_other_identifier_is_approved() -> None:
 def test_the_document_lists_the_table() -> None:
     text = DOCS.read_text(encoding="utf-8")
     for o in OUTCOMES:
-        row = f"| {o.name} | {o.cpf or '–'} | {o.curp} | {o.about} |"
+        row = f"| {o.name} | {o.cpf or '-'} | {o.curp} | {o.about} |"
         assert row in text, row
 
 

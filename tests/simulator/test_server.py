@@ -4,6 +4,7 @@ import json
 import socket
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -37,7 +38,7 @@ def test_two_at_once_do_not_know_each_other() -> None:
     first, second = SimulatorThread(), SimulatorThread()
     try:
         one, two = Counter(first, first.start()), Counter(second, second.start())
-        with one.http, two.http:
+        with closing(one.http), closing(two.http):
             one.made(onboarding())
             assert len(first.record()) == 1
             assert second.record() == ()
@@ -69,7 +70,7 @@ def test_the_record_outlives_the_program(tmp_path: Path) -> None:
     file = tmp_path / "record.jsonl"
     simulator = SimulatorThread(record=file)
     counter = Counter(simulator, simulator.start())
-    with counter.http:
+    with closing(counter.http):
         made = [counter.made(onboarding())["id"] for _ in range(2)]
     simulator.stop()
     lines = [json.loads(line) for line in file.read_text().splitlines()]
@@ -91,6 +92,27 @@ def test_secrets_hide_from_repr() -> None:
     credentials = make_credentials()
     assert "PRIVATE" not in repr(credentials)
     assert "simulator-onboarding" not in repr(credentials)
+
+
+def test_alone_it_serves_until_it_is_told_to_end(tmp_path: Path) -> None:
+    record = tmp_path / "record.jsonl"
+    code = (
+        "from pathlib import Path; from kiosk.simulator.server import serve;"
+        f"raise SystemExit(serve(0, record=Path({str(record)!r})))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        base_url = program.stdout.readline().split()[3]
+        key_file = Path(program.stdout.readline().partition(": ")[2].strip())
+        assert "PRIVATE KEY" in key_file.read_text()
+        answer = httpx.get(f"{base_url}/_simulator/identifiers", trust_env=False)
+        assert len(answer.json()["identifiers"]) > 30
+        program.terminate()
+        program.stdout.read()
+    assert program.returncode == 0
+    assert not key_file.exists()
 
 
 def test_the_notice_says_what_a_client_needs() -> None:
