@@ -19,6 +19,8 @@ class FeedFacts:
     name: str
     pixel_format: str = ""
     """FourCC as negotiated ("MJPG", "YUYV"), empty where there is none."""
+    autofocus: bool | None = None
+    """Whether the driver lets the focus be set to automatic; None: not asked."""
     replay: bool = False
     """Footage or a file: it can not be infrared, and nobody can cover it."""
     still: bool = False

@@ -17,7 +17,7 @@ import cv2
 
 from kiosk.camera.devices import Device
 from kiosk.camera.feed import CannotOpenError, FeedFacts
-from kiosk.camera.modes import Mode, best, candidates
+from kiosk.camera.modes import USUAL, Mode, best, candidates
 from kiosk.camera.pace import Pace
 from kiosk.domain.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
@@ -64,7 +64,22 @@ def open_device(device: Device, *, width: int, height: int) -> _Capture:
         capture.release()
         raise CannotOpenError(CameraCondition.BUSY, device.name)
     mode = negotiate(capture, width=width, height=height)
-    return _Capture(capture, FeedFacts(name=device.name, pixel_format=mode.pixel_format))
+    # Drivers answer False where there is no such control: that is how a fixed focus shows.
+    autofocus = bool(capture.set(cv2.CAP_PROP_AUTOFOCUS, 1))
+    facts = FeedFacts(name=device.name, pixel_format=mode.pixel_format, autofocus=autofocus)
+    return _Capture(capture, facts)
+
+
+def offered_modes(device: Device) -> tuple[Mode, ...]:
+    """What the device really takes of the usual sizes and formats. Opens it: slow, for tests."""
+    capture = _device_capture(device.index)
+    try:
+        if not capture.isOpened():
+            return ()
+        found = [ask(capture, mode) for mode in candidates(*USUAL[0])]
+    finally:
+        capture.release()
+    return tuple(dict.fromkeys(mode for mode in found if mode.width))
 
 
 def _device_capture(index: int) -> cv2.VideoCapture:
