@@ -11,7 +11,7 @@ How to add a screen
    customer. Enter it in `SCREENS` (`screens/__init__.py`) with an import inside a function: nothing
    of it may delay the first paint. When `offers` would answer something else, `kit.refresh()`.
 2. Put it together from `widgets/` and `screens/page.py` (one card, one task, a title, a lead).
-   Words are `Label(text, Type.X, tone=...)`: never a bare QLabel, never a size or a colour of
+   Words are `Label(text, Type.X, tone=...)`: never a bare QLabel, never a size or colour of
    one's own. Sizes, colours and distances are in `tokens.py`; boxes and distances in
    `widgets/box.py` (`Box(ground)`, `row`, `column`, `Scroll`, `empty`); `Button(theme, words, run,
    kind="primary|secondary|quiet|choice|key", icon=...)`; `TextField`, `Choice`, `Notice`, `Table`,

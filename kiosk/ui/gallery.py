@@ -1,4 +1,4 @@
-"""Every screen in every state, three languages, two sizes, to PNG: `python -m kiosk.ui.gallery OUT`.
+"""Every screen in every state, language and size to PNG: `python -m kiosk.ui.gallery OUT`.
 
 Look at the pictures after each change to the interface. Runs on Qt's offscreen platform with the
 bundled fonts; needs no camera and no network.
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.camera import CameraUse
@@ -137,7 +137,9 @@ def _desk() -> QImage:
 def _picture(image: QImage) -> Picture:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPEG", 90)
+    writer = QImageWriter(buffer, QByteArray(b"JPEG"))
+    writer.setQuality(90)
+    writer.write(image)
     jpeg = bytes(buffer.data().data())
     return Picture(jpeg=jpeg, width=image.width(), height=image.height(), quality=90)
 

@@ -78,19 +78,21 @@ def _veil(painter: QPainter, picture: QRectF, shape: QPainterPath) -> None:
 
 
 def _pen(state: OutlineState) -> QPen:
-    match state:
-        case OutlineState.SEARCHING:
-            pen = QPen(QColor(tokens.ON_VEIL), 3)
-            pen.setDashPattern([5, 4])
-        case OutlineState.ADJUST:
-            pen = QPen(QColor(tokens.ON_VEIL_LOOK), 6)
-            pen.setDashPattern([9, 2.5])
-        case OutlineState.HOLD:
-            pen = QPen(QColor(tokens.ON_VEIL), 4)
-        case OutlineState.TAKEN:
-            pen = QPen(QColor(tokens.ON_VEIL_GOOD), 10)
+    colour, width, dashes = _PENS[state]
+    pen = QPen(QColor(colour), width)
+    if dashes:
+        pen.setDashPattern(dashes)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
+
+
+_PENS: dict[OutlineState, tuple[str, int, list[float]]] = {
+    OutlineState.SEARCHING: (tokens.ON_VEIL, 3, [5, 4]),
+    OutlineState.ADJUST: (tokens.ON_VEIL_LOOK, 6, [9, 2.5]),
+    OutlineState.HOLD: (tokens.ON_VEIL, 4, []),
+    OutlineState.TAKEN: (tokens.ON_VEIL_GOOD, 10, []),
+}
+"""Colour, width, dashes."""
 
 
 def _corners(where: QRectF) -> QPainterPath:
