@@ -157,8 +157,8 @@ def page_glare(flat: Pixels) -> float:
     )
     if count <= 1:
         return 0.0
-    largest = int(np.asarray(stats)[1:, cv2.CC_STAT_AREA].max())
-    return largest / (width * height)
+    areas: list[int] = stats[1:, cv2.CC_STAT_AREA].tolist()
+    return max(areas) / (width * height)
 
 
 def _corners_inside(quad: Quad, width: int, height: int) -> int:

@@ -39,7 +39,7 @@ _STEP_LEAST: Final = 9.0
 _EVEN: Final = 0.72
 _OUTSIDE: Final = -2.0
 """Pixels that a corner may lie outside of the frame."""
-_VERIFIED: Final = 16
+_VERIFIED: Final = 12
 _LARGER: Final = 0.5
 """What being the largest rectangle is worth, in sides' support."""
 

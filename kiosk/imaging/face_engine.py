@@ -137,18 +137,12 @@ class FaceEngine:
             points=_placed(level, region), level=level, presence=presence, region=region
         )
 
-    def lid_gaps(self, bgr: Pixels, mesh: FaceMesh) -> tuple[float, float]:
-        """How open the eyes are: mean gap of the lids over the eye's width, picture's left first.
+    def lid_gap(self, bgr: Pixels, mesh: FaceMesh, *, picture_left: bool) -> float:
+        """How open one eye is: mean gap of the lids over the eye's width.
 
-        About 0.3 open, at most 0.1 closed. Costs about 2.6 ms an eye.
+        0.14 to 0.35 open, at most 0.12 closed. Costs about 2.6 ms.
         """
-        right = self._lid_gap(bgr, mesh, RIGHT_EYE, flip=False)
-        left = self._lid_gap(bgr, mesh, LEFT_EYE, flip=True)
-        return right, left
-
-    def _lid_gap(
-        self, bgr: Pixels, mesh: FaceMesh, corners: tuple[int, int], *, flip: bool
-    ) -> float:
+        corners = RIGHT_EYE if picture_left else LEFT_EYE
         first, second = mesh.points[corners[0]], mesh.points[corners[1]]
         width = float(np.hypot(*(second - first)[:2]))
         if width < 1.0:
@@ -161,7 +155,7 @@ class FaceEngine:
         )
         crop = _cut(bgr, region, IRIS_SIDE)
         # The network knows one eye; the other is shown to it mirrored.
-        self._models.iris.setInput(_blob(cv2.flip(crop, 1) if flip else crop))
+        self._models.iris.setInput(_blob(crop if picture_left else cv2.flip(crop, 1)))
         outputs = self._models.iris.forward(self._iris_outputs)
         contour = next(out for out in outputs if out.size == 71 * 3).reshape(71, 3)
         gaps = np.linalg.norm(contour[UPPER_LID, :2] - contour[LOWER_LID, :2], axis=1)

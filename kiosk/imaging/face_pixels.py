@@ -56,7 +56,7 @@ def measure_pixels(bgr: Pixels, mesh: FaceMesh) -> FacePixels | None:
     placed = ((points - (left, top)) * scale).astype(np.int32)
     mask = np.zeros(grey.shape, np.uint8)
     cv2.fillConvexPoly(mask, cv2.convexHull(placed), 255)
-    skin = grey[mask > 0]
+    skin = grey[::2][mask[::2] > 0]
     if skin.size < _SIDES_LEAST:
         return None
     dark, light, bright = (float(v) for v in np.percentile(skin, (2, 98, 95)))
@@ -73,10 +73,11 @@ def measure_pixels(bgr: Pixels, mesh: FaceMesh) -> FacePixels | None:
 def _unevenness(grey: Pixels, mask: Pixels, placed: np.ndarray) -> float:
     """Difference of the halves on both sides of the line from forehead to chin."""
     forehead, chin = placed[10], placed[152]
-    rows, columns = np.nonzero(mask)
+    # Every third row: the halves are compared as wholes.
+    rows, columns = np.nonzero(mask[::3])
     down = max(1, int(chin[1] - forehead[1]))
-    line = forehead[0] + (rows - forehead[1]) * ((chin[0] - forehead[0]) / down)
-    luma = grey[rows, columns]
+    line = forehead[0] + (rows * 3 - forehead[1]) * ((chin[0] - forehead[0]) / down)
+    luma = grey[rows * 3, columns]
     first, second = luma[columns < line], luma[columns >= line]
     if min(first.size, second.size) < _SIDES_LEAST:
         return 0.0
@@ -99,4 +100,5 @@ def _sharpness(grey: Pixels) -> float:
 
 def _edge(pixels: cv2.typing.MatLike, across: bool) -> float:  # noqa: FBT001 - two directions
     slope = cv2.Sobel(pixels, cv2.CV_32F, int(across), int(not across))
-    return float(np.percentile(np.abs(slope), _EDGE))
+    # Every other row is enough for a percentile, at half its cost.
+    return float(np.percentile(np.abs(slope[::2]), _EDGE))

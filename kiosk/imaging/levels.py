@@ -33,16 +33,16 @@ SELFIE: Final[Levels] = MappingProxyType(
         Measure.BOTTOM_MARGIN: Band(block_low=1.6, warn_low=1.8),
         # Degrees; positive turns the nose to the picture's right. Measured: frontal within 10
         # (one of 14), three-quarter views 20 to 33, turned heads about 50.
-        Measure.YAW: Band(block_low=-20, warn_low=-15, warn_high=15, block_high=20),
+        Measure.YAW: Band(block_low=-18, warn_low=-15, warn_high=15, block_high=18),
         # Degrees; positive looks down; the mesh's offset of 8 on frontal faces is taken off.
         # Measured: chin up -30, looking down +21, frontal -21 to +8.
-        Measure.PITCH: Band(block_low=-24, warn_low=-19, warn_high=14, block_high=18),
+        Measure.PITCH: Band(block_low=-24, warn_low=-19, warn_high=14, block_high=17),
         # Degrees; positive leans to the picture's right.
         Measure.ROLL: Band(block_low=-20, warn_low=-13, warn_high=13, block_high=20),
         # Lid gap over eye width, of the eye that is less open. Measured: closed or winked at
         # most 0.08, one closed and tilted 0.12; open at least 0.14 (laughing, narrow or
         # shadowed).
-        Measure.EYES_OPEN: Band(block_low=0.115, warn_low=0.13),
+        Measure.EYES_OPEN: Band(block_low=0.125, warn_low=0.135),
         # Gap of the inner lips over the height from eyes to chin. A smile with teeth reaches
         # 0.2.
         Measure.MOUTH_CLOSED: Band(warn_high=0.22, block_high=0.45),
@@ -65,7 +65,7 @@ SELFIE: Final[Levels] = MappingProxyType(
         # Fine over coarse edges on a face 160 pixels wide, in the direction that has fewer.
         # Measured: sharp 1.58 to 2.1, Gauss blur of 2 % of the face's width at most 1.35,
         # motion of 8 % 1.38.
-        Measure.SHARPNESS: Band(block_low=1.42, warn_low=1.50),
+        Measure.SHARPNESS: Band(block_low=1.39, warn_low=1.48),
         # Inter-eye distances a second between frames; a still picture has none.
         Measure.MOTION: Band(warn_high=0.6, block_high=1.2),
     }
