@@ -83,7 +83,8 @@ def test(arguments: Sequence[str], *, bundle: bool) -> int:
     system.install(missing, why="The tests need", say=say)
     failed = static_checks(python)
     selection = "not slow" if bundle else "not slow and not bundle"
-    command = [str(python), "-m", "pytest", "-q", "-n", "2", "-m", selection, *arguments]
+    command = [str(python), "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup"]
+    command += ["-m", selection, *arguments]
     status = subprocess.run(command, cwd=ROOT, check=False).returncode
     if failed:
         say(f"Failed besides pytest: {', '.join(failed)}")

@@ -127,13 +127,18 @@ def describe(bundle: Path, system_packages: list[str], *, windows: bool) -> dict
     }
 
 
+def check(text: str) -> None:
+    """Raise BuildError unless the document keeps CycloneDX's own schema."""
+    if fault := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
+        raise BuildError(f"The bill of materials is not valid: {fault}")
+
+
 def make(bundle: Path, *, windows: bool = False) -> Path:
-    """Write the bill beside the packages, checked against CycloneDX's own schema."""
+    """Write the bill beside the packages."""
     system_folder = bundle / "_internal" / "resources" / "licences" / "system"
     packages = sorted(path.stem for path in system_folder.glob("*.txt"))
     text = json.dumps(describe(bundle, packages, windows=windows), indent=1) + "\n"
-    if fault := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
-        raise BuildError(f"The bill of materials is not valid: {fault}")
+    check(text)
     OUT.mkdir(exist_ok=True)
     system = "windows" if windows else sys.platform
     target = OUT / f"{PACKAGE}-{version()}-{system}.cdx.json"
