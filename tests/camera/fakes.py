@@ -17,7 +17,7 @@ class Clock:
         return self.now
 
 
-def picture(seed: int = 0, *, width: int = 1280, height: int = 720) -> Pixels:
+def picture(seed: int = 0, *, width: int = 640, height: int = 480) -> Pixels:
     """A scene with light and dark, and noise of its own for each seed."""
     rng = np.random.default_rng(seed)
     across = np.linspace(30, 200, width)[None, :, None]
@@ -26,12 +26,12 @@ def picture(seed: int = 0, *, width: int = 1280, height: int = 720) -> Pixels:
 
 
 def black(seed: int = 0) -> Pixels:
-    return np.random.default_rng(seed).integers(0, 6, (720, 1280, 3), dtype=np.uint8)
+    return np.random.default_rng(seed).integers(0, 6, (480, 640, 3), dtype=np.uint8)
 
 
 def finger(seed: int = 0) -> Pixels:
     rng = np.random.default_rng(seed)
-    return (np.array([40, 50, 120]) + rng.integers(0, 9, (720, 1280, 3))).astype(np.uint8)
+    return (np.array([40, 50, 120]) + rng.integers(0, 9, (480, 640, 3))).astype(np.uint8)
 
 
 def infrared(seed: int = 0) -> Pixels:

@@ -73,7 +73,7 @@ def test_good_camera_goes_from_opening_to_live(bench: Bench) -> None:
     bench.run(4)
     assert bench.conditions() == [CameraCondition.OPENING, CameraCondition.LIVE]
     last = bench.views[-1]
-    assert (last.width, last.height) == (1280, 720)
+    assert (last.width, last.height) == (640, 480)
     assert last.fps == pytest.approx(30, abs=0.5)
     assert last.frame is not None
     assert last.frame.number > 100
