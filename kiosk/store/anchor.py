@@ -33,6 +33,9 @@ class AnchorPlace(Protocol):
     def write(self, anchor: Anchor) -> None:
         """Keep it."""
 
+    def forget(self, aside: Path) -> None:
+        """A new chain begins; what is in a file is moved to the folder `aside`."""
+
 
 def _to_text(anchor: Anchor) -> str:
     return json.dumps({"count": anchor.count, "link": anchor.link.hex()})
@@ -65,6 +68,14 @@ class FileAnchor:
         """Replaced in one step; one that lags behind after a power cut is no finding."""
         write_whole(self._path, _to_text(anchor).encode(), certain=False)
 
+    def forget(self, aside: Path) -> None:
+        """Moved."""
+        try:
+            if self._path.exists():
+                self._path.replace(aside / self._path.name)
+        except OSError as error:
+            raise of_os(error) from None
+
 
 class VaultAnchor:
     """In the vault of the operating system, beside the key."""
@@ -87,6 +98,13 @@ class VaultAnchor:
             self._vault.set_password(VAULT_SERVICE, self._name, _to_text(anchor))
         except vault_errors() as error:
             raise failure("store.no_vault", detail="key_file") from error
+
+    def forget(self, aside: Path) -> None:
+        """Kept beside the journal that it speaks of."""
+        kept = self.read()
+        if kept is not None:
+            FileAnchor(aside / "audit.anchor").write(kept)
+            self.write(Anchor(count=0, link=b""))
 
 
 def advance_anchor(place: AnchorPlace, anchor: Anchor) -> bool:

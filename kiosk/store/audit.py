@@ -4,6 +4,7 @@ May know the chain and its table. Must not hold anything personal: `kiosk.store.
 What is found by `verify`: a changed entry, a missing one, another order, a cut-off end.
 """
 
+import contextlib
 import hashlib
 import hmac
 import json
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.domain.ids import SubmissionId, VisitId
+from kiosk.domain.problem import ProblemError
 from kiosk.store.anchor import Anchor, AnchorPlace, advance_anchor
 from kiosk.store.database import Database
 from kiosk.store.facts import Facts, check_facts
@@ -124,10 +126,13 @@ class AuditStore:
         )
 
     def settle(self) -> None:
-        """After the transaction: move the anchor to the last entry."""
-        count, link = self.last()
-        if count:
-            with FileLock(self._lock):
+        """After the transaction: move the anchor to the last entry.
+
+        The deed is done and written: an anchor that can not be moved now is moved by the next.
+        """
+        with contextlib.suppress(ProblemError), FileLock(self._lock):
+            count, link = self.last()
+            if count:
                 advance_anchor(self._anchor, Anchor(count=count, link=link))
 
     def begin_anew(self, code: str, *, facts: Facts) -> None:
@@ -163,7 +168,7 @@ class AuditStore:
                 found.append(Finding(kind=FindingKind.NO_ANCHOR, seq=seq))
         elif seq < anchor.count:
             found.append(Finding(kind=FindingKind.CUT_OFF, seq=seq))
-        elif at_anchor != anchor.link and not found:
+        elif anchor.count and at_anchor != anchor.link and not found:
             found.append(Finding(kind=FindingKind.CHANGED, seq=anchor.count))
         return tuple(found)
 

@@ -181,7 +181,8 @@ class JournalStore:
                     detail=detail,
                 ),
             }
-            if state in FINISHED and not self._settings.keep_subject:
+            nameless = state in FINISHED and not self._settings.keep_subject
+            if nameless:
                 changes["person"] = None
             self._set(submission, changes)
             erased = state in GONE_STATES and self._retention.erase_request(submission)
@@ -193,7 +194,7 @@ class JournalStore:
             )
             after = self.get(submission)
         self._audit.settle()
-        if erased:
+        if erased or nameless:
             self._retention.make_real()
         return after
 

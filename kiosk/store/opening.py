@@ -274,10 +274,11 @@ def open_memory(
     return opened
 
 
-def set_aside(folder: Path, *, now: datetime) -> Path:
+def set_aside(folder: Path, *, key: KeySource, now: datetime) -> Path:
     """The key is lost: move everything sealed into a folder of its own and return that.
 
-    The next opening starts anew. ProblemError `store.in_use` while a program has it open.
+    The next opening starts anew, with the key that is in the key's place then or a new one.
+    ProblemError `store.in_use` while a program has the journal open.
     """
     places = Places(folder=folder)
     private_folder(folder)
@@ -289,9 +290,10 @@ def set_aside(folder: Path, *, now: datetime) -> Path:
         aside = folder / f"set-aside-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
         try:
             aside.mkdir(mode=0o700)
-            for name in (FILE, f"{FILE}-wal", f"{FILE}-shm", KEY_NAME, ANCHOR):
+            for name in (FILE, f"{FILE}-wal", f"{FILE}-shm", KEY_NAME):
                 if (folder / name).exists():
                     (folder / name).replace(aside / name)
+            anchor_place(key, folder).forget(aside)
             sync_folder(folder)
         except OSError as error:
             raise of_os(error) from None

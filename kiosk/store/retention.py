@@ -98,8 +98,15 @@ class Retention:
         return self._ballast.drop()
 
     def make_real(self) -> bool:
-        """After the transaction; False where another program reads: the next sweep comes again."""
-        return self._database.give_back()
+        """After the transaction; False where it has to wait for the next sweep.
+
+        What was written is written: a program that reads at this moment, or a full disk, must not
+        turn that into an error.
+        """
+        try:
+            return self._database.give_back()
+        except ProblemError:
+            return False
 
     def erase_customer(self, index: bytes) -> int:
         """Every row of one customer. ProblemError `store.sending` while one is on its way."""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import strategies as st
+from keyring.errors import KeyringLocked
 
 from kiosk.domain.configuration import StoreSettings
 from kiosk.domain.documents import DocumentPurpose
@@ -84,6 +85,26 @@ class Counter:
             witness=witness(self.clock),
             ballast_bytes=4096,
         )
+
+
+class MemoryVault:
+    """A vault that works, forgets, or is locked."""
+
+    def __init__(self, *, forgets: bool = False, locked: bool = False) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.forgets = forgets
+        self.locked = locked
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise KeyringLocked
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.locked:
+            raise KeyringLocked
+        if not self.forgets:
+            self.kept[service, username] = password
 
 
 def picture(jpeg: bytes = JPEG) -> Picture:

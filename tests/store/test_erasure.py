@@ -12,6 +12,7 @@ import pytest
 from kiosk.domain.configuration import StoreSettings
 from kiosk.domain.ids import ProcessId
 from kiosk.domain.submission import SubmissionEvent
+from kiosk.domain.verdict import Decision, Verdict
 from kiosk.store.anchor import FileAnchor
 from kiosk.store.audit import AuditStore
 from kiosk.store.ballast import Ballast
@@ -47,10 +48,12 @@ class CarelessDatabase(Database):
         return True
 
 
-def in_the_open(folder: Path, *, careless: bool) -> JournalStore:
+def in_the_open(
+    folder: Path, *, careless: bool, settings: StoreSettings = StoreSettings()
+) -> JournalStore:
     """A journal without encryption, and without the erasing of erased bytes where `careless`."""
     folder.mkdir()
-    clock, settings = Clock(), StoreSettings()
+    clock = Clock()
     kind = CarelessDatabase if careless else Database
     database = kind(folder / "journal.db", key=None, secure_delete=not careless)
     migrate(database)
@@ -128,6 +131,20 @@ def test_erased_bytes_are_in_no_file(
     journal.close()
     assert len(others) == 3
     assert left & gone == (gone if careless else set())
+
+
+@pytest.mark.parametrize("careless", [False, True])
+def test_a_name_that_is_not_to_be_kept_is_in_no_file(tmp_path: Path, *, careless: bool) -> None:
+    folder = tmp_path / "s"
+    settings = StoreSettings(keep_subject=False)
+    journal = in_the_open(folder, careless=careless, settings=settings)
+    one = journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
+    journal.record(one.id, SubmissionEvent.SENDING_BEGAN)
+    journal.record(one.id, SubmissionEvent.TAKEN, process_id=ProcessId("p1"))
+    decision = Decision(verdict=Verdict.APPROVED)
+    journal.record(one.id, SubmissionEvent.DECIDED, decision=decision)
+    assert found(folder, NAME.encode()) == ({NAME.encode()} if careless else set())
+    journal.close()
 
 
 def test_the_file_gives_its_room_back(tmp_path: Path) -> None:

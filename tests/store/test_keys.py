@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from keyring.backends import chainer, fail, null
-from keyring.errors import KeyringLocked
 
 from kiosk.domain.configuration import StoreSettings
 from kiosk.store.keys import (
@@ -22,30 +21,10 @@ from kiosk.store.keys import (
 )
 from kiosk.store.opening import open_journal
 from kiosk.store.vault import first_usable, os_vault
-from tests.store.samples import VISIT, Clock, code_of, onboarding, witness
+from tests.store.samples import VISIT, Clock, MemoryVault, code_of, onboarding, witness
 
 KEY = bytes(range(32))
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such bits")
-
-
-class MemoryVault:
-    """A vault that works, forgets, or is locked."""
-
-    def __init__(self, *, forgets: bool = False, locked: bool = False) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.forgets = forgets
-        self.locked = locked
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise KeyringLocked
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.locked:
-            raise KeyringLocked
-        if not self.forgets:
-            self.kept[service, username] = password
 
 
 class PlaintextKeyring(MemoryVault):

@@ -15,11 +15,11 @@ from kiosk.domain.ids import ProcessId
 from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.store.cipher import derive
 from kiosk.store.database import Database
-from kiosk.store.keys import FileKey, MemoryKey, StoredKeys
+from kiosk.store.keys import VAULT_SERVICE, FileKey, MemoryKey, StoredKeys, VaultKey
 from kiosk.store.locks import single_instance
 from kiosk.store.opening import KEY_NAME, Opened, open_memory, set_aside
 from kiosk.store.schema import MIGRATIONS, migrate
-from tests.store.samples import CODE, VISIT, Clock, Counter, code_of, onboarding
+from tests.store.samples import CODE, VISIT, Clock, Counter, MemoryVault, code_of, onboarding
 
 S, E = SubmissionState, SubmissionEvent
 posix_root = pytest.mark.skipif(
@@ -70,15 +70,28 @@ def test_a_lost_key_is_told_and_nothing_is_begun_anew(counter: Counter, tmp_path
     assert still_there(counter, written)
 
 
-def test_a_lost_key_is_answered_by_setting_aside(counter: Counter) -> None:
+@pytest.mark.parametrize("place", ["file", "vault", "memory"])
+def test_a_lost_key_is_answered_by_setting_aside(
+    counter: Counter, tmp_path: Path, place: str
+) -> None:
+    vault = MemoryVault()
+    file = tmp_path / "store.key"
+    if place != "memory":
+        counter.key = FileKey(file) if place == "file" else VaultKey(vault, name="s")
     filled(counter)
-    counter.key = MemoryKey()
-    aside = set_aside(counter.folder, now=datetime(2026, 3, 2, tzinfo=UTC))
+    if place == "file":
+        file.unlink()
+    elif place == "vault":
+        del vault.kept[VAULT_SERVICE, "s"]
+    else:
+        counter.key = MemoryKey()
+    aside = set_aside(counter.folder, key=counter.key, now=datetime(2026, 3, 2, tzinfo=UTC))
     assert (aside / "journal.db").stat().st_size > 0
     opened = counter.open()
     assert opened.journal.find() == ()
     assert opened.audit.verify() == ()
-    assert code_of(lambda: set_aside(counter.folder, now=datetime.now(UTC))) == "store.in_use"
+    again = code_of(lambda: set_aside(counter.folder, key=counter.key, now=datetime.now(UTC)))
+    assert again == "store.in_use"
     opened.journal.close()
 
 
