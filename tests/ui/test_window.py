@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from kiosk.domain.camera import CameraUse
 from kiosk.domain.operation import Operation
@@ -45,25 +45,25 @@ def button(window: CounterWindow, words: str) -> QPushButton:
 
 
 def test_digits_typed_at_home_go_into_the_identifier_and_on_to_the_service(
-    opened: Opener, qtbot: QtBot
+    opened: Opener,
 ) -> None:
     window, place = opened()
     show(window, states.AtHome())
     window.setFocus()
-    qtbot.keyClicks(window, "52998224725")
+    QTest.keyClicks(window, "52998224725")
     assert window.findChildren(QLineEdit)[0].text() == "529.982.247-25"
-    qtbot.keyClick(window, Qt.Key.Key_Return)
+    QTest.keyClick(window, Qt.Key.Key_Return)
     chosen = last(place)
     assert isinstance(chosen, events.ServiceChosen)
     assert chosen.operation is Operation.ONBOARDING
     assert chosen.code == "52998224725"
 
 
-def test_a_letter_makes_it_a_curp(opened: Opener, qtbot: QtBot) -> None:
+def test_a_letter_makes_it_a_curp(opened: Opener) -> None:
     window, _ = opened()
     show(window, states.AtHome())
     field = window.findChildren(QLineEdit)[0]
-    qtbot.keyClicks(field, "MAAR790213HMNRLF03")
+    QTest.keyClicks(field, "MAAR790213HMNRLF03")
     assert field.text() == "MAAR 790213 HMNRLF 03"
 
 
@@ -74,18 +74,18 @@ def test_only_configured_services_have_a_tile(opened: Opener) -> None:
     assert len(tiles) == len(place.configuration.services) + 1
 
 
-def test_the_form_sends_what_was_typed_without_marks(opened: Opener, qtbot: QtBot) -> None:
+def test_the_form_sends_what_was_typed_without_marks(opened: Opener) -> None:
     window, place = opened("pt-BR")
     blank = replace(visit(), subject=Subject(code="52998224725"))
     show(window, states.EnteringSubject(visit=blank))
     fields = [each for each in window.findChildren(QLineEdit) if each.isVisible()]
     code, name, birth, phone = fields
     assert code.text() == "529.982.247-25"
-    qtbot.keyClicks(name, "  Luke   Skywalker ")
-    qtbot.keyClicks(birth, "25051977")
-    qtbot.keyClicks(phone, "11987654321")
+    QTest.keyClicks(name, "  Luke   Skywalker ")
+    QTest.keyClicks(birth, "25051977")
+    QTest.keyClicks(phone, "11987654321")
     assert birth.text() == "25/05/1977"
-    qtbot.keyClick(phone, Qt.Key.Key_Return)
+    QTest.keyClick(phone, Qt.Key.Key_Return)
     entered = last(place)
     assert isinstance(entered, events.SubjectEntered)
     assert entered.problems == ()
@@ -94,7 +94,7 @@ def test_the_form_sends_what_was_typed_without_marks(opened: Opener, qtbot: QtBo
     )
 
 
-def test_a_wrong_number_is_marked_before_it_is_sent(opened: Opener, qtbot: QtBot) -> None:
+def test_a_wrong_number_is_marked_before_it_is_sent(opened: Opener) -> None:
     window, place = opened()
     wrong = replace(visit(), subject=Subject(code="52998224724", name="Luke Skywalker"))
     show(window, states.EnteringSubject(visit=wrong))
@@ -108,13 +108,13 @@ def test_a_wrong_number_is_marked_before_it_is_sent(opened: Opener, qtbot: QtBot
 
 
 def test_enter_agrees_and_the_consent_is_of_the_text_that_was_read(
-    opened: Opener, qtbot: QtBot
+    opened: Opener,
 ) -> None:
     window, place = opened("pt-BR")
     show(window, states.AskingConsent(visit=replace(visit(), consent=None)))
     button(window, "Español").click()
     assert button(window, "Acepto").isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_Return)
+    QTest.keyClick(window, Qt.Key.Key_Return)
     accepted = last(place)
     assert isinstance(accepted, events.ConsentAccepted)
     assert accepted.consent.language == "es-MX"
@@ -132,31 +132,31 @@ def test_the_next_customer_reads_the_counters_language(opened: Opener) -> None:
     assert button(window, "Concordo").isVisible()
 
 
-def test_space_is_the_shutter_and_escape_goes_back(opened: Opener, qtbot: QtBot) -> None:
+def test_space_is_the_shutter_and_escape_goes_back(opened: Opener) -> None:
     window, place = opened()
     show(window, states.Capturing(visit=visit(), shot=Shot.SELFIE))
     assert window.screen_shown is not None
-    qtbot.keyClick(window.screen_shown, Qt.Key.Key_Space)
+    QTest.keyClick(window.screen_shown, Qt.Key.Key_Space)
     assert last(place) == events.ShutterPressed()
-    qtbot.keyClick(window.screen_shown, Qt.Key.Key_Escape)
+    QTest.keyClick(window.screen_shown, Qt.Key.Key_Escape)
     assert last(place) == events.BackPressed()
 
 
-def test_the_shutter_falls_once(opened: Opener, qtbot: QtBot) -> None:
+def test_the_shutter_falls_once(opened: Opener) -> None:
     window, place = opened()
     show(window, states.Capturing(visit=visit(), shot=Shot.SELFIE, judging=True))
     assert window.screen_shown is not None
-    qtbot.keyClick(window.screen_shown, Qt.Key.Key_Space)
+    QTest.keyClick(window.screen_shown, Qt.Key.Key_Space)
     assert place.sent == []
 
 
 def test_any_key_under_the_warning_keeps_the_visit_and_does_no_more(
-    opened: Opener, qtbot: QtBot
+    opened: Opener,
 ) -> None:
     window, place = opened()
     show(window, states.Capturing(visit=visit(), shot=Shot.SELFIE), idle=20)
     assert window.screen_shown is not None
-    qtbot.keyClick(window.screen_shown, Qt.Key.Key_Space)
+    QTest.keyClick(window.screen_shown, Qt.Key.Key_Space)
     assert place.sent == [events.IdleTicked(left_s=None)]
 
 

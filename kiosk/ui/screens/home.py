@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from kiosk.domain.dui import ONBOARDING_DUI_TYPES
 from kiosk.domain.ids import VisitId
@@ -50,7 +50,7 @@ class Home(Screen[AtHome]):
 
     def build(self) -> None:
         """Field and tiles at the left, what waits at the right."""
-        outer = row(self, gap=4, margin=4)
+        self._sides = row(self, gap=4, margin=4)
         scroll = Scroll(gap=3)
         left = scroll.body
         left.addWidget(Label(translate("Screens", "Who is at the counter?"), Type.TITLE))
@@ -67,10 +67,10 @@ class Home(Screen[AtHome]):
         left.addWidget(self._blocked)
         self._tiles = QGridLayout()
         self._tiles.setSpacing(16)
-        left.addLayout(self._tiles)
-        left.addStretch(1)
-        outer.addWidget(scroll, 5)
-        outer.addWidget(self._waiting_panel(), 3)
+        left.addLayout(self._tiles, 1)
+        left.addStretch(0)
+        self._sides.addWidget(scroll, 5)
+        self._sides.addWidget(self._waiting_panel(), 3)
         self._fill_tiles()
 
     def show_state(self, state: AtHome) -> None:
@@ -118,6 +118,13 @@ class Home(Screen[AtHome]):
         """Forget what was typed and who waits."""
         self._field.clear()
         empty(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Portrait puts the list below the tiles."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        portrait = self.height() > self.width()
+        self._sides.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
 
     def key(self, event: QKeyEvent) -> bool:
         """Digits from anywhere; Enter takes the first service."""

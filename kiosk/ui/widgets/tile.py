@@ -30,10 +30,11 @@ class Tile(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumHeight(112)
+        self.setMaximumHeight(200)
         outer = row(self, gap=2, margin=3)
         tone = "on_accent" if first else ""
         picture = Label("")
