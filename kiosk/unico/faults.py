@@ -41,7 +41,8 @@ def certificate_problem(error: ssl.SSLCertVerificationError, *, issuer: str = ""
     """A certificate that does not verify. `issuer` is who signed it, where that could be had.
 
     An issuer that the trust store does not know is, at a branch, the inspecting proxy: the
-    service's own certificates are publicly signed.
+    service's own certificates are publicly signed. (Where the store itself is bare, the transport
+    finds out and says "tls.no_roots".)
     """
     code = error.verify_code & 0xFFFFFFFF
     if code in _NOT_YET_VALID:

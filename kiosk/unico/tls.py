@@ -6,6 +6,7 @@ root there. A CA file replaces it. Certificates are not pinned: Unico says not t
 
 import asyncio
 import ssl
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -15,6 +16,7 @@ from cryptography.x509.oid import NameOID
 
 from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import UnicoError
+from kiosk.unico.proxy import no_proxy_for
 
 
 def trust(ca_file: str) -> ssl.SSLContext:
@@ -50,14 +52,37 @@ class _Seen(Exception):  # noqa: N818 - it ends the attempt, it is not an error
         self.der = der
 
 
-async def who_answers(url: str, *, proxy: str | None, timeout_s: float = 5.0) -> str:
-    """The name of who signed the certificate that is shown for `url`, or empty.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stranger:
+    """Who shows a certificate that is not trusted here."""
+
+    issuer: str = ""
+    """Organisation, else common name, of who signed it."""
+    publicly_trusted: bool = False
+    """The public roots vouch for it: then it is this computer's trust store that is bare."""
+
+
+async def who_answers(
+    url: str, *, proxy: str, timeout_s: float = 5.0, public: ssl.SSLContext | None = None
+) -> Stranger:
+    """Whose certificate is shown for `url`; an empty `Stranger` where that can not be had.
 
     A failed handshake does not say it, so a second one is made on the same way (through the same
-    proxy) without verifying. It ends before a byte of a request: only its issuer's name is used,
-    for words on the screen.
+    proxy) without verifying, and a third one against the public roots that come with httpx
+    (`public`). Both end before a byte of a request: they only serve the words on the screen.
     """
+    blind = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    blind.check_hostname = False
+    blind.verify_mode = ssl.CERT_NONE
+    der = await _shown(url, proxy, blind, timeout_s)
+    if not der:
+        return Stranger()
+    public = public or httpx.create_ssl_context(trust_env=False)
+    known = bool(await _shown(url, proxy, public, timeout_s))
+    return Stranger(issuer=issuer_name(der), publicly_trusted=known)
 
+
+async def _shown(url: str, proxy: str, context: ssl.SSLContext, timeout_s: float) -> bytes:
     async def look(event: str, info: dict[str, Any]) -> None:
         if event in {"connection.start_tls.complete", "proxy.start_tls.complete"}:
             stream = info["return_value"]
@@ -68,17 +93,19 @@ async def who_answers(url: str, *, proxy: str | None, timeout_s: float = 5.0) ->
         if event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
             raise _Seen(b"")
 
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
     try:
         async with (
             asyncio.timeout(timeout_s),
-            httpx.AsyncClient(verify=context, proxy=proxy, trust_env=proxy is None) as client,
+            httpx.AsyncClient(
+                verify=context,
+                proxy=proxy or None,
+                trust_env=not proxy,
+                mounts=no_proxy_for(proxy),
+            ) as client,
         ):
             await client.head(url, extensions={"trace": look})
     except _Seen as seen:
-        return issuer_name(seen.der)
+        return seen.der
     except (httpx.HTTPError, OSError, TimeoutError):
         pass
-    return ""
+    return b""

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import ssl
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
@@ -104,8 +104,6 @@ class Transport:
         is what `stage` was told ("uploading" comes before the first byte).
         """
         watch = Watch(stage)
-        if stage is not None:
-            stage("connecting")
         try:
             # Single reads and writes have their own limits; this one ends a trickle.
             async with asyncio.timeout(self._network.timeout_s * 4):
@@ -180,10 +178,9 @@ class Transport:
         to_proxy = watch.connect_host not in {"", url.host}
         problem = connection_problem(error, to_proxy=to_proxy, status=watch.proxy_status)
         if problem.code == "tls.intercepted" and self._own_wire:
-            issuer = await who_answers(call.url, proxy=self._network.proxy or None)
-            problem = Problem(
-                kind=problem.kind, remedy=problem.remedy, code=problem.code, detail=issuer
-            )
+            stranger = await who_answers(call.url, proxy=self._network.proxy)
+            code = "tls.no_roots" if stranger.publicly_trusted else problem.code
+            problem = replace(problem, code=code, detail=stranger.issuer)
         permanent = problem.kind in _PERMANENT or problem.code.startswith("proxy.auth")
         return NeverSentError(problem, worth_retrying=not permanent)
 

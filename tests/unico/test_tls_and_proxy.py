@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import ssl
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kiosk.domain.configuration import NetworkSettings
 from kiosk.domain.outcome import Accepted, NotTaken
 from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
 from kiosk.unico.proxy import no_proxy_for, proxy_for
+from kiosk.unico.tls import Stranger, who_answers
 from tests.unico.certificates import Authority
 from tests.unico.counter import PROCESS, FakeClock, client_for, onboarding
 from tests.unico.wire_server import Exchange, Script, WireServer, always
@@ -40,6 +42,21 @@ async def test_an_inspecting_proxy_is_named(
     assert outcome.problem.detail == "Branch Inspection Ltda"
     assert api.requests == []
     assert clock.pauses == [], "a certificate does not get better by waiting"
+
+
+async def test_a_bare_trust_store_is_not_taken_for_an_inspecting_proxy(
+    authority: Authority,
+) -> None:
+    roots = ssl.create_default_context(cafile=str(authority.ca_file))
+    async with WireServer(GOOD, tls=authority.server("127.0.0.1")) as api:
+        known = await who_answers(api.url, proxy="", public=roots)
+        unknown = await who_answers(api.url, proxy="")
+    assert known == Stranger(issuer="Branch Inspection Ltda", publicly_trusted=True)
+    assert unknown == Stranger(issuer="Branch Inspection Ltda", publicly_trusted=False)
+    assert api.requests == []
+    async with WireServer(GOOD) as plain:
+        assert await who_answers(plain.url, proxy="") == Stranger()
+    assert plain.requests == []
 
 
 async def test_its_root_in_a_ca_file_makes_it_trusted(
