@@ -13,6 +13,7 @@ let journey = null;
 let screen = "loading";
 let capturing = null; // "selfie" or "document"
 let shot = null;
+let hasCamera = true;
 const sent = new Set();
 
 const say = (key) => words[key] ?? key;
@@ -110,7 +111,7 @@ function show(name) {
   for (const section of document.querySelectorAll("[data-screen]")) {
     section.hidden = section.dataset.screen !== name;
   }
-  find("demo-controls").hidden = !journey?.open || name === "loading";
+  find("demo-controls").hidden = !journey?.open || name === "loading" || name === "offline";
   fill();
   window.scrollTo(0, 0);
   document.querySelector(`[data-screen="${name}"] h1`).focus();
@@ -132,6 +133,7 @@ function proceed() {
 async function capture(what) {
   capturing = what;
   shot = null;
+  hasCamera = true;
   show("capture");
   const front = what === "selfie" && !journey.back_camera;
   find("file").setAttribute("capture", front ? "user" : "environment");
@@ -150,7 +152,8 @@ async function capture(what) {
     return;
   }
   find("shoot").hidden = !works;
-  find("no-camera").hidden = works;
+  hasCamera = works;
+  drawFinder();
   document.querySelector(".file").classList.toggle("primary", !works);
   document.querySelector(".file").classList.toggle("quiet", works);
 }
@@ -166,7 +169,15 @@ function review(blob) {
   find("bar-review").hidden = !blob;
   for (const guide of document.querySelectorAll(".guide")) guide.classList.toggle("gone", Boolean(blob));
   find("trouble").textContent = "";
+  drawFinder();
   fillCapture();
+}
+
+// Without a camera and without a picture there is a place with words, not a black rectangle.
+function drawFinder() {
+  const blind = !hasCamera && !shot;
+  find("finder").classList.toggle("blind", blind);
+  find("no-camera").hidden = !blind;
 }
 
 // --- the server ----------------------------------------------------------------------------
