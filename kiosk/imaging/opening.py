@@ -100,9 +100,9 @@ def _identify(data: bytes) -> Image.Image:
 
 @cache
 def _formats() -> tuple[str, ...]:
-    import pillow_heif  # noqa: PLC0415 - 30 ms that only files need
+    import pi_heif  # noqa: PLC0415 - 30 ms that only files need
 
-    pillow_heif.register_heif_opener()
+    pi_heif.register_heif_opener()
     Image.init()
     return tuple(name for name in Image.ID if name not in _EXTERNAL_OR_STUB)
 
