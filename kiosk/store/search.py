@@ -23,19 +23,36 @@ def find_rows(
     oldest_first: bool,
 ) -> Rows:
     """Rows of `COLUMNS` in the order of writing, which no change of the clock upsets."""
-    end = _first_not_before(database, before)
-    order = "ASC" if oldest_first else "DESC"
-    if index is not None:
-        numbers = _by_code(database, index, states, operations, (end, limit), order)
-    elif states is None and operations is None:
-        rows = database.run(
-            f"SELECT seq FROM submission WHERE seq < ? ORDER BY seq {order} LIMIT ?",  # noqa: S608
-            (end, limit),
+    with database.read():
+        numbers = _numbers(
+            database,
+            states,
+            operations,
+            index,
+            (_first_not_before(database, before), limit),
+            "ASC" if oldest_first else "DESC",
         )
-        numbers = [row[0] for row in rows]
-    else:
-        numbers = _by_state(database, states, operations, (end, limit), order)
-    return _load(database, numbers)
+        return _load(database, numbers)
+
+
+def _numbers(
+    database: Database,
+    states: frozenset[SubmissionState] | None,
+    operations: frozenset[Operation] | None,
+    index: bytes | None,
+    window: tuple[int, int],
+    order: str,
+) -> list[int]:
+    """Row numbers within `window`: the first number that is too new, and the limit."""
+    if index is not None:
+        return _by_code(database, index, states, operations, window, order)
+    if states is not None or operations is not None:
+        return _by_state(database, states, operations, window, order)
+    rows = database.run(
+        f"SELECT seq FROM submission WHERE seq < ? ORDER BY seq {order} LIMIT ?",  # noqa: S608
+        window,
+    )
+    return [row[0] for row in rows]
 
 
 def _first_not_before(database: Database, before: datetime | None) -> int:

@@ -28,6 +28,9 @@ PICTURE = JPEG[512:640]
 OTHER = onboarding("11144477735", name="John Doe", jpeg=JPEG[::-1])
 
 
+DEFAULTS = StoreSettings()
+
+
 class OpenSealer(Sealer):
     """Seals nothing: what is written can be found."""
 
@@ -49,7 +52,7 @@ class CarelessDatabase(Database):
 
 
 def in_the_open(
-    folder: Path, *, careless: bool, settings: StoreSettings = StoreSettings()
+    folder: Path, *, careless: bool, settings: StoreSettings = DEFAULTS
 ) -> JournalStore:
     """A journal without encryption, and without the erasing of erased bytes where `careless`."""
     folder.mkdir()
