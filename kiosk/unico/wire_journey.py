@@ -97,8 +97,9 @@ def write_journey(request: JourneyRequest) -> bytes:
         "purpose": request.purpose.value,
         "person": _person(request.person),
     }
+    pictures: list[bytes] = []
     if request.references:
-        body["references"] = [write_reference(one) for one in request.references]
+        body["references"] = [write_reference(one, pictures) for one in request.references]
     optional = {
         "useCase": request.use_case,
         "clientReference": request.client_reference,
@@ -111,7 +112,7 @@ def write_journey(request: JourneyRequest) -> bytes:
         body["flow_config"] = {"biometry_capture": {"enabled_back_camera": True}}
     if request.contextualization is not None:
         body["contextualization"] = _contextualization(request.contextualization)
-    return dump_json(body)
+    return dump_json(body, pictures)
 
 
 def write_person_document(dui_type: DuiType, dui_value: str) -> bytes:

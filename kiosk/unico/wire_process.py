@@ -32,6 +32,7 @@ from kiosk.domain.words import (
 )
 from kiosk.unico.errors import unreadable
 from kiosk.unico.wire import (
+    PICTURE,
     as_bool,
     as_dict,
     as_list,
@@ -41,7 +42,6 @@ from kiosk.unico.wire import (
     dump_json,
     flatten,
     texts,
-    to_base64,
     unread_keys,
 )
 
@@ -64,37 +64,42 @@ _KNOWN_DOCUMENT = frozenset(["id", "type", "cpfMatch", "faceMatch", "content", "
 def write_process(request: ProcessRequest) -> bytes:
     """The body of POST /processes/v1. What is not given is left out, never sent empty."""
     body: dict[str, Any] = {}
+    pictures: list[bytes] = []
     match request:
         case OnboardingRequest() | TransactionalRequest() | AgeRequest():
             body["subject"] = _subject(request.subject, with_type=False)
             if isinstance(request, TransactionalRequest):
                 # `referenceProcessId` is deprecated: read elsewhere, never written.
-                body["references"] = [write_reference(one) for one in request.references]
+                body["references"] = [write_reference(one, pictures) for one in request.references]
             if request.use_case:
                 body["useCase"] = request.use_case
             if request.subsidiary_id:
                 body["subsidiaryId"] = request.subsidiary_id
-            body["imageBase64"] = to_base64(request.selfie.jpeg)
+            body["imageBase64"] = PICTURE
+            pictures.append(request.selfie.jpeg)
         case DocumentRequest():
             body["subject"] = _subject(request.subject, with_type=True)
             body["document"] = _document(request)
+            if request.document_id is None:
+                pictures += [picture.jpeg for picture in request.files]
             if request.subsidiary_id:
                 body["subsidiaryId"] = request.subsidiary_id
         case _:
             assert_never(request)
-    return dump_json(body)
+    return dump_json(body, pictures)
 
 
-def write_reference(reference: Reference) -> dict[str, str]:
-    """One item of `references`, by API and by journey."""
+def write_reference(reference: Reference, pictures: list[bytes]) -> dict[str, str]:
+    """One item of `references`, by API and by journey; its picture is added to `pictures`."""
     if isinstance(reference, ProcessReference):
         return {
             "referenceType": ReferenceType.PROCESS_ID.value,
             "referenceContent": reference.process_id,
         }
+    pictures.append(reference.picture.jpeg)
     return {
         "referenceType": ReferenceType.IMAGE_BASE64.value,
-        "referenceContent": to_base64(reference.picture.jpeg),
+        "referenceContent": PICTURE,
     }
 
 
@@ -120,7 +125,7 @@ def _document(request: DocumentRequest) -> dict[str, Any]:
     if request.document_id is not None:
         body["documentId"] = request.document_id
     else:
-        body["files"] = [{"data": to_base64(picture.jpeg)} for picture in request.files]
+        body["files"] = [{"data": PICTURE} for _ in request.files]
     return body
 
 

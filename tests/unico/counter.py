@@ -1,6 +1,7 @@
 """What the tests of this folder build on: a clock of their own, made-up credentials, requests."""
 
 import asyncio
+import base64
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -119,3 +120,7 @@ def subject() -> Subject:
 
 def onboarding() -> OnboardingRequest:
     return OnboardingRequest(subject=subject(), selfie=picture(), use_case="Onboarding")
+
+
+def to_base64(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")

@@ -24,7 +24,6 @@ from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
 from kiosk.domain.words import JourneyPurpose, JourneyState
 from kiosk.unico.client import UnicoClient
 from kiosk.unico.diagnosis import Step
-from kiosk.unico.wire import to_base64
 from kiosk.visit.ports import IdentityService
 from tests.unico.counter import (
     JPEG,
@@ -34,6 +33,7 @@ from tests.unico.counter import (
     client_for,
     credentials,
     onboarding,
+    to_base64,
 )
 from tests.unico.printed import page
 from tests.unico.wire_server import TOKEN, WireServer, always, free_port

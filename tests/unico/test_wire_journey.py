@@ -22,9 +22,9 @@ from kiosk.domain.words import (
     ScoreEnabled,
 )
 from kiosk.unico.errors import NeverSentError, UnreadableError
-from kiosk.unico.wire import parse_json, to_base64
+from kiosk.unico.wire import parse_json
 from kiosk.unico.wire_journey import read_journey, write_journey, write_person_document
-from tests.unico.counter import PROCESS, picture
+from tests.unico.counter import PROCESS, picture, to_base64
 from tests.unico.printed import SCENARIOS, page
 
 REQUEST = JourneyRequest(

@@ -25,10 +25,10 @@ from kiosk.domain.words import (
     ProcessStatus,
     UnicoIdResult,
 )
-from kiosk.unico.errors import UnreadableError
-from kiosk.unico.wire import parse_json, to_base64
+from kiosk.unico.errors import NeverSentError, UnreadableError
+from kiosk.unico.wire import PICTURE, parse_json
 from kiosk.unico.wire_process import read_process, read_reusable, write_process
-from tests.unico.counter import JPEG, PROCESS, onboarding, picture, subject
+from tests.unico.counter import JPEG, PROCESS, onboarding, picture, subject, to_base64
 from tests.unico.printed import page
 
 DOCUMENT = DocumentRequest(
@@ -109,6 +109,12 @@ def test_the_body_has_no_line_break_and_is_plain_ascii() -> None:
     assert b"\n" not in body
     assert b"\\n" not in body
     assert parse_json(body)["subject"]["name"] == "João Conceição"
+
+
+def test_a_name_that_looks_like_a_picture_s_place_is_refused_before_sending() -> None:
+    request = replace(onboarding(), subject=replace(subject(), name=PICTURE))
+    with pytest.raises(NeverSentError):
+        write_process(request)
 
 
 def test_the_printed_answer_is_read_whole() -> None:
