@@ -7,6 +7,7 @@ Rules of the drivers, learnt from their sources:
 """
 
 import contextlib
+import os
 import socket
 import sys
 from pathlib import Path
@@ -27,6 +28,16 @@ READ_TIMEOUT_MS = 3000
 CONNECT_TIMEOUT_S = 2.0
 UNTIMED_FILM_FPS = 30.0
 """A raw .mjpeg file has no rate; FFmpeg would say 25."""
+
+
+def silence() -> None:
+    """Keep OpenCV and FFmpeg from writing to stderr by themselves.
+
+    Their lines may quote addresses, and what they say is told as a condition anyway. FFmpeg reads
+    the variable at its first use, OpenCV only ever at its import.
+    """
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
 class _Capture:
@@ -83,6 +94,7 @@ def offered_modes(device: Device) -> tuple[Mode, ...]:
 
 
 def _device_capture(index: int) -> cv2.VideoCapture:
+    silence()
     backend = cv2.CAP_DSHOW if sys.platform == "win32" else cv2.CAP_V4L2
     return cv2.VideoCapture(index, backend)
 
@@ -128,6 +140,7 @@ def open_stream(url: str, label: str) -> _Capture:
         socket.create_connection((parts.hostname or "", port), CONNECT_TIMEOUT_S).close()
     except OSError as error:
         raise CannotOpenError(CameraCondition.NONE_FOUND, label) from error
+    silence()
     timeouts = [
         cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
         OPEN_TIMEOUT_MS,
@@ -166,6 +179,7 @@ class Film(_Capture):
     def __init__(self, path: Path) -> None:
         if not path.is_file():
             raise CannotOpenError(CameraCondition.NONE_FOUND, path.name)
+        silence()
         capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
         if not capture.isOpened():
             capture.release()

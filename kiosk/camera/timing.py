@@ -8,7 +8,7 @@ from kiosk.domain.camera import CameraCondition
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """The defaults are the product's; issue numbers of the values are in docs/decisions."""
+    """The defaults are the product's; the reasons are in docs/decisions/050."""
 
     look_every_s: float = 0.2
     """Light and colour are judged this often, not on each frame: a hand stays longer than that."""
@@ -26,7 +26,7 @@ class Timing:
     """Busy, too small, infrared: how long the open device may get over it before it is reopened."""
     calm_s: float = 30.0
     """Good for so long: the next fault starts at the first retry again."""
-    hang_s: float = 15.0
+    hang_s: float = 20.0
     """A driver call that has not come back by then never will: the thread is given up."""
     retries_s: tuple[float, ...] = (2.0, 4.0, 8.0, 16.0, 20.0)
 
