@@ -25,7 +25,7 @@ class FaultKind(StrEnum):
     UNAVAILABLE = "unavailable"
     """503 without a body that means anything."""
     SLOW = "slow"
-    """The answer waits `delay_s` seconds."""
+    """The process is made; the answer waits `delay_s` seconds."""
     DROP_BEFORE = "drop_before"
     """The request is read, the connection dropped, nothing is made."""
     DROP_AFTER = "drop_after"

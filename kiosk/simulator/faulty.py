@@ -6,8 +6,10 @@ An ASGI layer, so that a fault can happen before a route runs, after it ran, or 
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from email.utils import formatdate
 
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -52,13 +54,13 @@ class FaultLayer:
 
         async def dated(message: Message) -> None:
             if message["type"] == "http.response.start":
+                if slow := faults.get(FaultKind.SLOW):
+                    await asyncio.sleep(slow.delay_s)
                 headers = [*message.get("headers", []), (b"date", date.encode())]
                 message = {**message, "headers": headers}
             await send(message)
 
         self._spoil_token(scope, faults)
-        if slow := faults.get(FaultKind.SLOW):
-            await asyncio.sleep(slow.delay_s)
         refusal = _refusal(faults)
         if refusal is not None:
             await refusal(scope, receive, dated)
@@ -68,7 +70,9 @@ class FaultLayer:
         elif after := _after(faults):
             await self._run_and_spoil(after, scope, receive, dated)
         else:
-            await self._app(scope, receive, dated)
+            # A client that hangs up while it still sends is no fault of this program.
+            with suppress(ClientDisconnect):
+                await self._app(scope, receive, dated)
 
     def _spoil_token(self, scope: Scope, faults: dict[FaultKind, Fault]) -> None:
         bearer = dict(scope["headers"]).get(b"authorization", b"").decode("latin-1")
@@ -86,7 +90,10 @@ class FaultLayer:
         async def keep(message: Message) -> None:
             taken.append(message)
 
-        await self._app(scope, receive, keep)
+        with suppress(ClientDisconnect):
+            await self._app(scope, receive, keep)
+        if not taken:
+            return
         status = int(taken[0]["status"])
         body = b"".join(m.get("body", b"") for m in taken[1:])
         if kind is FaultKind.DROP_AFTER:

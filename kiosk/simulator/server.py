@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -55,14 +56,12 @@ class SimulatorThread:
         """Serve; gives the base URL without a trailing slash. Raises SimulatorError, OSError."""
         if self._thread is not None:
             raise SimulatorError("started already")
-        listener = _listen(self._port)
-        base_url = f"http://{HOST}:{listener.getsockname()[1]}"
-        try:
+        with ExitStack() as unless_started:
+            listener = unless_started.enter_context(_listen(self._port))
+            base_url = f"http://{HOST}:{listener.getsockname()[1]}"
             self._credentials = make_credentials(self._key_file)
             server = self._make_server(base_url, self._credentials)
-        except BaseException:
-            listener.close()
-            raise
+            unless_started.pop_all()
         self._server = server
         self._thread = threading.Thread(
             target=_serve, args=(server, listener), name="simulator", daemon=True

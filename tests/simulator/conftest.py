@@ -20,7 +20,7 @@ def counter() -> Iterator[Counter]:
 
 @pytest.fixture(autouse=True)
 def all_well_again(request: pytest.FixtureRequest) -> Iterator[None]:
-    """No fault of one test reaches the next."""
+    """No fault and no locked account of one test reaches the next."""
     yield
     if "counter" in request.fixturenames:
-        request.getfixturevalue("counter").simulator.clear_faults()
+        request.getfixturevalue("counter").control("DELETE", "faults")

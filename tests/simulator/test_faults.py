@@ -1,6 +1,7 @@
 """Each fault does what its name says, as often as asked, and tells whether a process was made."""
 
 import json
+import socket
 import time
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -101,12 +102,14 @@ def test_a_wrong_clock(counter: Counter) -> None:
     assert abs(time.time() - right) < 60
 
 
-def test_a_slow_answer_still_comes(counter: Counter) -> None:
+def test_a_slow_answer_comes_too_late_for_some(counter: Counter) -> None:
+    before = count(counter)
     switch_on(counter, "slow", delay_s=0.5)
     with pytest.raises(httpx.ReadTimeout):
         counter.http.post(
             CREATE, json=onboarding(), headers=counter.headers(), timeout=httpx.Timeout(5, read=0.1)
         )
+    assert count(counter) == before + 1
     switch_on(counter, "slow", delay_s=0.01)
     counter.made(onboarding())
 
@@ -153,3 +156,16 @@ def test_for_ever_has_no_end() -> None:
     assert all(box.take("GET", "/") for _ in range(5))
     box.clear()
     assert box.take("GET", "/") == []
+
+
+def test_a_client_that_hangs_up_while_it_sends(counter: Counter) -> None:
+    before = count(counter)
+    host, port = counter.base_url.removeprefix("http://").split(":")
+    headers = "".join(f"{key}: {value}\r\n" for key, value in counter.headers().items())
+    with socket.create_connection((host, int(port))) as client:
+        client.sendall(
+            f"POST {CREATE} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n"
+            f"Content-Length: 1000\r\n{headers}\r\n{{".encode()
+        )
+    counter.made(onboarding())
+    assert count(counter) == before + 1
