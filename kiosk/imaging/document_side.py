@@ -14,12 +14,13 @@ from kiosk.domain.documents import DocumentShape
 from kiosk.domain.picture import Side
 from kiosk.imaging.frame import Pixels
 
-PageMark = npt.NDArray[np.bool_]
-"""256 signs of brightness differences: alike for two pictures of the same printed side."""
+PageMark = npt.NDArray[np.float32]
+"""24 by 16 brightnesses less their surroundings, of unit length: survives light and blur."""
 
-SAME_SIDE: Final = 0.22
-"""Share of differing signs. Two pictures of one side differ in up to a tenth, two sides in half."""
-_GRID: Final = 16
+SAME_SIDE: Final = 0.9
+"""Correlation of two marks. Measured: the same card again 0.96 and more, another card of the same
+design at most 0.86, the two sides of a card below 0.4."""
+_GRID: Final = (24, 16)
 
 CODE_ON_BACK: Final = frozenset({DocumentShape.ID1})
 """CNH card, CIN and INE carry their QR code on the back."""
@@ -35,14 +36,15 @@ def shows_code(bgr: Pixels) -> bool:
 def mark_of(flat: Pixels) -> PageMark:
     """The mark of a rectified page, any size, BGR."""
     grey = cv2.cvtColor(flat, cv2.COLOR_BGR2GRAY)
-    small = cv2.resize(grey, (_GRID + 1, _GRID), interpolation=cv2.INTER_AREA).astype(np.int16)
-    return np.asarray(small[:, 1:] > small[:, :-1])
+    small = cv2.resize(grey, _GRID, interpolation=cv2.INTER_AREA).astype(np.float32)
+    detail = small - np.asarray(cv2.GaussianBlur(small, (0, 0), 3.0), np.float32)
+    return np.asarray(detail / max(float(np.linalg.norm(detail)), 1e-6), dtype=np.float32)
 
 
 def same_side(first: PageMark, second: PageMark) -> bool:
     """Whether two marks are of the same side, held either way up."""
-    upside_down = ~second[::-1, ::-1]
-    return min(float((first != second).mean()), float((first != upside_down).mean())) < SAME_SIDE
+    upside_down = second[::-1, ::-1]
+    return max(float((first * second).sum()), float((first * upside_down).sum())) > SAME_SIDE
 
 
 def side_fits(
