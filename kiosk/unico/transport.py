@@ -103,6 +103,8 @@ class Transport:
         it is larger than `max_bytes`. Cancelling is like losing the answer: whether it went out
         is what `stage` was told ("uploading" comes before the first byte).
         """
+        if self._reads.is_closed:
+            raise NeverSentError(_closed(), worth_retrying=False)
         watch = Watch(stage)
         try:
             # Single reads and writes have their own limits; this one ends a trickle.
@@ -215,6 +217,10 @@ class Transport:
                 kind=ProblemKind.PROXY, remedy=Remedy.CHECK_PROXY, code="proxy.unsupported"
             )
         raise NeverSentError(problem, worth_retrying=False)
+
+
+def _closed() -> Problem:
+    return Problem(kind=ProblemKind.NETWORK, remedy=Remedy.TRY_AGAIN, code="net.closed")
 
 
 def _no_address() -> Problem:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.outcome import Accepted, NotTaken
+from kiosk.domain.outcome import Accepted, NotTaken, OutcomeUnknown
 from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
 from kiosk.unico.proxy import no_proxy_for, proxy_for
 from kiosk.unico.tls import Stranger, who_answers
@@ -118,6 +118,60 @@ def test_a_ca_file_that_is_none_is_said_at_once(tmp_path: Path) -> None:
         with pytest.raises(ProblemError) as caught:
             client_for("http://127.0.0.1:1", network=network(ca_file=str(path)))
         assert caught.value.problem.code == "tls.ca_file"
+
+
+@pytest.mark.parametrize("spoilt", ["request", "answer"])
+async def test_a_spoilt_record_is_an_unknown_outcome(
+    spoilt: str, authority: Authority, identity: WireServer, clock: FakeClock
+) -> None:
+    async with WireServer(GOOD, tls=authority.server("127.0.0.1")) as api:
+        sent = 0
+
+        async def relay(exchange: Exchange) -> None:
+            reader, writer = await asyncio.open_connection("127.0.0.1", api.port)
+
+            async def pump(
+                source: asyncio.StreamReader, target: asyncio.StreamWriter, side: str
+            ) -> None:
+                nonlocal sent
+                with contextlib.suppress(OSError):
+                    while data := await source.read(65536):
+                        sent += len(data) if side == "request" else 0
+                        # The handshake's part of it is shorter than the request's.
+                        bad = side == spoilt and sent > 2000
+                        target.write(data[:-1] + bytes([data[-1] ^ 1]) if bad else data)
+                        await target.drain()
+                    target.close()
+
+            try:
+                await asyncio.gather(
+                    pump(exchange.reader, writer, "request"),
+                    pump(reader, exchange.writer, "answer"),
+                )
+            finally:
+                writer.transport.abort()
+
+        async with WireServer(relay) as between:
+            client = client_for(
+                f"https://127.0.0.1:{between.port}",
+                identity.url,
+                network=network(ca_file=str(authority.ca_file)),
+                clock=clock,
+            )
+            outcome = await client.create_process(onboarding())
+            await client.close()
+    assert isinstance(outcome, OutcomeUnknown)
+    assert between.connections == 1
+
+
+async def test_a_closed_client_sends_nothing(identity: WireServer) -> None:
+    async with WireServer(GOOD) as api:
+        client = client_for(api.url, identity.url)
+        await client.close()
+        outcome = await client.create_process(onboarding())
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.code == "net.closed"
+    assert api.connections == 0
 
 
 # Proxies ------------------------------------------------------------------------------------

@@ -1,0 +1,116 @@
+"""The real client against the shipped simulator, which reads the pages with its own eyes."""
+
+import asyncio
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from kiosk.domain.configuration import NetworkSettings
+from kiosk.domain.documents import DocumentPurpose, ReusableType
+from kiosk.domain.dui import DuiType
+from kiosk.domain.journeys import JourneyRequest, Person
+from kiosk.domain.mode import Hosts
+from kiosk.domain.operation import Operation
+from kiosk.domain.outcome import Accepted, JourneyMade, RefusedByService
+from kiosk.domain.picture import Picture
+from kiosk.domain.requests import (
+    AgeRequest,
+    DocumentRequest,
+    OnboardingRequest,
+    PictureReference,
+    ProcessReference,
+    TransactionalRequest,
+)
+from kiosk.domain.words import JourneyPurpose, JourneyState
+from kiosk.simulator.server import SimulatorThread
+from kiosk.unico.assertion import Credentials
+from kiosk.unico.client import UnicoClient
+from tests.unico.counter import subject
+
+
+@pytest.fixture(scope="module")
+def simulator() -> Iterator[tuple[SimulatorThread, str]]:
+    thread = SimulatorThread()
+    url = thread.start()
+    yield thread, url
+    thread.stop()
+
+
+@pytest.fixture
+def client(simulator: tuple[SimulatorThread, str]) -> UnicoClient:
+    thread, url = simulator
+    account = thread.credentials()
+    return UnicoClient(
+        hosts=Hosts(identity_url=url, api_url=url, web_url=url),
+        credentials=Credentials(
+            account=account.account,
+            tenant=account.tenant,
+            private_key_pem=account.private_key_pem,
+        ),
+        api_keys=account.api_keys,
+        network=NetworkSettings(requests_per_s=1000.0),
+    )
+
+
+def noise() -> Picture:
+    out = io.BytesIO()
+    Image.effect_noise((640, 480), 60).convert("RGB").save(out, "JPEG", quality=92)
+    return Picture(jpeg=out.getvalue(), width=640, height=480, quality=92)
+
+
+async def test_every_kind_of_process(client: UnicoClient) -> None:
+    first = await client.create_process(OnboardingRequest(subject=subject(), selfie=noise()))
+    assert isinstance(first, Accepted)
+    process = first.answer.id
+    again = await client.get_process(process, service=Operation.ONBOARDING)
+    assert again == first.answer
+
+    references = (ProcessReference(process_id=process), PictureReference(picture=noise()))
+    for reference in references:
+        same = await client.create_process(
+            TransactionalRequest(subject=subject(), selfie=noise(), references=(reference,))
+        )
+        assert isinstance(same, Accepted)
+        assert same.answer.biometry_token is not None
+    assert isinstance(
+        await client.create_process(AgeRequest(subject=subject(), selfie=noise())), Accepted
+    )
+
+    new = DocumentRequest(
+        subject=subject(),
+        purpose=DocumentPurpose.ONBOARDING,
+        auth_process_id=process,
+        files=(noise(), noise()),
+    )
+    captured = await client.create_process(new)
+    assert isinstance(captured, Accepted)
+    assert captured.answer.document is not None
+    url = captured.answer.document.file_urls[0]
+    assert (await client.download(url)).media_type.startswith("image/")
+    [found] = await client.reusable_documents(subject().code, list(ReusableType))
+    reused = await client.create_process(replace(new, files=(), document_id=found.document_id))
+    assert isinstance(reused, Accepted)
+    await client.close()
+
+
+async def test_a_field_that_it_refuses(client: UnicoClient) -> None:
+    wrong = replace(subject(), code="12345678900")
+    outcome = await client.create_process(OnboardingRequest(subject=wrong, selfie=noise()))
+    assert isinstance(outcome, RefusedByService)
+    assert outcome.problem.code == "20507"
+    await client.close()
+
+
+async def test_a_journey(client: UnicoClient) -> None:
+    person = Person(dui_type=DuiType.BR_CPF, dui_value="12345678909")
+    made = await client.create_journey(
+        JourneyRequest(flow="id", purpose=JourneyPurpose.CREDIT_PROCESS, person=person)
+    )
+    assert isinstance(made, JourneyMade)
+    assert made.answer.user_redirect_url
+    read = await asyncio.gather(*(client.get_journey(made.answer.id) for _ in range(5)))
+    assert {one.state.value for one in read} == {JourneyState.CREATED}
+    await client.close()
