@@ -5,7 +5,7 @@ else before the first paint together. It knows no health and no retry.
 """
 
 # ruff: noqa: PLC0415 - the lazy imports are this module's purpose
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.camera.devices import Device, choose, list_devices
@@ -33,7 +33,8 @@ class Opening:
     """An `Opener`: everything that is needed to open one role's camera again and again."""
 
     source: Source
-    role: CameraRole
+    role: CameraRole = field(repr=False)
+    """Its source may hold a password."""
     footage: Path
     stage: Stage
     virtual_allowed: bool

@@ -20,6 +20,23 @@ from kiosk.domain.mode import Mode
 RoleCamera = SupervisedCamera | ReplayCamera
 
 
+def opening_of(role: CameraRole, *, use: CameraUse, mode: Mode, footage: Path) -> Opening:
+    """How a role's source is opened, also for `kiosk.camera.probe.probe`.
+
+    An empty source is the demo's footage in demo mode, else any device.
+    """
+    source = parse_source(role.source)
+    if mode is Mode.DEMO and isinstance(source, AnyDevice):
+        source = DemoSource()
+    return Opening(
+        source=source,
+        role=role,
+        footage=footage,
+        stage=Stage(FIRST_SCENE[use]),
+        virtual_allowed=role.allow_virtual or mode is not Mode.PRODUCTION,
+    )
+
+
 def build_camera(
     role: CameraRole,
     *,
@@ -29,27 +46,19 @@ def build_camera(
     sleep_after_s: float = 300.0,
     timing: Timing | None = None,
 ) -> RoleCamera:
-    """One asleep camera. An empty source is the demo's footage in demo mode, else any device."""
-    source = parse_source(role.source)
-    if mode is Mode.DEMO and isinstance(source, AnyDevice):
-        source = DemoSource()
-    stage = Stage(FIRST_SCENE[use])
+    """One asleep camera."""
+    opening = opening_of(role, use=use, mode=mode, footage=footage)
+    source = opening.source
     replay = isinstance(source, DemoSource | FileSource | FolderSource)
     camera = SupervisedCamera(
-        Opening(
-            source=source,
-            role=role,
-            footage=footage,
-            stage=stage,
-            virtual_allowed=role.allow_virtual or mode is not Mode.PRODUCTION,
-        ),
+        opening,
         # Before it is opened, a device has only the name it is wanted by.
         name=role.source if not replay and "://" not in role.source else "",
         replay=replay,
         sleep_after_s=sleep_after_s,
         timing=timing,
     )
-    return ReplayCamera(camera, stage) if isinstance(source, DemoSource) else camera
+    return ReplayCamera(camera, opening.stage) if isinstance(source, DemoSource) else camera
 
 
 def build_cameras(

@@ -1,5 +1,7 @@
 """The camera test's findings, from cameras whose frames are written down."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -7,7 +9,10 @@ import pytest
 from kiosk.camera.feed import FeedFacts
 from kiosk.camera.kinds import DeviceKind
 from kiosk.camera.probe import CameraReport, card_dpi, probe
-from kiosk.domain.camera import CameraCondition
+from kiosk.camera.roles import opening_of
+from kiosk.domain.camera import CameraCondition, CameraUse
+from kiosk.domain.configuration import CameraRole
+from kiosk.domain.mode import Mode
 from kiosk.domain.problem import Remedy
 from kiosk.imaging.frame import Pixels
 from tests.camera.fakes import BLACKS, Clock, FakeFeed, FakePort
@@ -79,6 +84,16 @@ def test_too_few_dots_on_a_card_offers_a_file() -> None:
     assert card_dpi(640, 480) == pytest.approx(report.card_dpi, abs=1)
     assert "camera.dpi_low" in codes(report)
     assert card_dpi(1920, 1080) > 400
+
+
+def test_a_configured_source_is_looked_at_as_well() -> None:
+    footage = Path(__file__).parents[2] / "resources" / "footage"
+    opening = opening_of(
+        CameraRole(source="demo"), use=CameraUse.DOCUMENT, mode=Mode.DEMO, footage=footage
+    )
+    report = probe(opening)
+    assert (report.name, report.width, report.height) == ("demo", 1280, 720)
+    assert "camera.none_found" not in codes(report)
 
 
 def test_a_camera_that_is_not_there_is_a_report_too() -> None:
