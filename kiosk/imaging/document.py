@@ -144,7 +144,7 @@ def page_sharpness(grey: Pixels) -> float:
 def page_glare(flat: Pixels) -> float:
     """The largest blown-out spot as a share of the page; 0 on white paper, where none shows."""
     width = _GLARE_WIDTH
-    height = max(1, round(flat.shape[0] * width / flat.shape[1]))
+    height = max(1, round(float(flat.shape[0]) * width / float(flat.shape[1])))
     small = cv2.resize(flat, (width, height), interpolation=cv2.INTER_AREA)
     blue, green, red = cv2.split(small)
     darkest = cv2.min(cv2.min(blue, green), red)
@@ -157,8 +157,8 @@ def page_glare(flat: Pixels) -> float:
     )
     if count <= 1:
         return 0.0
-    areas: list[int] = stats[1:, cv2.CC_STAT_AREA].tolist()
-    return max(areas) / (width * height)
+    areas = stats[1:, cv2.CC_STAT_AREA].tolist()
+    return float(max(areas)) / float(width * height)
 
 
 def _corners_inside(quad: Quad, width: int, height: int) -> int:

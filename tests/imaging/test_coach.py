@@ -1,5 +1,7 @@
 """What the coach says, when, and for how long: reports and times in, advice out."""
 
+import itertools
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -113,7 +115,7 @@ def test_nothing_is_shown_for_less_than_one_and_a_half_seconds(
 ) -> None:
     seen = played(*scenes)
     changes = [n for n in range(1, len(seen)) if seen[n].shown is not seen[n - 1].shown]
-    for earlier, later in zip(changes, changes[1:], strict=False):
+    for earlier, later in itertools.pairwise(changes):
         assert (later - earlier) * STEP_S >= 1.5 - STEP_S
 
 
