@@ -42,15 +42,6 @@ def grouped(dui: DuiType, text: str) -> str:
     return "".join(parts)
 
 
-def masked(dui: DuiType, code: str) -> str:
-    """Enough to recognise, too little to use: ***.982.247-**; others keep their last four."""
-    if not code:
-        return ""
-    if dui is DuiType.BR_CPF and len(code) == 11:  # noqa: PLR2004 - a CPF has 11 digits
-        return f"***.{code[3:6]}.{code[6:9]}-**"
-    return "•" * max(0, len(code) - 4) + code[-4:]
-
-
 def guessed_dui(text: str, allowed: tuple[DuiType, ...]) -> DuiType:
     """A letter makes it a CURP where that is allowed; otherwise the first type."""
     if DuiType.MX_CURP in allowed and any(each.isalpha() for each in text):

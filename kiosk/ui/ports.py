@@ -5,7 +5,7 @@ The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it neve
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.camera import CameraStanding, CameraUse
 from kiosk.domain.configuration import Configuration
@@ -13,13 +13,16 @@ from kiosk.domain.consent import ConsentText
 from kiosk.domain.guidance import Guidance
 from kiosk.domain.submission import Submission
 from kiosk.flow.events import Event
-from kiosk.imaging.frame import Frame
+
+if TYPE_CHECKING:
+    # numpy is on nobody's way to the first paint.
+    from kiosk.imaging.frame import Frame
 
 
 class Preview(Protocol):
     """The newest frame of one camera; pulled by a timer, never pushed."""
 
-    def latest(self) -> Frame | None:
+    def latest(self) -> "Frame | None":
         """The newest frame, or None."""
 
     def standing(self) -> CameraStanding:

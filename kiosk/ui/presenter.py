@@ -5,12 +5,12 @@ put in their place.
 """
 
 from kiosk.domain.camera import CameraCondition, CameraUse
+from kiosk.domain.identifiers import mask_identifier
 from kiosk.domain.mode import Mode
 from kiosk.domain.operation import Operation
 from kiosk.flow import states
 from kiosk.flow.states import State
 from kiosk.flow.visit import Shot, Visit
-from kiosk.ui.entry import masked
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.rail import RailView, Step, StepState
@@ -39,7 +39,7 @@ def rail_view(state: State) -> RailView | None:
             for number, each in enumerate(steps)
         ),
         name=visit.subject.name,
-        identifier=masked(visit.subject.dui_type, visit.subject.code),
+        identifier=mask_identifier(visit.subject.dui_type, visit.subject.code),
         said=translate("Screens", "Step {now} of {all}").format(
             now=min(now + 1, len(steps)), all=len(steps)
         ),

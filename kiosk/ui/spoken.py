@@ -7,20 +7,28 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTranslator
 
+from kiosk.domain.quality import Instruction
 from kiosk.ui.resources import resource
+from kiosk.ui.wording.capture import INSTRUCTIONS
 
 LANGUAGES = (("pt-BR", "Português"), ("es-MX", "Español"), ("en-US", "English"))
 """Each in its own words: who reads them does not read the others."""
 
 
-@lru_cache(maxsize=4)
-def _catalogue(language: str) -> QTranslator:
+@lru_cache(maxsize=8)
+def _catalogue(name: str, language: str) -> QTranslator:
     catalogue = QTranslator()
-    name = f"screens_{language.replace('-', '_')}.qm"
-    catalogue.load(str(resource("translations", name)))
+    file = f"{name}_{language.replace('-', '_')}.qm"
+    catalogue.load(str(resource("translations", file)))
     return catalogue
 
 
 def spoken(language: str, source: str) -> str:
     """`source` is marked by QT_TRANSLATE_NOOP("Screens", ...) where it is written."""
-    return str(_catalogue(language).translate("Screens", source) or source)
+    return str(_catalogue("screens", language).translate("Screens", source) or source)
+
+
+def spoken_instruction(language: str, instruction: Instruction) -> str:
+    """An instruction for the customer, who moves by it."""
+    source = INSTRUCTIONS[instruction]
+    return str(_catalogue("wording", language).translate("Instruction", source) or source)

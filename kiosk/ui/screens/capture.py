@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from kiosk.domain.camera import CameraStanding, CameraUse
 from kiosk.domain.documents import SHAPE_MM, DocumentShape
-from kiosk.domain.guidance import Guidance
+from kiosk.domain.guidance import Guidance, OutlineState
 from kiosk.domain.quality import Instruction
 from kiosk.flow.events import FileChosen, ShutterPressed
 from kiosk.flow.states import Capturing
 from kiosk.flow.visit import Shot
 from kiosk.ui.figures import camera_figure, instruction_figure
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.spoken import spoken_instruction
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import column
@@ -101,13 +102,22 @@ class CaptureScreen(Screen[Capturing]):
             doors.preview(use),
             doors.guidance,
             PreviewWords(
-                instruction=_instruction,
+                instruction=self._instruct,
                 no_picture=_no_picture,
-                start=_start(state.shot),
+                start=self._instruct(_start(state.shot)),
             ),
             mirror=role.mirror,
             card_ratio=None if face else width / height,
         )
+
+    def _instruct(self, guidance: Guidance) -> tuple[str, str]:
+        """Of a face to the customer, in the language of the consent; of a card to the attendant."""
+        figure = instruction_figure(guidance.instruction)
+        state = self._state
+        consent = state.visit.consent if state is not None else None
+        if state is not None and state.shot is Shot.SELFIE and consent is not None:
+            return spoken_instruction(consent.language, guidance.instruction), figure
+        return instruction_words(guidance.instruction, guidance.distance_cm), figure
 
     def _shoot(self) -> None:
         if self._state is not None and not self._state.judging:
@@ -134,11 +144,6 @@ class CaptureScreen(Screen[Capturing]):
             self.kit.doors.dispatch(FileChosen(path=path))
 
 
-def _instruction(guidance: Guidance) -> tuple[str, str]:
-    words = instruction_words(guidance.instruction, guidance.distance_cm)
-    return words, instruction_figure(guidance.instruction)
-
-
 def _no_picture(standing: CameraStanding) -> tuple[str, str, str]:
     words = camera_words(standing.condition)
     todo = words.remedy
@@ -149,13 +154,7 @@ def _no_picture(standing: CameraStanding) -> tuple[str, str, str]:
     return camera_figure(standing.condition), words.title, todo.strip()
 
 
-def _start(shot: Shot) -> tuple[str, str]:
-    if shot in _FACES:
-        return (
-            instruction_words(Instruction.LOOK_INTO_CAMERA),
-            instruction_figure(Instruction.LOOK_INTO_CAMERA),
-        )
-    return (
-        instruction_words(Instruction.PLACE_DOCUMENT),
-        instruction_figure(Instruction.PLACE_DOCUMENT),
-    )
+def _start(shot: Shot) -> Guidance:
+    """Before the guide has spoken, or where it is off."""
+    first = Instruction.LOOK_INTO_CAMERA if shot in _FACES else Instruction.PLACE_DOCUMENT
+    return Guidance(instruction=first, outline=OutlineState.SEARCHING)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
 from kiosk.domain.dui import ONBOARDING_DUI_TYPES
 from kiosk.domain.ids import VisitId
@@ -50,8 +50,8 @@ class Home(Screen[AtHome]):
 
     def build(self) -> None:
         """Field and tiles at the left, what waits at the right."""
-        self._sides = row(self, gap=4, margin=4)
-        scroll = Scroll(gap=3)
+        self._sides = row(self, gap=4, margin=3)
+        scroll = Scroll(gap=2)
         left = scroll.body
         left.addWidget(Label(translate("Screens", "Who is at the counter?"), Type.TITLE))
         self._field = TextField(
@@ -134,7 +134,9 @@ class Home(Screen[AtHome]):
             self._field.set_text(self._field.text() + typed)
             return True
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if entered and self._field.edit.hasFocus() and self._made and self._made[0].isEnabled():
+        # Asked of the window: without a window manager no widget has the focus of the screen.
+        on_button = isinstance(self.window().focusWidget(), QPushButton)
+        if entered and not on_button and self._made and self._made[0].isEnabled():
             self._made[0].click()
             return True
         return False

@@ -43,7 +43,7 @@ class InstructionBanner(QWidget):
     _within = QRect()
 
     def lie_within(self, picture: QRect) -> None:
-        """At the top of the picture."""
+        """Above the picture where there is room, else over its top."""
         self._within = picture
         if picture.isEmpty():
             return
@@ -53,7 +53,9 @@ class InstructionBanner(QWidget):
         words = width - 48 - (48 if self._said[1] else 0)
         height = max(56, 24 + self._words.heightForWidth(words))
         left = picture.x() + (picture.width() - width) // 2
-        self.setGeometry(left, picture.y() + 16, width, height)
+        above = picture.y() - height - 8
+        top = max(0, above) if above > -height // 2 else picture.y() + 16
+        self.setGeometry(left, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """A dark ground under white words."""

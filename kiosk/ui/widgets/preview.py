@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.imaging.frame import Frame
     from kiosk.ui.ports import Preview
 
+_BANNER = 72
 _TICK_MS = 15
 """A little faster than any webcam, so that no frame waits for a whole tick."""
 
@@ -130,7 +131,9 @@ class PreviewView(QWidget):
         width, height = (image.width(), image.height()) if image is not None else (16, 9)
         scale = min(self.width() / width, self.height() / height)
         w, h = width * scale, height * scale
-        return QRectF((self.width() - w) / 2, (self.height() - h) / 2, w, h)
+        spare = self.height() - h
+        # Room above the picture goes to the instruction, so that it covers nothing.
+        return QRectF((self.width() - w) / 2, max(spare / 2, min(spare, _BANNER)), w, h)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words lie where the picture lies."""

@@ -40,8 +40,9 @@ class Tile(QPushButton):
         picture = Label("")
         picture.setFixedSize(40, 40)
         picture.setPixmap(theme.pixmap(icon, "on_accent" if first else "accent", 40))
-        outer.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        inner = column(gap=1)
+        outer.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner = column(gap=0)
+        inner.addStretch(1)
         self._labels = (
             Label(title, Type.STRONG_BOLD, tone=tone),
             Label(words, tone=tone or "soft"),
