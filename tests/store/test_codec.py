@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from kiosk.domain.requests import ProcessRequest
 from kiosk.store.cipher import Sealer, cleaned, derive
@@ -11,6 +11,7 @@ from kiosk.store.codec import Request, decode, encode
 from tests.store.samples import JPEG, code_of, onboarding, requests
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(requests)
 def test_every_request_comes_back(request: Request) -> None:
     text, pictures = encode(request)
