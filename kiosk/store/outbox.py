@@ -5,11 +5,14 @@ Pure: numbers in, a value out. The sending itself is `kiosk.visit.courier`'s.
 
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import Final
 
 from kiosk.domain.configuration import StoreSettings
 from kiosk.domain.problem import Problem
 from kiosk.domain.submission import Submission, SubmissionState
 from kiosk.store.faults import problem
+
+_FOREVER_S: Final = 1e11
 
 
 def in_order(waiting: Iterable[Submission]) -> tuple[Submission, ...]:
@@ -20,7 +23,12 @@ def in_order(waiting: Iterable[Submission]) -> tuple[Submission, ...]:
 
 def waiting_limit(settings: StoreSettings) -> timedelta:
     """How long a prepared submission may wait: no longer than its pictures may be kept."""
-    return timedelta(seconds=min(settings.offline_max_age_s, settings.picture_max_age_s))
+    return span(min(settings.offline_max_age_s, settings.picture_max_age_s))
+
+
+def span(seconds: float) -> timedelta:
+    """A configured time; one that is meant as "for ever" stays within what can be reckoned with."""
+    return timedelta(seconds=min(seconds, _FOREVER_S))
 
 
 def stop_reason(settings: StoreSettings, *, count: int, oldest: timedelta) -> Problem | None:

@@ -6,7 +6,7 @@ the file gives its free pages back.
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from kiosk.domain.configuration import StoreSettings
@@ -28,6 +28,7 @@ FINISHED: Final = GONE_STATES - {_S.ACCEPTED}
 """Where nothing will happen any more."""
 CLOCK_TOLERANCE_S: Final = 600.0
 _BATCH: Final = 200
+_DAY_S: Final = 86_400.0
 
 Record = Callable[[SubmissionId, SubmissionEvent], Submission]
 
@@ -162,7 +163,7 @@ class Retention:
                         raise
 
     def _erase_old_pictures(self) -> None:
-        edge = self._edge(timedelta(seconds=self._settings.picture_max_age_s))
+        edge = self._edge(outbox.span(self._settings.picture_max_age_s))
         self._in_batches(
             "SELECT id FROM submission WHERE request IS NOT NULL AND created_us < ?"
             " AND state <> ? LIMIT ?",
@@ -172,7 +173,7 @@ class Retention:
         )
 
     def _erase_old_visits(self) -> None:
-        edge = self._edge(timedelta(days=self._settings.visit_max_age_days))
+        edge = self._edge(outbox.span(self._settings.visit_max_age_days * _DAY_S))
         self._in_batches(
             "SELECT id FROM submission WHERE created_us < ? AND state <> ? LIMIT ?",
             edge,
@@ -199,7 +200,5 @@ class Retention:
         self._database.run("DELETE FROM submission WHERE id = ?", (submission,))
 
     def _edge(self, age: timedelta) -> int:
-        try:
-            return to_us(self._clock() - age)
-        except OverflowError:
-            return to_us(datetime.min.replace(tzinfo=UTC))
+        """The moment before which something is older; far before the calendar begins if need be."""
+        return to_us(self._clock()) - age // timedelta(microseconds=1)

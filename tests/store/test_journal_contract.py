@@ -255,6 +255,20 @@ def test_what_has_had_its_time_expires_and_is_erased(make: Make) -> None:
     assert bench.journal.request_of(sending.id) == onboarding()
 
 
+def test_what_is_kept_for_ever_is_kept(tmp_path: Path) -> None:
+    for_ever = StoreSettings(
+        offline_max_age_s=1e30, picture_max_age_s=1e30, visit_max_age_days=1e30
+    )
+    clock = Clock()
+    journal = Counter(tmp_path / "s", clock=clock, settings=for_ever).open().journal
+    one = journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
+    clock.tick(days=3650)
+    journal.sweep()
+    assert journal.find() == (one,)
+    assert journal.queue_problem() is None
+    journal.close()
+
+
 @pytest.mark.parametrize("keep", [True, False])
 def test_the_subject_stays_with_the_visit_only_where_policy_says(make: Make, *, keep: bool) -> None:
     bench = make(StoreSettings(keep_subject=keep))
