@@ -3,7 +3,7 @@
 May know error numbers of the operating system and of SQLite. Must not put a path, a value or
 SQLite's own sentence into a problem: they can quote what was written.
 
-Codes: store.no_vault, store.vault_refused, store.key_permissions, store.key_unreadable,
+Codes: store.no_vault, store.key_permissions, store.key_unreadable,
 store.key_missing, store.key_read_only, store.wrong_key, store.newer, store.corrupt,
 store.disk_full, store.read_only, store.permissions, store.cannot_open, store.busy, store.io,
 store.in_use, store.illegal, store.erased, store.not_found, store.sending, store.queue_old,
@@ -17,7 +17,6 @@ from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
 
 _REMEDIES: Final[dict[str, Remedy]] = {
     "store.no_vault": Remedy.FIX_CONFIGURATION,
-    "store.vault_refused": Remedy.FIX_CONFIGURATION,
     "store.key_permissions": Remedy.FIX_CONFIGURATION,
     "store.key_unreadable": Remedy.FIX_CONFIGURATION,
     "store.key_read_only": Remedy.FIX_CONFIGURATION,
