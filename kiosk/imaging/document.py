@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 
 from kiosk.domain.documents import DocumentShape
-from kiosk.domain.quality import Measure, QualityReport
+from kiosk.domain.quality import Level, Measure, QualityReport
 from kiosk.imaging.document_lines import FoundPage, PageFinder, Quad, Rectangle
+from kiosk.imaging.document_print import letters_on_lines
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import Levels, measured
 from kiosk.imaging.rectify import dpi_of, ratio_of, rectify, shape_of
@@ -23,6 +24,16 @@ GUIDE_SHARE: Final = 0.84
 """Of the frame's width or height, whichever the guide meets first."""
 PRESENT: Final = 0.72
 """Support below which a found rectangle is no page; the level of the same name may be stricter."""
+PRINTED: Final = 12
+"""Letters on lines that a sharp page has at least; a blank sheet or a screen's frame has none."""
+SCANNED: Final = 60
+"""The same for a picture that is taken for a page as a whole, because no border can be seen."""
+_SCAN_SUPPORT: Final = 0.76
+"""What such a page is given: present, with a warning."""
+_SCAN_RATIO: Final = 0.05
+_SURE: Final = 0.9
+_EMPTY: Final = 12.0
+"""Standard deviation of luma inside a sheet with nothing on it."""
 _GLARE_WIDTH: Final = 400
 _BLOWN: Final = 250
 _SPOT: Final = 13
@@ -46,6 +57,8 @@ class DocumentLook:
     """Within the guide, not merely somewhere in the frame."""
     flat: Pixels | None = field(default=None, repr=False)
     dpi: float = 0.0
+    whole: bool = False
+    """The picture itself is the page: a scan, cut to its edges."""
 
 
 def guide_on(width: int, height: int, shape: DocumentShape) -> Rectangle:
@@ -62,12 +75,13 @@ def guide_on(width: int, height: int, shape: DocumentShape) -> Rectangle:
 
 
 def measure_document(
-    bgr: Pixels, levels: Levels, *, shape: DocumentShape | None = None
+    bgr: Pixels, levels: Levels, *, shape: DocumentShape | None = None, live: bool = False
 ) -> DocumentLook:
     """Find the page, measure it and judge it. `bgr` is height by width by 3, uint8, upright.
 
     With a shape it is looked for near that shape's guide first (about 12 ms at 1280x720), and then
-    anywhere; without one, any known shape anywhere (about 25 ms), as for files.
+    anywhere; without one, any known shape anywhere (about 25 ms), as for files. `live` leaves the
+    look for print to the frame that is picked.
     """
     height, width = bgr.shape[:2]
     finder = PageFinder(bgr)
@@ -86,17 +100,29 @@ def measure_document(
         if elsewhere is not None and (page is None or min(elsewhere.support) >= PRESENT):
             page = elsewhere
     support = min(page.support) if page is not None else 0.0
-    present = measured(Measure.DOCUMENT_PRESENT, support, levels)
+    # Tables and photographs on a scan are rectangles too, so a doubtful find does not count.
+    whole = shape is None and support < _SURE and _is_scan(bgr)
+    if whole:
+        support = _SCAN_SUPPORT
+        page = FoundPage(quad=_outline(width, height), support=(support,) * 4)
     if page is None or support < PRESENT:
-        return DocumentLook(report=QualityReport(measurements=(present,)), sides=sides)
+        absent = measured(Measure.DOCUMENT_PRESENT, support, levels)
+        return DocumentLook(report=QualityReport(measurements=(absent,)), sides=sides)
     kind = shape if shape is not None else shape_of(page.quad)
     flat = rectify(bgr, page.quad, ratio=ratio_of(kind), width=PAGE_WIDTH, margin=0.0)
+    page_numbers = measure_page(flat)
+    soft = levels[Measure.DOCUMENT_SHARPNESS].level(page_numbers[Measure.DOCUMENT_SHARPNESS])
+    if not live and _is_blank(flat, soft=soft is Level.BLOCK):
+        # Four good sides around nothing: a sheet, a screen, a picture's frame.
+        absent = measured(Measure.DOCUMENT_PRESENT, 0.0, levels)
+        return DocumentLook(report=QualityReport(measurements=(absent,)), sides=sides)
     dpi = dpi_of(page.quad, kind)
     numbers = {
         Measure.DOCUMENT_CORNERS: float(_corners_inside(page.quad, width, height)),
         Measure.DOCUMENT_DPI: dpi,
-        **measure_page(flat),
+        **page_numbers,
     }
+    present = measured(Measure.DOCUMENT_PRESENT, support, levels)
     taken = [present, *(measured(measure, value, levels) for measure, value in numbers.items())]
     first, second, third, fourth = (side >= PRESENT for side in page.support)
     return DocumentLook(
@@ -107,6 +133,7 @@ def measure_document(
         aligned=aligned,
         flat=flat,
         dpi=dpi,
+        whole=whole,
     )
 
 
@@ -159,6 +186,27 @@ def page_glare(flat: Pixels) -> float:
         return 0.0
     areas = stats[1:, cv2.CC_STAT_AREA].tolist()
     return float(max(areas)) / float(width * height)
+
+
+def _is_blank(flat: Pixels, *, soft: bool) -> bool:
+    """Without print though sharp, or without anything. What is only soft is stopped as soft."""
+    grey = np.asarray(cv2.cvtColor(flat, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+    rows, columns = grey.shape[0] // 10, grey.shape[1] // 10
+    if float(grey[rows:-rows, columns:-columns].std()) < _EMPTY:
+        return True
+    return not soft and letters_on_lines(flat) < PRINTED
+
+
+def _is_scan(bgr: Pixels) -> bool:
+    """Whether the picture has a document's proportions and as much print as one."""
+    ratio = bgr.shape[1] / bgr.shape[0]
+    fits = any(abs(ratio / ratio_of(shape) - 1) <= _SCAN_RATIO for shape in DocumentShape)
+    return fits and letters_on_lines(bgr) >= SCANNED
+
+
+def _outline(width: int, height: int) -> Quad:
+    right, bottom = width - 1.0, height - 1.0
+    return np.array([[0.0, 0.0], [right, 0.0], [right, bottom], [0.0, bottom]])
 
 
 def _corners_inside(quad: Quad, width: int, height: int) -> int:

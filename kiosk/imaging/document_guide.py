@@ -83,7 +83,7 @@ class DocumentGuide:
     def look(self, frame: Frame, now_s: float) -> Guidance:
         """Measure one frame, about 12 ms where the document is in place, and say one thing."""
         guide = guide_on(frame.width, frame.height, self._shape)
-        look = measure_document(frame.bgr, self._levels, shape=self._shape)
+        look = measure_document(frame.bgr, self._levels, shape=self._shape, live=True)
         report = self._with_place(look, frame, guide)
         script = _script(_towards(look, guide))
         if self._fresh:

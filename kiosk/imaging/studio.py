@@ -111,7 +111,7 @@ class Studio:
         self, bgr: Pixels, shape: DocumentShape | None
     ) -> tuple[Pixels | None, QualityReport]:
         look = measure_document(bgr, self._document_levels, shape=shape)
-        if look.page is None or look.shape is None:
+        if look.page is None or look.shape is None or look.whole:
             return None, look.report
         flat = rectify(bgr, look.page.quad, ratio=ratio_of(look.shape))
         return (flat if large_enough(flat.shape[1], flat.shape[0]) else None), look.report

@@ -16,7 +16,7 @@ from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import DOCUMENT
 from kiosk.imaging.rectify import ratio_of, rectify
 from kiosk.imaging.studio import Studio
-from tests.imaging.pictures import MODELS, card, frame, framed, laid, table
+from tests.imaging.pictures import MODELS, card, frame, framed, laid, picture, table
 
 ID1 = DocumentShape.ID1
 TABLES = ("wood", "grey", "black", "brick")
@@ -220,6 +220,33 @@ def test_a_page_too_small_to_stand_alone_stays_in_its_frame() -> None:
 def test_a_document_file_is_rectified() -> None:
     studio = Studio(MODELS, CaptureSettings())
     _, png = cv2.imencode(".png", laid(card(), table(), lean=3))
-    picture, report = studio.prepare_file(png.tobytes(), PictureKind.DOCUMENT)
+    made, report = studio.prepare_file(png.tobytes(), PictureKind.DOCUMENT)
     assert not blocked(report)
-    assert picture.width < 1280
+    assert made.width < 1280
+
+
+def test_a_scan_cut_to_its_edges_is_taken_with_a_warning() -> None:
+    studio = Studio(MODELS, CaptureSettings())
+    _, png = cv2.imencode(".png", card())
+    made, report = studio.prepare_file(png.tobytes(), PictureKind.DOCUMENT)
+    assert {m.measure for m in report.problems} == {Measure.DOCUMENT_PRESENT}
+    assert not blocked(report)
+    assert (made.width, made.height) == (856, 540)
+
+
+@pytest.mark.parametrize("under", TABLES)
+def test_a_blank_sheet_is_no_document(under: str) -> None:
+    sheet = np.full((540, 856, 3), 225, np.uint8)
+    for shape in (ID1, None):
+        assert Measure.DOCUMENT_PRESENT in blocked(seen(laid(sheet, table(under)), shape).report)
+
+
+@pytest.mark.parametrize("name", ["sk_coffee.jpg", "sk_rocket.jpg", "solvay1927.jpg", "obama.jpg"])
+def test_a_photograph_of_a_documents_proportions_is_no_scan(name: str) -> None:
+    bgr = picture(name)
+    for shape in DocumentShape:
+        height, width = bgr.shape[:2]
+        wide = min(width, int(height * ratio_of(shape)))
+        high = int(wide / ratio_of(shape))
+        part = np.ascontiguousarray(bgr[:high, :wide])
+        assert Measure.DOCUMENT_PRESENT in blocked(seen(part, None).report)
