@@ -83,7 +83,7 @@ class Bench:
     """The chain and its tallies, in the order in which they first occurred."""
 
     def __init__(self) -> None:
-        load_face_models(MODELS)
+        self._detector = load_face_models(MODELS).detector
         self._studio = Studio(MODELS, CaptureSettings())
         self.tallies: dict[str, Tally] = {}
 
@@ -113,8 +113,7 @@ class Bench:
             self.count("several faces, stopped", right=counted > 1, name=name)
 
     def _spoil_face(self, name: str, bgr: Pixels) -> None:
-        width = self._face_width(bgr)
-        middle = self._face_middle(bgr)
+        middle, width = self._box(bgr)
         copies: list[tuple[str, Pixels]] = [
             (f"blurred, sigma {share} % of the face's width", blurred(bgr, width * share / 100))
             for share in (1.0, 1.5, 2.0, 2.5)
@@ -131,18 +130,11 @@ class Bench:
             report = self.judge(copy, PictureKind.SELFIE)
             self.count(f"{what}, stopped", right=report.level is Level.BLOCK, name=name)
 
-    def _face_width(self, bgr: Pixels) -> float:
-        return self._box(bgr)[1]
-
-    def _face_middle(self, bgr: Pixels) -> float:
-        return self._box(bgr)[0]
-
     def _box(self, bgr: Pixels) -> tuple[float, float]:
         """Middle and width of the largest face, by the detector alone."""
-        detector = load_face_models(MODELS).detector
         small = cv2.resize(bgr, (320, 180), interpolation=cv2.INTER_AREA)
-        detector.setInputSize((320, 180))
-        found = np.asarray(detector.detect(small)[1])
+        self._detector.setInputSize((320, 180))
+        found = np.asarray(self._detector.detect(small)[1])
         left, _, width, _ = found[int(np.argmax(found[:, 2]))][:4] * (bgr.shape[1] / 320)
         return float(left + width / 2), float(width)
 
