@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.camera import USABLE, CameraStanding
@@ -55,6 +55,8 @@ class PreviewView(QWidget):
         self._number = -1
         self._image: QImage | None = None
         self._taken = False
+        self._veil = QImage()
+        self._veil_key: tuple[QSize, QRect, float] | None = None
         self._banner = InstructionBanner(theme, self)
         self._nothing = NoPicture(theme, self)
         self._timer = QTimer(self)
@@ -77,6 +79,7 @@ class PreviewView(QWidget):
         """Show this camera until `stop()`."""
         self._preview, self._guidance, self._words = preview, guidance, words
         self._mirror, self._ratio = mirror, card_ratio
+        self._veil_key = None
         self._taken = False
         self._seen = None
         self._number = -1
@@ -133,7 +136,8 @@ class PreviewView(QWidget):
         w, h = width * scale, height * scale
         spare = self.height() - h
         # Room above the picture goes to the instruction, so that it covers nothing.
-        return QRectF((self.width() - w) / 2, max(spare / 2, min(spare, _BANNER)), w, h)
+        top = max(spare / 2, min(spare, _BANNER))
+        return QRectF(round((self.width() - w) / 2), round(top), round(w), round(h))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words lie where the picture lies."""
@@ -149,15 +153,14 @@ class PreviewView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         where = self.picture_rect()
-        clip = QPainterPath()
-        clip.addRoundedRect(where, 12, 12)
-        painter.setClipPath(clip)
+        guide = self._guide(where)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(where, image)
+        painter.drawImage(where.topLeft(), self._veil_over(where, guide))
         outline.paint(
             painter,
             where,
-            self._guide(where),
+            guide,
             round_=self._ratio is None,
             state=OutlineState.TAKEN if self._taken else self._state(),
             hold=self._seen.hold if self._seen is not None else 0.0,
@@ -166,6 +169,19 @@ class PreviewView(QWidget):
         painter.end()
         self.painted += 1
         self._place_banner()
+
+    def _veil_over(self, where: QRectF, guide: QRectF) -> QImage:
+        key = (where.size().toSize(), guide.toRect(), self.devicePixelRatioF())
+        if key != self._veil_key:
+            self._veil_key = key
+            self._veil = outline.veil(
+                key[0],
+                guide.translated(-where.topLeft()),
+                round_=self._ratio is None,
+                corners=self._theme.colour("canvas"),
+                ratio=key[2],
+            )
+        return self._veil
 
     def _state(self) -> OutlineState:
         return self._seen.outline if self._seen is not None else OutlineState.SEARCHING
