@@ -220,10 +220,20 @@ def conclude(
     lines = tuple(f.line for f in findings if f.told or f.line.capability in wanted)
     return Decision(
         verdict=verdict,
-        reasons=tuple(sorted(reasons, key=lambda reason: SEVERITY.index(reason.verdict))),
+        reasons=tuple(sorted(reasons, key=_weight)),
         capabilities=lines,
         liveness=liveness,
     )
+
+
+_LAST = (ReasonCode.IDENTITY_INCONCLUSIVE, ReasonCode.JOURNEY_COMPLETED)
+"""What decided nothing by itself comes after what did."""
+
+
+def _weight(reason: Reason) -> tuple[int, int]:
+    """Worst first."""
+    place = _LAST.index(reason.code) + 1 if reason.code in _LAST else 0
+    return SEVERITY.index(reason.verdict), place
 
 
 def settled(verdict: Verdict, code: ReasonCode, detail: str = "") -> Decision:

@@ -1,0 +1,208 @@
+"""A whole counter without a window: the real client, journal, machine and simulator over HTTP.
+
+Steps read aloud: `await counter.types("…")`, `await counter.agrees()`. Only the camera is a file.
+"""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from kiosk.app.demo import demo_configuration
+from kiosk.app.fresh import new_id
+from kiosk.app.furniture import make_courier
+from kiosk.app.parts import demo_client
+from kiosk.domain.camera import CameraCondition, CameraStanding
+from kiosk.domain.configuration import Configuration
+from kiosk.domain.consent import ConsentGiven
+from kiosk.domain.documents import DocumentShape
+from kiosk.domain.ids import ProcessId, VisitId
+from kiosk.domain.operation import Operation
+from kiosk.domain.picture import Picture
+from kiosk.domain.subject import Subject
+from kiosk.flow import events as e
+from kiosk.flow import states as s
+from kiosk.flow.visit import Capture, How, Shot, Visit
+from kiosk.simulator.faults import Fault, FaultKind
+from kiosk.simulator.server import SimulatorThread
+from kiosk.store.opening import Opened, open_memory
+from kiosk.visit.follower import Follower
+from kiosk.visit.hands import Hands
+from kiosk.visit.runner import Runner
+from kiosk.visit.supervision import Supervisor
+from kiosk.visit.watcher import Watcher
+
+S = TypeVar("S")
+PATIENCE_S = 15.0
+CONSENT = ConsentGiven(version="1", language="pt-BR", sha256="0" * 64, at="2026-01-01T00:00:00Z")
+NAME = "Luke Skywalker"
+
+
+@dataclass
+class StillCamera:
+    """A photographer with one picture. Passes for `kiosk.visit.ports.Photographer`."""
+
+    picture: Picture
+
+    def watch(self, shot: Shot, visit: Visit) -> None:
+        """Nothing to wake."""
+
+    def look(self, now_s: float) -> bool:  # noqa: ARG002 - the port's
+        """Never picks by itself: the journey presses the shutter."""
+        return False
+
+    def take(self, shot: Shot, visit: Visit) -> Capture:  # noqa: ARG002 - the port's
+        """The one picture."""
+        return Capture(shot=shot, picture=self.picture, how=How.AUTOMATIC)
+
+    def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002
+        """The one picture."""
+        return self.take(shot, visit)
+
+    def rest(self) -> None:
+        """Nothing to rest."""
+
+    def standing(self) -> CameraStanding:
+        """Always live."""
+        return CameraStanding(condition=CameraCondition.LIVE)
+
+
+@dataclass
+class TestCounter:
+    """Presses and waits. `simulator` takes faults; `store` is the real sealed journal."""
+
+    __test__ = False
+
+    simulator: SimulatorThread
+    store: Opened
+    runner: Runner
+    follower: Follower
+    shown: list[s.State] = field(default_factory=list)
+
+    @property
+    def state(self) -> s.State:
+        """Where the counter stands."""
+        return self.runner.counter.state
+
+    def fault(self, kind: FaultKind, *, path: str = "/processes/v1", count: int = 1) -> None:
+        """The next `count` requests of `path` go wrong."""
+        self.simulator.switch_on(Fault(kind=kind, path=path, count=count, retry_after_s=1))
+
+    def made(self) -> int:
+        """How many processes the service has made, by its own record."""
+        return len(self.simulator.record())
+
+    async def until(self, kind: type[S]) -> S:
+        """Wait for a screen."""
+        end = time.monotonic() + PATIENCE_S
+        while not isinstance(self.state, kind):
+            assert time.monotonic() < end, f"{kind.__name__} did not come: {self.state!r}"
+            await asyncio.sleep(0.01)
+        return self.state
+
+    def does(self, event: e.Event) -> None:
+        """Anything else that the attendant does."""
+        self.runner.dispatch(event)
+
+    async def chooses(self, operation: Operation) -> None:
+        self.does(e.ServiceChosen(operation=operation, visit=VisitId(new_id())))
+        await self.until(s.EnteringSubject)
+
+    async def types(self, code: str, *, selfie: ProcessId | None = None) -> None:
+        subject = Subject(code=code, name=NAME)
+        self.does(e.SubjectEntered(subject=subject, auth_process_id=selfie))
+
+    async def agrees(self) -> None:
+        await self.until(s.AskingConsent)
+        self.does(e.ConsentAccepted(consent=CONSENT))
+
+    async def takes(self, *shots: Shot) -> None:
+        for shot in shots:
+            state = await self.until(s.Capturing)
+            assert state.shot is shot
+            self.does(e.ShutterPressed())
+            await self.until(s.ReviewingCapture)
+            self.does(e.CaptureKept())
+
+    async def verdict(self) -> s.ShowingVerdict:
+        return await self.until(s.ShowingVerdict)
+
+    async def onboards(self, code: str) -> None:
+        """From home to the wire."""
+        await self.chooses(Operation.ONBOARDING)
+        await self.types(code)
+        await self.agrees()
+        await self.takes(Shot.SELFIE)
+
+    async def shows_document(self, *, shape: DocumentShape = DocumentShape.ID1) -> None:
+        """From the choice of the document to the wire."""
+        await self.until(s.ChoosingDocument)
+        self.does(e.NewCaptureChosen(shape=shape))
+        await self.takes(Shot.DOCUMENT_FRONT, Shot.DOCUMENT_BACK)
+
+
+@contextlib.asynccontextmanager
+async def counter(
+    simulator: SimulatorThread,
+    url: str,
+    picture: Picture,
+    *,
+    configuration: Configuration | None = None,
+) -> AsyncIterator[TestCounter]:
+    """Open one; everything is taken down again at the end."""
+    configuration = configuration or fast(demo_configuration())
+    client = demo_client(configuration, simulator, url)
+    store = open_memory(configuration.store)
+    try:
+        async with asyncio.TaskGroup() as group:
+            supervisor = Supervisor(group)
+            courier = make_courier(client, store, configuration)
+            camera = StillCamera(picture)
+            made: list[TestCounter] = []
+
+            def dispatch(event: e.Event) -> None:
+                made[0].runner.dispatch(event)
+
+            follower = Follower(
+                courier=courier,
+                dispatch=dispatch,
+                now_s=time.monotonic,
+                offline=configuration.store.offline,
+            )
+            hands = Hands(
+                courier=courier,
+                photographer=camera,
+                watcher=Watcher(
+                    photographer=camera,
+                    supervisor=supervisor,
+                    dispatch=dispatch,
+                    now_s=time.monotonic,
+                ),
+                follower=follower,
+                supervisor=supervisor,
+                configuration=configuration,
+                dispatch=dispatch,
+                forget=lambda: None,
+                leave=lambda: None,
+                new_id=new_id,
+            )
+            shown: list[s.State] = []
+            runner = Runner(show=lambda c: shown.append(c.state), carry_out=hands.carry_out)
+            one = TestCounter(
+                simulator=simulator, store=store, runner=runner, follower=follower, shown=shown
+            )
+            made.append(one)
+            supervisor.start("follow", follower.run(), on_problem=lambda _p: None)
+            yield one
+            supervisor.stop_all()
+    finally:
+        await client.close()
+        store.journal.close()
+
+
+def fast(configuration: Configuration) -> Configuration:
+    """Patience for a test: two seconds of polling."""
+    network = replace(configuration.network, poll_limit_s=2.0, timeout_s=5.0, requests_per_s=50.0)
+    return replace(configuration, network=network)

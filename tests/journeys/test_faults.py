@@ -1,0 +1,168 @@
+"""A bad day between counter and service: what is certain afterwards, and what the attendant sees."""
+
+import asyncio
+
+import pytest
+
+from kiosk.domain.ids import ProcessId
+from kiosk.domain.picture import Picture
+from kiosk.domain.problem import ProblemKind
+from kiosk.domain.submission import SubmissionState
+from kiosk.domain.verdict import Verdict
+from kiosk.flow import events as e
+from kiosk.flow import states as s
+from kiosk.simulator.faults import FaultKind
+from kiosk.simulator.server import SimulatorThread
+from tests.journeys.counter import counter
+
+Served = tuple[SimulatorThread, str]
+APPROVED = "12345678909"
+
+MAYBE = (
+    FaultKind.ERROR,
+    FaultKind.ERROR_AFTER,
+    FaultKind.UNAVAILABLE,
+    FaultKind.DROP_BEFORE,
+    FaultKind.DROP_AFTER,
+    FaultKind.CUT,
+    FaultKind.BROKEN_JSON,
+    FaultKind.NO_ID,
+)
+"""After each of these nobody but the portal knows."""
+
+
+@pytest.fixture(autouse=True)
+def no_old_faults(served: Served) -> None:
+    """What one journey switched on does not meet the next."""
+    served[0].clear_faults()
+
+
+@pytest.mark.parametrize("kind", MAYBE)
+async def test_an_unknown_outcome_is_shown_and_never_sent_again(
+    kind: FaultKind, served: Served, picture: Picture
+) -> None:
+    async with counter(*served, picture) as desk:
+        before = desk.made()
+        desk.fault(kind)
+        await desk.onboards(APPROVED)
+        state = await desk.until(s.ResolvingOutcome)
+        assert state.submission.state is SubmissionState.UNKNOWN_OUTCOME
+        await asyncio.sleep(0.3)
+        assert desk.made() - before <= 1
+
+
+async def test_an_unknown_outcome_that_is_in_the_portal_is_linked(
+    served: Served, picture: Picture
+) -> None:
+    async with counter(*served, picture) as desk:
+        desk.fault(FaultKind.DROP_AFTER)
+        await desk.onboards(APPROVED)
+        await desk.until(s.ResolvingOutcome)
+        portal = ProcessId(desk.simulator.record()[-1].id)
+        desk.does(e.OutcomeFound(process_id=portal))
+        shown = await desk.verdict()
+        assert shown.decision.verdict is Verdict.APPROVED
+        assert shown.submission.process_id == portal
+
+
+async def test_an_id_that_nobody_knows_is_not_linked(served: Served, picture: Picture) -> None:
+    async with counter(*served, picture) as desk:
+        desk.fault(FaultKind.DROP_BEFORE)
+        await desk.onboards(APPROVED)
+        asked = await desk.until(s.ResolvingOutcome)
+        desk.does(e.OutcomeFound(process_id=ProcessId("00000000-0000-4000-8000-000000000000")))
+        while not (isinstance(desk.state, s.ResolvingOutcome) and not desk.state.busy):
+            await asyncio.sleep(0.01)
+        assert desk.state.problem is not None
+        assert desk.state.problem.kind is ProblemKind.NOT_FOUND
+        held = desk.store.journal.get(asked.submission.id)
+        assert held.state is SubmissionState.UNKNOWN_OUTCOME
+
+
+async def test_an_unknown_outcome_is_sent_again_by_the_managers_choice(
+    served: Served, picture: Picture
+) -> None:
+    async with counter(*served, picture) as desk:
+        desk.fault(FaultKind.DROP_BEFORE)
+        await desk.onboards(APPROVED)
+        await desk.until(s.ResolvingOutcome)
+        before = desk.made()
+        desk.does(e.ResendChosen())
+        await desk.until(s.AskingPin)
+        assert desk.made() == before
+        desk.does(e.PinEntered(right=True))
+        shown = await desk.verdict()
+        assert shown.decision.verdict is Verdict.APPROVED
+        assert desk.made() == before + 1
+
+
+async def test_an_unknown_outcome_is_given_up(served: Served, picture: Picture) -> None:
+    async with counter(*served, picture) as desk:
+        desk.fault(FaultKind.DROP_BEFORE)
+        await desk.onboards(APPROVED)
+        asked = await desk.until(s.ResolvingOutcome)
+        desk.does(e.GivenUp())
+        await desk.until(s.AtHome)
+        while desk.store.journal.get(asked.submission.id).state is not SubmissionState.CANCELLED:
+            await asyncio.sleep(0.01)
+
+
+async def test_too_many_requests_are_waited_for(served: Served, picture: Picture) -> None:
+    async with counter(*served, picture) as desk:
+        before = desk.made()
+        desk.fault(FaultKind.TOO_MANY)
+        await desk.onboards(APPROVED)
+        shown = await desk.verdict()
+        assert shown.decision.verdict is Verdict.APPROVED
+        assert desk.made() == before + 1
+
+
+@pytest.mark.parametrize("kind", [FaultKind.TOKEN_REVOKED, FaultKind.TOKEN_EXPIRED])
+async def test_a_lost_token_is_renewed_once(
+    kind: FaultKind, served: Served, picture: Picture
+) -> None:
+    async with counter(*served, picture) as desk:
+        before = desk.made()
+        desk.fault(kind)
+        await desk.onboards(APPROVED)
+        shown = await desk.verdict()
+        assert shown.decision.verdict is Verdict.APPROVED
+        assert desk.made() == before + 1
+
+
+async def test_a_slow_answer_is_waited_for(served: Served, picture: Picture) -> None:
+    async with counter(*served, picture) as desk:
+        desk.fault(FaultKind.SLOW)
+        await desk.onboards(APPROVED)
+        shown = await desk.verdict()
+        assert shown.decision.verdict is Verdict.APPROVED
+        stages = [x.stage for x in desk.shown if isinstance(x, s.Sending)]
+        assert s.SendingStage.UPLOADING in stages
+
+
+async def test_leaving_while_it_is_on_its_way_loses_nothing(
+    served: Served, picture: Picture
+) -> None:
+    async with counter(*served, picture) as desk:
+        desk.fault(FaultKind.SLOW)
+        await desk.onboards(APPROVED)
+        sending = await desk.until(s.Sending)
+        while not (isinstance(desk.state, s.Sending) and desk.state.submission):
+            await asyncio.sleep(0.01)
+        submission = desk.state.submission
+        assert sending
+        assert submission is not None
+        desk.does(e.HomePressed())
+        await desk.until(s.AtHome)
+        while desk.store.journal.get(submission).state is not SubmissionState.FINAL:
+            await asyncio.sleep(0.02)
+
+
+async def test_a_conflict_is_unknown_until_its_id_is_entered(
+    served: Served, picture: Picture
+) -> None:
+    async with counter(*served, picture) as desk:
+        await desk.onboards("70010003533")
+        state = await desk.until(s.ResolvingOutcome)
+        assert state.problem is not None
+        assert state.problem.code == "20073"
