@@ -6,7 +6,7 @@ Steps read aloud: `await counter.types("…")`, `await counter.agrees()`. Only t
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -18,10 +18,11 @@ from kiosk.domain.camera import CameraCondition, CameraStanding
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.consent import ConsentGiven
 from kiosk.domain.documents import DocumentShape
-from kiosk.domain.ids import ProcessId, VisitId
+from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.operation import Operation
 from kiosk.domain.picture import Picture
 from kiosk.domain.subject import Subject
+from kiosk.domain.submission import SubmissionState
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.flow.visit import Capture, How, Shot, Visit
@@ -49,15 +50,15 @@ class StillCamera:
     def watch(self, shot: Shot, visit: Visit) -> None:
         """Nothing to wake."""
 
-    def look(self, now_s: float) -> bool:  # noqa: ARG002 - the port's
+    def look(self, now_s: float) -> bool:
         """Never picks by itself: the journey presses the shutter."""
         return False
 
-    def take(self, shot: Shot, visit: Visit) -> Capture:  # noqa: ARG002 - the port's
+    def take(self, shot: Shot, visit: Visit) -> Capture:
         """The one picture."""
         return Capture(shot=shot, picture=self.picture, how=How.AUTOMATIC)
 
-    def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002
+    def read(self, shot: Shot, path: str, visit: Visit) -> Capture:
         """The one picture."""
         return self.take(shot, visit)
 
@@ -101,6 +102,17 @@ class TestCounter:
             assert time.monotonic() < end, f"{kind.__name__} did not come: {self.state!r}"
             await asyncio.sleep(0.01)
         return self.state
+
+    async def sees(self, there: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + PATIENCE_S
+        while not there():
+            assert time.monotonic() < end, f"it did not come: {self.state!r}"
+            await asyncio.sleep(0.01)
+
+    def held(self, submission: SubmissionId) -> SubmissionState:
+        """What the journal knows of it."""
+        return self.store.journal.get(submission).state
 
     def does(self, event: e.Event) -> None:
         """Anything else that the attendant does."""

@@ -1,4 +1,4 @@
-"""A bad day between counter and service: what is certain afterwards, and what the attendant sees."""
+"""A bad day between counter and service: what is certain, and what the attendant sees."""
 
 import asyncio
 
@@ -71,10 +71,10 @@ async def test_an_id_that_nobody_knows_is_not_linked(served: Served, picture: Pi
         await desk.onboards(APPROVED)
         asked = await desk.until(s.ResolvingOutcome)
         desk.does(e.OutcomeFound(process_id=ProcessId("00000000-0000-4000-8000-000000000000")))
-        while not (isinstance(desk.state, s.ResolvingOutcome) and not desk.state.busy):
-            await asyncio.sleep(0.01)
-        assert desk.state.problem is not None
-        assert desk.state.problem.kind is ProblemKind.NOT_FOUND
+        await desk.sees(lambda: isinstance(desk.state, s.ResolvingOutcome) and not desk.state.busy)
+        state = await desk.until(s.ResolvingOutcome)
+        assert state.problem is not None
+        assert state.problem.kind is ProblemKind.NOT_FOUND
         held = desk.store.journal.get(asked.submission.id)
         assert held.state is SubmissionState.UNKNOWN_OUTCOME
 
@@ -103,8 +103,7 @@ async def test_an_unknown_outcome_is_given_up(served: Served, picture: Picture) 
         asked = await desk.until(s.ResolvingOutcome)
         desk.does(e.GivenUp())
         await desk.until(s.AtHome)
-        while desk.store.journal.get(asked.submission.id).state is not SubmissionState.CANCELLED:
-            await asyncio.sleep(0.01)
+        await desk.sees(lambda: desk.held(asked.submission.id) is SubmissionState.CANCELLED)
 
 
 async def test_too_many_requests_are_waited_for(served: Served, picture: Picture) -> None:
@@ -146,16 +145,12 @@ async def test_leaving_while_it_is_on_its_way_loses_nothing(
     async with counter(*served, picture) as desk:
         desk.fault(FaultKind.SLOW)
         await desk.onboards(APPROVED)
-        sending = await desk.until(s.Sending)
-        while not (isinstance(desk.state, s.Sending) and desk.state.submission):
-            await asyncio.sleep(0.01)
-        submission = desk.state.submission
-        assert sending
+        await desk.sees(lambda: isinstance(desk.state, s.Sending) and bool(desk.state.submission))
+        submission = (await desk.until(s.Sending)).submission
         assert submission is not None
         desk.does(e.HomePressed())
         await desk.until(s.AtHome)
-        while desk.store.journal.get(submission).state is not SubmissionState.FINAL:
-            await asyncio.sleep(0.02)
+        await desk.sees(lambda: desk.held(submission) is SubmissionState.FINAL)
 
 
 async def test_a_conflict_is_unknown_until_its_id_is_entered(
