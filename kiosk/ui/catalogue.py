@@ -13,11 +13,13 @@ from kiosk.ui.resources import resource
 
 _HERE = Path(__file__).parent
 LANGUAGES = ("pt_BR", "es_MX", "en_US")
+CONTEXTS = {"screens": "Screens", "desk": "Desk"}
+"""A catalogue and the context of `translate` that belongs into it: the visit's, the desk's."""
 
 
-def catalogue(language: str) -> Path:
+def catalogue(name: str, language: str) -> Path:
     """The source of one catalogue."""
-    return resource("translations", f"screens_{language}.ts")
+    return resource("translations", f"{name}_{language}.ts")
 
 
 def sources() -> list[Path]:
@@ -25,9 +27,9 @@ def sources() -> list[Path]:
     return sorted(path for path in _HERE.rglob("*.py") if "wording" not in path.parts)
 
 
-def missing(language: str) -> list[str]:
+def missing(name: str, language: str) -> list[str]:
     """Texts that are not translated yet."""
-    tree = ET.parse(catalogue(language))  # noqa: S314 - our own file
+    tree = ET.parse(catalogue(name, language))  # noqa: S314 - our own file
     return [
         message.findtext("source", "")
         for message in tree.iter("message")
@@ -39,31 +41,32 @@ def missing(language: str) -> list[str]:
 def main() -> int:
     """Update, fill in English, pack; name what is missing."""
     left = 0
-    for language in LANGUAGES:
-        target = catalogue(language)
-        _run(
-            "lupdate",
-            *(str(path) for path in sources()),
-            "-locations",
-            "none",
-            "-no-obsolete",
-            "-target-language",
-            language,
-            "-ts",
-            str(target),
-        )
-        if language == "en_US":
-            _speak_english(target)
-        _run("lrelease", str(target), "-qm", str(target.with_suffix(".qm")))
-        for text in missing(language):
-            left += 1
-            sys.stdout.write(f"{language}: {text}\n")
+    for name, context in CONTEXTS.items():
+        for language in LANGUAGES:
+            target = catalogue(name, language)
+            update(target, language)
+            _keep(target, context, english=language == "en_US")
+            _run("lrelease", str(target), "-qm", str(target.with_suffix(".qm")))
+            for text in missing(name, language):
+                left += 1
+                sys.stdout.write(f"{name}_{language}: {text}\n")
     return 1 if left else 0
 
 
-def _speak_english(target: Path) -> None:
+def update(target: Path, language: str = "en_US") -> None:
+    """Bring `target` up to date with the sources, every context."""
+    options = ("-locations", "none", "-no-obsolete", "-target-language", language)
+    _run("lupdate", *(str(path) for path in sources()), *options, "-ts", str(target))
+
+
+def _keep(target: Path, context: str, *, english: bool) -> None:
+    """Leave only one context; English speaks for itself."""
     tree = ET.parse(target)  # noqa: S314 - our own file
-    for message in tree.iter("message"):
+    root = tree.getroot()
+    for each in root.findall("context"):
+        if each.findtext("name") != context:
+            root.remove(each)
+    for message in tree.iter("message") if english else ():
         translation = message.find("translation")
         if translation is not None:
             translation.attrib.pop("type", None)

@@ -34,6 +34,10 @@ _CARD = ((0.198, 0.181), (0.812, 0.210), (0.802, 0.898), (0.188, 0.870))
 GUIDES: dict[str, Guidance] = {
     "searching": Guidance(instruction=Instruction.LOOK_INTO_CAMERA, outline=OutlineState.SEARCHING),
     "adjust": Guidance(instruction=Instruction.COME_CLOSER, outline=OutlineState.ADJUST),
+    "help": Guidance(instruction=Instruction.MORE_LIGHT, outline=OutlineState.ADJUST, help=True),
+    "manual": Guidance(
+        instruction=Instruction.UNCOVER_FACE, outline=OutlineState.ADJUST, help=True, manual=True
+    ),
     "hold": Guidance(instruction=Instruction.KEEP_SO, outline=OutlineState.HOLD, hold=0.65),
     "document_searching": Guidance(
         instruction=Instruction.PLACE_DOCUMENT, outline=OutlineState.SEARCHING

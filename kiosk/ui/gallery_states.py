@@ -29,7 +29,8 @@ from kiosk.domain.verdict import (
 )
 from kiosk.domain.words import ProcessStatus, Reading
 from kiosk.flow import states
-from kiosk.flow.states import Counter, SendingStage, State
+from kiosk.flow.stages import SendingStage
+from kiosk.flow.states import Counter, State
 from kiosk.flow.visit import Capture, Shot, Visit
 
 PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
@@ -151,6 +152,8 @@ def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
     front = states.Capturing(visit=card, shot=Shot.DOCUMENT_FRONT)
     yield "selfie_searching", selfie, "searching"
     yield "selfie_adjust", selfie, "adjust"
+    yield "selfie_help", selfie, "help"
+    yield "selfie_manual", selfie, "manual"
     yield "selfie_hold", selfie, "hold"
     yield "selfie_taken", states.Capturing(visit=visit(), shot=Shot.SELFIE, judging=True), "hold"
     yield "selfie_by_hand", selfie, "none"

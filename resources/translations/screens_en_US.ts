@@ -91,6 +91,18 @@
         <translation>Next attempt in {count} s.</translation>
     </message>
     <message>
+        <source>If it does not get better, press “Take picture”.</source>
+        <translation>If it does not get better, press “Take picture”.</translation>
+    </message>
+    <message>
+        <source>Light from the front, glasses and cap off, eyes on the camera.</source>
+        <translation>Light from the front, glasses and cap off, eyes on the camera.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on a dark ground, all four corners in sight.</source>
+        <translation>Lay it flat on a dark ground, all four corners in sight.</translation>
+    </message>
+    <message>
         <source>May we check your identity?</source>
         <translation>May we check your identity?</translation>
     </message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_MX">
 <context>
     <name>Screens</name>
@@ -8,7 +7,7 @@
         <translation>Paso {now} de {all}</translation>
     </message>
     <message>
-        <source>Customer&apos;s details</source>
+        <source>Customer's details</source>
         <translation>Datos del cliente</translation>
     </message>
     <message>
@@ -92,6 +91,18 @@
         <translation>Nuevo intento en {count} s.</translation>
     </message>
     <message>
+        <source>If it does not get better, press “Take picture”.</source>
+        <translation>Si no mejora, toque “Tomar foto”.</translation>
+    </message>
+    <message>
+        <source>Light from the front, glasses and cap off, eyes on the camera.</source>
+        <translation>Luz de frente, sin lentes ni gorra, mirada a la cámara.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on a dark ground, all four corners in sight.</source>
+        <translation>Apóyela en un fondo oscuro, con las cuatro esquinas a la vista.</translation>
+    </message>
+    <message>
         <source>May we check your identity?</source>
         <translation>¿Podemos confirmar su identidad?</translation>
     </message>
@@ -108,7 +119,7 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
-        <source>Back to the attendant&apos;s view</source>
+        <source>Back to the attendant's view</source>
         <translation>Volver a la vista del ejecutivo</translation>
     </message>
     <message>
@@ -292,7 +303,7 @@
         <translation>Una verificación anterior</translation>
     </message>
     <message>
-        <source>For example the photo on the customer&apos;s document or file.</source>
+        <source>For example the photo on the customer's document or file.</source>
         <translation>Por ejemplo, la foto de la identificación o del expediente del cliente.</translation>
     </message>
     <message>
@@ -300,7 +311,7 @@
         <translation>Número de la verificación anterior</translation>
     </message>
     <message>
-        <source>36 characters; it stands on that check&apos;s result.</source>
+        <source>36 characters; it stands on that check's result.</source>
         <translation>36 caracteres; aparece en el resultado de esa verificación.</translation>
     </message>
     <message>
@@ -460,7 +471,7 @@
         <translation>Puede seguir con la atención.</translation>
     </message>
     <message>
-        <source>Do not go on with this customer. Follow your branch&apos;s rules.</source>
+        <source>Do not go on with this customer. Follow your branch's rules.</source>
         <translation>No siga con esta atención. Aplique las reglas de su sucursal.</translation>
     </message>
     <message>

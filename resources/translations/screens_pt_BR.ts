@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR">
 <context>
     <name>Screens</name>
@@ -8,7 +7,7 @@
         <translation>Etapa {now} de {all}</translation>
     </message>
     <message>
-        <source>Customer&apos;s details</source>
+        <source>Customer's details</source>
         <translation>Dados do cliente</translation>
     </message>
     <message>
@@ -92,6 +91,18 @@
         <translation>Nova tentativa em {count} s.</translation>
     </message>
     <message>
+        <source>If it does not get better, press “Take picture”.</source>
+        <translation>Se não melhorar, toque em “Tirar foto”.</translation>
+    </message>
+    <message>
+        <source>Light from the front, glasses and cap off, eyes on the camera.</source>
+        <translation>Luz de frente, sem óculos nem boné, olhos na câmera.</translation>
+    </message>
+    <message>
+        <source>Lay it flat on a dark ground, all four corners in sight.</source>
+        <translation>Apoie em fundo escuro, com os quatro cantos à vista.</translation>
+    </message>
+    <message>
         <source>May we check your identity?</source>
         <translation>Podemos confirmar sua identidade?</translation>
     </message>
@@ -108,7 +119,7 @@
         <translation>Versão {version}</translation>
     </message>
     <message>
-        <source>Back to the attendant&apos;s view</source>
+        <source>Back to the attendant's view</source>
         <translation>Voltar à tela do atendente</translation>
     </message>
     <message>
@@ -292,7 +303,7 @@
         <translation>Uma verificação anterior</translation>
     </message>
     <message>
-        <source>For example the photo on the customer&apos;s document or file.</source>
+        <source>For example the photo on the customer's document or file.</source>
         <translation>Por exemplo, a foto do documento ou do cadastro do cliente.</translation>
     </message>
     <message>
@@ -300,7 +311,7 @@
         <translation>Número da verificação anterior</translation>
     </message>
     <message>
-        <source>36 characters; it stands on that check&apos;s result.</source>
+        <source>36 characters; it stands on that check's result.</source>
         <translation>36 caracteres; está no resultado daquela verificação.</translation>
     </message>
     <message>
@@ -460,7 +471,7 @@
         <translation>Pode seguir com o atendimento.</translation>
     </message>
     <message>
-        <source>Do not go on with this customer. Follow your branch&apos;s rules.</source>
+        <source>Do not go on with this customer. Follow your branch's rules.</source>
         <translation>Não siga com este atendimento. Siga as regras da agência.</translation>
     </message>
     <message>

@@ -1,42 +1,56 @@
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
-from kiosk.ui.catalogue import LANGUAGES, catalogue, missing, sources
+from kiosk.ui.catalogue import CONTEXTS, LANGUAGES, catalogue, missing, update
+
+PLACES = ("{count}", "{code}", "{number}", "{version}", "{now}", "{all}")
+
+every_catalogue = pytest.mark.parametrize(
+    ("name", "language"), [(name, language) for name in CONTEXTS for language in LANGUAGES]
+)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_of_the_screens_is_translated(language: str) -> None:
-    assert missing(language) == []
+@every_catalogue
+def test_every_text_is_translated(name: str, language: str) -> None:
+    assert missing(name, language) == []
 
 
-def test_no_text_of_the_screens_is_missing_from_the_catalogues(tmp_path: Path) -> None:
+def test_no_text_is_missing_from_the_catalogues(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
-    tool = Path(sys.executable).parent / "pyside6-lupdate"
-    subprocess.run(
-        [str(tool), *(str(path) for path in sources()), "-ts", str(fresh)],
-        check=True,
-        capture_output=True,
+    update(fresh)
+    for name, context in CONTEXTS.items():
+        expected = _texts(fresh, context)
+        assert expected
+        for language in LANGUAGES:
+            assert _texts(catalogue(name, language), context) == expected
+    assert {each.findtext("name") for each in _root(fresh).findall("context")} == set(
+        CONTEXTS.values()
     )
-    for language in LANGUAGES:
-        assert _texts(fresh) == _texts(catalogue(language))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_packed_catalogue_is_there(language: str) -> None:
-    assert catalogue(language).with_suffix(".qm").stat().st_size > 0
+@every_catalogue
+def test_the_packed_catalogue_is_there(name: str, language: str) -> None:
+    assert catalogue(name, language).with_suffix(".qm").stat().st_size > 0
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_places_to_fill_in_are_the_same(language: str) -> None:
-    for message in ET.parse(catalogue(language)).iter("message"):  # noqa: S314 - ours
+@every_catalogue
+def test_places_to_fill_in_are_the_same(name: str, language: str) -> None:
+    for message in _root(catalogue(name, language)).iter("message"):
         source, translated = message.findtext("source", ""), message.findtext("translation", "")
-        for place in ("{count}", "{code}", "{number}", "{version}", "{now}", "{all}"):
+        for place in PLACES:
             assert (place in source) == (place in translated), source
 
 
-def _texts(path: Path) -> set[str]:
-    return {message.findtext("source", "") for message in ET.parse(path).iter("message")}  # noqa: S314
+def _texts(path: Path, context: str) -> set[str]:
+    return {
+        message.findtext("source", "")
+        for each in _root(path).findall("context")
+        if each.findtext("name") == context
+        for message in each.iter("message")
+    }
+
+
+def _root(path: Path) -> ET.Element:
+    return ET.parse(path).getroot()  # noqa: S314 - our own file

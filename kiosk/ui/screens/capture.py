@@ -110,14 +110,16 @@ class CaptureScreen(Screen[Capturing]):
             card_ratio=None if face else width / height,
         )
 
-    def _instruct(self, guidance: Guidance) -> tuple[str, str]:
+    def _instruct(self, guidance: Guidance) -> tuple[str, str, str]:
         """Of a face to the customer, in the language of the consent; of a card to the attendant."""
         figure = instruction_figure(guidance.instruction)
         state = self._state
         consent = state.visit.consent if state is not None else None
         if state is not None and state.shot is Shot.SELFIE and consent is not None:
-            return spoken_instruction(consent.language, guidance.instruction), figure
-        return instruction_words(guidance.instruction, guidance.distance_cm), figure
+            words = spoken_instruction(consent.language, guidance.instruction)
+        else:
+            words = instruction_words(guidance.instruction, guidance.distance_cm)
+        return words, figure, _help(guidance)
 
     def _shoot(self) -> None:
         if self._state is not None and not self._state.judging:
@@ -152,6 +154,19 @@ def _no_picture(standing: CameraStanding) -> tuple[str, str, str]:
             count=max(1, round(standing.retry_in_s))
         )
     return camera_figure(standing.condition), words.title, todo.strip()
+
+
+def _help(guidance: Guidance) -> str:
+    """For the attendant, after a while without a picture."""
+    if guidance.manual:
+        return translate("Screens", "If it does not get better, press “Take picture”.")
+    if guidance.help and guidance.quad is None and guidance.guide is None:
+        return translate(
+            "Screens", "Light from the front, glasses and cap off, eyes on the camera."
+        )
+    if guidance.help:
+        return translate("Screens", "Lay it flat on a dark ground, all four corners in sight.")
+    return ""
 
 
 def _start(shot: Shot) -> Guidance:

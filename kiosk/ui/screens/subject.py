@@ -105,6 +105,8 @@ class SubjectForm(Screen[EnteringSubject]):
         if first:
             self._fill(subject, state)
         self._mark(state.problems)
+        if state.problems:
+            self.arrive()
 
     def offers(self) -> Actions:
         """On to the next step."""

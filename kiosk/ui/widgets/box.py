@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -79,3 +80,11 @@ class Scroll(QScrollArea):
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.body: QBoxLayout = column(inside, gap=gap)
         self.setWidget(inside)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show_focused)
+
+    def _show_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Whatever gets the keyboard comes into sight, with its ring."""
+        if new is not None and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, 4 * UNIT)

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.box import row
+from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
+
+_SIDES = 48
+_FIGURE = 48
+"""Margins, and the figure with its gap."""
 
 
 class InstructionBanner(QWidget):
@@ -17,7 +21,7 @@ class InstructionBanner(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._said = ("", "")
+        self._said = ("", "", "")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = row(self, gap=2)
         line.setContentsMargins(24, 12, 24, 12)
@@ -27,13 +31,19 @@ class InstructionBanner(QWidget):
         self._words.setStyleSheet(f"color: {tokens.ON_VEIL};")
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         line.addWidget(self._figure)
-        line.addWidget(self._words, 1)
+        self._more = Label("")
+        self._more.setStyleSheet(f"color: {tokens.ON_VEIL};")
+        inner = column(gap=0)
+        inner.addWidget(self._words)
+        inner.addWidget(self._more)
+        line.addLayout(inner, 1)
 
-    def say(self, words: str, icon: str) -> None:
-        """Change the instruction; the same one changes nothing."""
-        if (words, icon) == self._said:
+    def say(self, words: str, icon: str, more: str = "") -> None:
+        """Change the instruction, and the help under it; the same one changes nothing."""
+        if (words, icon, more) == self._said:
             return
-        self._said = (words, icon)
+        self._said = (words, icon, more)
+        self._more.say(more)
         self._words.setText(words)
         self._figure.setVisible(bool(icon))
         if icon:
@@ -47,11 +57,16 @@ class InstructionBanner(QWidget):
         self._within = picture
         if picture.isEmpty():
             return
-        metrics = self._words.fontMetrics()
-        wide = metrics.horizontalAdvance(self._said[0]) + 48 + (48 if self._said[1] else 0) + 8
-        width = min(wide, picture.width() - 32)
-        words = width - 48 - (48 if self._said[1] else 0)
-        height = max(56, 24 + self._words.heightForWidth(words))
+        words, icon, more = self._said
+        around = _SIDES + (_FIGURE if icon else 0)
+        advance = self._words.fontMetrics().horizontalAdvance(words)
+        if more:
+            advance = max(advance, self._more.fontMetrics().horizontalAdvance(more))
+        width = min(advance + around + 8, picture.width() - 32)
+        lines = self._words.heightForWidth(width - around)
+        if more:
+            lines += self._more.heightForWidth(width - around)
+        height = max(56, 24 + lines)
         left = picture.x() + (picture.width() - width) // 2
         above = picture.y() - height - 8
         top = max(0, above) if above > -height // 2 else picture.y() + 16

@@ -32,12 +32,12 @@ _TICK_MS = 15
 class PreviewWords:
     """What the widget says, made elsewhere."""
 
-    instruction: Callable[[Guidance], tuple[str, str]]
-    """Words and icon."""
+    instruction: Callable[[Guidance], tuple[str, str, str]]
+    """Words, icon, and help where it is due."""
     no_picture: Callable[[CameraStanding], tuple[str, str, str]]
     """Icon, what is, what to do."""
-    start: tuple[str, str]
-    """Words and icon before the guide has spoken, or where it is off."""
+    start: tuple[str, str, str]
+    """The same before the guide has spoken, or where it is off."""
 
 
 class PreviewView(QWidget):
