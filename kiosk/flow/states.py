@@ -11,19 +11,8 @@ from kiosk.domain.problem import Problem
 from kiosk.domain.submission import Submission
 from kiosk.domain.verdict import Decision
 from kiosk.flow.events import Event
+from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import Capture, Shot, Visit
-
-
-class SendingStage(StrEnum):
-    """What is happening while the customer waits, in the order in which it happens."""
-
-    SEALING = "sealing"
-    """Written down before the wire."""
-    CONNECTING = "connecting"
-    UPLOADING = "uploading"
-    CHECKING = "checking"
-    """The service has it and thinks."""
-    WAITING_TO_RETRY = "waiting_to_retry"
 
 
 class PinPurpose(StrEnum):

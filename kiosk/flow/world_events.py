@@ -1,7 +1,6 @@
 """What happened around the attendant: camera, service, store, clock. In the past tense."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.documents import ReusableDocument
@@ -9,11 +8,8 @@ from kiosk.domain.ids import ProcessId, SubmissionId
 from kiosk.domain.problem import Problem
 from kiosk.domain.submission import Submission
 from kiosk.domain.verdict import Decision
+from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import Capture
-
-if TYPE_CHECKING:
-    from kiosk.flow.states import SendingStage
-
 
 # --- the camera and the picture --------------------------------------------------------------
 
@@ -66,7 +62,7 @@ class SubmissionPrepared:
 class SendingAdvanced:
     """The next stage, or the reason for a wait."""
 
-    stage: "SendingStage"
+    stage: SendingStage
     process_id: ProcessId | None = None
     cause: Problem | None = None
 

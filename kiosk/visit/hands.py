@@ -17,7 +17,7 @@ from kiosk.domain.submission import Submission, SubmissionState
 from kiosk.flow import commands as c
 from kiosk.flow import events as e
 from kiosk.flow.asking import request_of
-from kiosk.flow.states import SendingStage
+from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import Visit
 from kiosk.visit.courier import Courier, Delivery
 from kiosk.visit.follower import Follower

@@ -23,7 +23,7 @@ from kiosk.domain.words import (
     UnicoIdResult,
 )
 from kiosk.flow import events as e
-from kiosk.flow.states import SendingStage
+from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import Capture, How, OverrideReason, Shot
 
 CPF = "12345678909"

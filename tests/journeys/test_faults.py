@@ -11,6 +11,7 @@ from kiosk.domain.submission import SubmissionState
 from kiosk.domain.verdict import Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
+from kiosk.flow.stages import SendingStage
 from kiosk.simulator.faults import FaultKind
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import counter
@@ -136,7 +137,7 @@ async def test_a_slow_answer_is_waited_for(served: Served, picture: Picture) -> 
         shown = await desk.verdict()
         assert shown.decision.verdict is Verdict.APPROVED
         stages = [x.stage for x in desk.shown if isinstance(x, s.Sending)]
-        assert s.SendingStage.UPLOADING in stages
+        assert SendingStage.UPLOADING in stages
 
 
 async def test_leaving_while_it_is_on_its_way_loses_nothing(

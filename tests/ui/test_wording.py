@@ -28,7 +28,7 @@ from kiosk.domain.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.flow.states import SendingStage
+from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import OverrideReason
 from kiosk.ui import translations, wording
 from kiosk.ui.wording.journeys import FLOWS

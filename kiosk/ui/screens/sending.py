@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QTimer
 
-from kiosk.flow.states import Sending, SendingStage
+from kiosk.flow.stages import SendingStage
+from kiosk.flow.states import Sending
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

@@ -8,7 +8,7 @@ from kiosk.domain.dui import DuiType
 from kiosk.domain.field import Field
 from kiosk.domain.operation import Operation
 from kiosk.domain.submission import SubmissionState
-from kiosk.flow.states import SendingStage
+from kiosk.flow.stages import SendingStage
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 
