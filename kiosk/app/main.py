@@ -20,6 +20,7 @@ COMMANDS = (
     "audit",
     "erase",
     "report",
+    "key",
     "doctor",
     "simulator",
     "provision",

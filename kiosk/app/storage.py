@@ -24,13 +24,18 @@ def open_store(configuration: Configuration, attendant: Callable[[], str]) -> Op
         configuration.store,
         folder=folder,
         key=store_key(configuration),
-        witness=Witness(
-            clock=lambda: datetime.now(UTC),
-            monotonic=time.monotonic,
-            attendant=attendant,
-            machine=platform.node(),
-            version=__version__,
-        ),
+        witness=witness_of(attendant),
+    )
+
+
+def witness_of(attendant: Callable[[], str]) -> Witness:
+    """Who and what stands behind an audit entry written here."""
+    return Witness(
+        clock=lambda: datetime.now(UTC),
+        monotonic=time.monotonic,
+        attendant=attendant,
+        machine=platform.node(),
+        version=__version__,
     )
 
 
