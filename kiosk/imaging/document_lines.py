@@ -32,6 +32,10 @@ _LEAST_EDGE: Final = 14
 _EDGE_SHARE: Final = 85.0
 _LEAST_AREA: Final = 0.10
 _RATIO_TOLERANCE: Final = 0.13
+_TILTED_TOLERANCE: Final = 0.28
+"""A page seen at an angle is foreshortened by up to a quarter; then all sides must be flawless."""
+_FLAWLESS: Final = 0.93
+_TILTED_WORTH: Final = 0.7
 _STEP_AWAY: Final = (3, 5, 7)
 """Pixels from a side at which its two strips are compared."""
 _STEP_LEAST: Final = 9.0
@@ -143,6 +147,8 @@ class PageFinder:
         for index in order:
             steps = _steps(quads[index], edges.bgr)
             held = support[index] * np.where(steps >= _STEP_LEAST, 1.0, 0.5)
+            if held.min() < _FLAWLESS and _off_ratio(quads[index], ratios) > _RATIO_TOLERANCE:
+                held = held * _TILTED_WORTH
             # Bands and photographs inside a page are rectangles too: the larger one is the page.
             score = float(held.mean() + held.min()) + areas[index] / largest * _LARGER
             if best is None or score > best[0]:
@@ -266,12 +272,18 @@ def _shaped(quads: Floats, shape: tuple[int, ...], ratios: tuple[float, ...]) ->
     ratio = wide / np.maximum(high, 1.0)
     fits = np.zeros(len(quads), bool)
     for wanted in ratios:
-        fits |= np.abs(ratio / wanted - 1) <= _RATIO_TOLERANCE
+        fits |= np.abs(ratio / wanted - 1) <= _TILTED_TOLERANCE
     # Opposite sides of a page held before a lens differ little.
     even = (np.minimum(sides[:, 0], sides[:, 2]) > _EVEN * np.maximum(sides[:, 0], sides[:, 2])) & (
         np.minimum(sides[:, 1], sides[:, 3]) > _EVEN * np.maximum(sides[:, 1], sides[:, 3])
     )
     return np.asarray(quads[inside & large & fits & even])
+
+
+def _off_ratio(quad: Floats, ratios: tuple[float, ...]) -> float:
+    top, right, bottom, left = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
+    ratio = float(top + bottom) / max(float(right + left), 1.0)
+    return min(abs(ratio / wanted - 1) for wanted in ratios)
 
 
 def _areas(quads: Floats) -> Floats:
