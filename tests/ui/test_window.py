@@ -213,6 +213,30 @@ def test_home_keeps_nothing_of_the_customer(opened: Opener) -> None:
     assert not [each for each in texts if MARK in each or "982.247" in each]
 
 
+def test_undo_does_not_bring_the_last_customer_back(opened: Opener) -> None:
+    window, _ = opened()
+    show(window, states.AtHome())
+    field = window.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "52998224725")
+    show(window, states.Declined())
+    show(window, states.AtHome())
+    field.undo()
+    assert field.text() == ""
+
+
+def test_tab_goes_through_the_form_in_reading_order(opened: Opener) -> None:
+    window, _ = opened()
+    show(window, states.EnteringSubject(visit=replace(visit(), subject=Subject())))
+    window.activateWindow()
+    fields = [each for each in window.findChildren(QLineEdit) if each.isVisible()]
+    fields[0].setFocus()
+    reached = []
+    for _step in range(4):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert [each for each in reached if each in fields] == fields[1:]
+
+
 @pytest.mark.parametrize("kind", [states.AtHome, states.Declined])
 def test_drawing_the_same_state_twice_changes_nothing(
     opened: Opener, kind: type[states.AtHome] | type[states.Declined]

@@ -19,6 +19,7 @@ from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
+_WIDE, _TURNED = 880, 1120
 _TITLE = QT_TRANSLATE_NOOP("Screens", "May we check your identity?")
 _AGREE = QT_TRANSLATE_NOOP("Screens", "I agree")
 _DECLINE = QT_TRANSLATE_NOOP("Screens", "I do not agree")
@@ -29,7 +30,7 @@ class Consent(Screen[AskingConsent]):
 
     def build(self) -> None:
         """The languages above, the text below."""
-        self._page = Page(self, width=880)
+        self._page = Page(self, width=_WIDE)
         self._language = self.kit.doors.configuration.locale
         self._text: ConsentText | None = None
         self._turned = False
@@ -84,6 +85,8 @@ class Consent(Screen[AskingConsent]):
     def _enlarge(self, *, turned: bool) -> None:
         self._turned = turned
         self._words.setFont(font(Type.TITLE_PLAIN if turned else Type.STRONG))
+        self._page.box.setMaximumWidth(_TURNED if turned else _WIDE)
+        self._page.scroll.verticalScrollBar().setValue(0)
         self._turn.name(
             translate("Screens", "Back to the attendant's view")
             if turned

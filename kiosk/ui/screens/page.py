@@ -17,6 +17,7 @@ class Page:
     ) -> None:
         outer = column(owner)
         scroll = Scroll()
+        self.scroll = scroll
         outer.addWidget(scroll)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 24, 24, 24)

@@ -52,6 +52,8 @@ class BottomBar(Box):
         self.offered = actions
         empty(self._line)
         self.primary = None
+        # Quiet buttons have no edge: their words, not their padding, stand on the margin.
+        self._line.setContentsMargins(24 if actions.back is not None else 8, 16, 24, 16)
         if actions.back is not None:
             self._add(actions.back, "secondary", icon=actions.back.icon or "arrow-left")
         for each in actions.quiet:

@@ -60,6 +60,12 @@ class TextField(QWidget):
         """Put a value in, with its marks."""
         self.edit.setText(self._grouped(text) if self._grouped else text)
 
+    def set_hint(self, hint: str) -> None:
+        """Other words below, where no error stands there."""
+        self._hint = hint
+        if self.edit.property("wrong") != "true":
+            self.note.say(hint)
+
     def show_error(self, words: str) -> None:
         """Mark the field; empty words unmark it."""
         self._mark.setVisible(bool(words))
@@ -71,7 +77,8 @@ class TextField(QWidget):
 
     def clear(self) -> None:
         """Forget what was typed, and how to bring it back."""
-        self.edit.clear()
+        # Not QLineEdit.clear(): Ctrl+Z would bring the customer back.
+        self.edit.setText("")
         self.show_error("")
 
     def set_grouping(self, grouped: Callable[[str], str] | None) -> None:

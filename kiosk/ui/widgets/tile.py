@@ -34,7 +34,7 @@ class Tile(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumHeight(112)
-        self.setMaximumHeight(200)
+        self.setMaximumHeight(160)
         outer = row(self, gap=2, margin=3)
         tone = "on_accent" if first else ""
         picture = Label("")
@@ -42,6 +42,7 @@ class Tile(QPushButton):
         picture.setPixmap(theme.pixmap(icon, "on_accent" if first else "accent", 40))
         outer.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inner = column(gap=0)
+        inner.setSpacing(4)
         inner.addStretch(1)
         self._labels = (
             Label(title, Type.STRONG_BOLD, tone=tone),
