@@ -7,6 +7,7 @@ may be called from any thread.
 
 import threading
 from pathlib import Path
+from typing import Final
 
 import cv2
 import numpy as np
@@ -15,7 +16,7 @@ from kiosk.domain.configuration import CaptureSettings
 from kiosk.domain.documents import DocumentShape
 from kiosk.domain.picture import Picture, PictureKind, Side
 from kiosk.domain.problem import Remedy
-from kiosk.domain.quality import Level, Measure, QualityReport
+from kiosk.domain.quality import Measure, QualityReport
 from kiosk.imaging.document import measure_document
 from kiosk.imaging.document_guide import DocumentGuide
 from kiosk.imaging.encode import encode_within, large_enough
@@ -29,7 +30,7 @@ from kiosk.imaging.rectify import ratio_of, rectify
 from kiosk.imaging.selfie import measure_place, measure_selfie
 from kiosk.imaging.selfie_guide import SelfieGuide
 
-MEASURED_LONG_SIDE = 1600
+MEASURED_LONG_SIDE: Final = 1600
 """Larger pictures are measured on a copy of this size."""
 
 
@@ -155,11 +156,6 @@ class Studio:
                 self._engine = FaceEngine.load(self._folder)
             except ModelError as fault:
                 self._fault = fault
-
-
-def blocks(report: QualityReport) -> bool:
-    """Whether a gate refuses the picture."""
-    return report.level is Level.BLOCK
 
 
 def _shrunk(bgr: Pixels, scale: float) -> Pixels:
