@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -24,9 +24,12 @@ from kiosk.ui.gallery_states import Example, Pictures, examples
 from kiosk.ui.resources import resource
 from kiosk.ui.theme import apply_theme
 from kiosk.ui.translations import install
+from kiosk.ui.widgets.preview import PreviewView
 from kiosk.ui.window import CounterWindow
 
 LANGUAGES = ("pt-BR", "es-MX", "en-US")
+_SETTLE = 4
+"""Rounds of layout: a wrapped text changes its card, the card its page, the page its bars."""
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
 
 
@@ -49,8 +52,10 @@ def shown(window: CounterWindow, place: GalleryWorld, example: Example) -> None:
     place.guided = example.guided
     place.doors().preview(CameraUse.CUSTOMER)
     window.show_counter(example.counter)
-    QApplication.processEvents()
-    QApplication.processEvents()
+    for view in window.findChildren(PreviewView):
+        view.pull()
+    for _ in range(_SETTLE):
+        QApplication.sendPostedEvents()
 
 
 def render(
@@ -60,8 +65,8 @@ def render(
     sizes: Sequence[QSize] = SIZES,
     only: str = "",
     theme: str = "light",
-) -> Iterator[Path]:
-    """Write the PNG files and name each one."""
+) -> Iterator[Path | None]:
+    """Write the PNG files and name each one; at each None the event loop has a turn."""
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         return
@@ -78,6 +83,7 @@ def render(
                 if only and only not in example.name:
                     continue
                 shown(window, place, example)
+                yield None
                 path = out / language / f"{size.width()}x{size.height()}" / f"{example.name}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
                 window.grab().save(str(path))
@@ -166,16 +172,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     asked = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    count = sum(
-        1
-        for _ in render(
-            asked.out,
-            languages=asked.language or LANGUAGES,
-            sizes=asked.size or SIZES,
-            only=asked.only,
-            theme=asked.theme,
-        )
+    app = QApplication.instance() or QApplication([])
+    pictures = render(
+        asked.out,
+        languages=asked.language or LANGUAGES,
+        sizes=asked.size or SIZES,
+        only=asked.only,
+        theme=asked.theme,
     )
+    count = 0
+
+    def turn() -> None:
+        nonlocal count
+        for path in pictures:
+            if path is None:
+                QTimer.singleShot(0, turn)
+                return
+            count += 1
+        app.quit()
+
+    QTimer.singleShot(0, turn)
+    app.exec()
     sys.stdout.write(f"{count} pictures in {asked.out}\n")
     return 0 if count else 1
 

@@ -46,6 +46,7 @@ def test_nothing_is_cut_and_nothing_is_too_small(
     faults: list[str] = []
     for example in examples(example_pictures()):
         shown(window, place, example)
+        QApplication.processEvents()
         faults.extend(f"{example.name}: {each}" for each in _faults(window))
     assert faults == []
 
@@ -55,6 +56,7 @@ def test_portrait_fits_too(opened: Opener) -> None:
     faults: list[str] = []
     for example in examples(example_pictures()):
         shown(window, place, example)
+        QApplication.processEvents()
         faults.extend(f"{example.name}: {each}" for each in _faults(window))
     assert faults == []
 
