@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.guidance import Guidance
-from kiosk.flow.commands import Command
+from kiosk.domain.ids import VisitId
+from kiosk.domain.operation import Operation
+from kiosk.flow.commands import Command, WakeCamera
 from kiosk.flow.events import Event
-from kiosk.flow.states import Counter
+from kiosk.flow.states import Counter, TestingCamera
+from kiosk.flow.visit import Shot, Visit
 from kiosk.visit.idle import IdleClock
 from kiosk.visit.runner import Runner
 
@@ -62,6 +65,13 @@ class Desk:
     def guidance(self) -> Guidance | None:
         """The newest look."""
         return None if self._furniture is None else self._furniture.photographer.guidance
+
+    def test_camera(self, use: CameraUse) -> None:
+        """The camera test: look through this role's camera. Only while that page is up."""
+        if isinstance(self.runner.counter.state, TestingCamera):
+            shot = Shot.SELFIE if use is CameraUse.CUSTOMER else Shot.DOCUMENT_FRONT
+            nobody = Visit(id=VisitId(""), operation=Operation.ONBOARDING)
+            self._carry_out(WakeCamera(shot=shot, visit=nobody))
 
     def exchanged(self, ok: bool) -> None:  # noqa: FBT001 - told, not configured
         """Whether the network did its part just now."""

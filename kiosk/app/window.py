@@ -122,6 +122,7 @@ class Program:
             open_link=_open,
             submission_label=submission_label,
             today=lambda: datetime.now(UTC).astimezone().date().isoformat(),
+            test_camera=self.desk.test_camera,
             somebody_moved=self.desk.idle.touched,
         )
 
@@ -154,7 +155,7 @@ class Program:
     def _save_settings(self, key: str, value: str) -> None:
         self.preferences.keep(key, value)
         self.configuration = self.preferences.over(self.given)
-        if key in {"locale", "theme"}:
+        if key in {"locale", "theme", "attendant"}:
             old = self.window
             self.window = self._make_window()
             self.window.setGeometry(old.geometry())

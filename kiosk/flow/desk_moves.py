@@ -203,6 +203,12 @@ def _(state: AtHome, event: ExitAsked) -> Step:
     return Step(state=AskingPin(purpose=PinPurpose.EXIT, back=state, then=ExitAsked(approved=True)))
 
 
+@MOVES.edge(InSettings, ExitAsked, InSettings)
+def _(state: InSettings, _event: ExitAsked) -> Step:
+    # The PIN was asked for on the way into the settings.
+    return Step(state=state, commands=(LeaveProgram(),))
+
+
 @MOVES.edge(AskingPin, BackPressed, AtHome, ResolvingOutcome, InSettings)
 @MOVES.edge(AskingPin, VisitCancelled, AtHome, ResolvingOutcome, InSettings)
 def _(state: AskingPin, _event: BackPressed | VisitCancelled) -> Step:

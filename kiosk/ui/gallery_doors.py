@@ -20,7 +20,7 @@ from kiosk.domain.consent import ConsentText
 from kiosk.domain.field import Field
 from kiosk.domain.guidance import Guidance, OutlineState
 from kiosk.domain.operation import Operation
-from kiosk.domain.quality import Instruction
+from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.domain.submission import Submission
 from kiosk.flow.events import Event
 from kiosk.ui.ports import Doors
@@ -45,6 +45,19 @@ GUIDES: dict[str, Guidance] = {
     "document_adjust": Guidance(
         instruction=Instruction.DOCUMENT_TILT_GLARE, outline=OutlineState.ADJUST, quad=_CARD
     ),
+    "measured": Guidance(
+        instruction=Instruction.MORE_LIGHT,
+        outline=OutlineState.ADJUST,
+        report=QualityReport(
+            measurements=(
+                Measurement(measure=Measure.SINGLE_FACE, value=1, level=Level.PASS),
+                Measurement(measure=Measure.HEAD_SIZE, value=0.4, level=Level.PASS),
+                Measurement(measure=Measure.SHARPNESS, value=3, level=Level.PASS),
+                Measurement(measure=Measure.LUMINANCE_MEAN, value=0.2, level=Level.BLOCK),
+                Measurement(measure=Measure.ILLUMINATION_UNIFORMITY, value=0.5, level=Level.WARN),
+            )
+        ),
+    ),
     "document_hold": Guidance(
         instruction=Instruction.DOCUMENT_KEEP_SO, outline=OutlineState.HOLD, hold=0.65, quad=_CARD
     ),
@@ -64,7 +77,9 @@ class StillPreview:
 
     def standing(self) -> CameraStanding:
         """As set."""
-        return CameraStanding(condition=self.condition, name="Camera", width=1280, height=720)
+        return CameraStanding(
+            condition=self.condition, name="Camera", width=1280, height=720, fps=29.7
+        )
 
 
 @dataclass
@@ -123,7 +138,9 @@ def configuration(locale: str) -> Configuration:
     return Configuration(
         locale=locale,
         services=MappingProxyType(services),
-        journeys=JourneySettings(flows=(FlowSettings(name="idlive"),)),
+        journeys=JourneySettings(
+            flows=tuple(FlowSettings(name=each) for each in ("idlive", "idtokensign", "idsmart"))
+        ),
         counter=CounterSettings(name="Centro 01", attendant="A-17"),
     )
 

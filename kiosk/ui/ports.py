@@ -58,5 +58,7 @@ class Doors:
     """Short words for a row of the home list: masked name and identifier."""
     today: Callable[[], str]
     """ISO date, for checks of birth dates."""
+    test_camera: Callable[[CameraUse], None] = lambda _use: None
+    """Camera test: wake this role's camera and guide; it rests when the page is left."""
     somebody_moved: Callable[[], None] = lambda: None
     """A key, a click or a touch: the idle time starts again."""

@@ -23,9 +23,9 @@ def _catalogue(name: str, language: str) -> QTranslator:
     return catalogue
 
 
-def spoken(language: str, source: str) -> str:
-    """`source` is marked by QT_TRANSLATE_NOOP("Screens", ...) where it is written."""
-    return str(_catalogue("screens", language).translate("Screens", source) or source)
+def spoken(language: str, source: str, context: str = "Screens") -> str:
+    """`source` is marked by QT_TRANSLATE_NOOP(context, ...) where it is written."""
+    return str(_catalogue(context.lower(), language).translate(context, source) or source)
 
 
 def spoken_instruction(language: str, instruction: Instruction) -> str:

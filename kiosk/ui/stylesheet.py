@@ -69,6 +69,8 @@ QPushButton[kind="tile_first"] {
 QPushButton[kind="tile_first"]:hover { background: $accent_strong; border-color: $accent_strong; }
 QPushButton[kind="tile_first"]:disabled { background: $sunken; border-color: $sunken; }
 QPushButton[kind="key"] { background: $surface; color: $ink; border: 2px solid $edge; padding: 0; }
+QPushButton[kind="choice"]:disabled, QPushButton[kind="key"]:disabled {
+  background: $sunken; color: $ink_soft; border-color: $line; }
 QPushButton[kind="key"]:hover, QPushButton[kind="key"]:pressed { background: $accent_soft; }
 
 QLineEdit, QPlainTextEdit, QComboBox {

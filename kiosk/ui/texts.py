@@ -1,6 +1,6 @@
 """The one door to Qt's translation for the texts of screens. English is the source.
 
-The context is always "Screens"; the catalogues are `resources/translations/screens_*.ts`.
+The contexts are "Screens" (the visit) and "Desk" (around it); see `kiosk.ui.catalogue`.
 """
 
 from PySide6.QtCore import QCoreApplication

@@ -1,22 +1,18 @@
 """A decision to what is shown of it. Pure."""
 
 from dataclasses import dataclass, field
-from datetime import date
 
-from kiosk.domain.answers import OcrFields
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.operation import Capability
 from kiosk.domain.verdict import CapabilityLine, Standing, Verdict
 from kiosk.flow.states import ShowingVerdict
-from kiosk.ui.entry import date_said
+from kiosk.ui.document_views import read_lines
 from kiosk.ui.figures import STANDINGS, VERDICTS
 from kiosk.ui.presenter import mode_words
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.table import Line
 from kiosk.ui.wording import (
     capability_words,
-    ocr_order,
-    ocr_words,
     reason_words,
     standing_words,
     verdict_words,
@@ -53,7 +49,7 @@ def verdict_view(state: ShowingVerdict, configuration: Configuration) -> Verdict
         what_to_do=_what_to_do(decision.verdict),
         mode=mode_words(configuration.mode),
         lines=tuple(_line(each) for each in decision.capabilities),
-        facts=_facts(state, configuration.locale),
+        facts=_facts(state),
         number=translate("Screens", "Process {number}").format(number=process) if process else "",
         process_id=process,
     )
@@ -69,35 +65,11 @@ def _line(line: CapabilityLine) -> Line:
     )
 
 
-def _facts(state: ShowingVerdict, locale: str) -> tuple[Line, ...]:
-    """What was read from the documents, in readable order."""
-    found: list[Line] = []
-    if state.answer is not None and state.answer.document is not None:
-        found.extend(_read(state.answer.document.content, locale))
-    if state.journey is not None:
-        for service in state.journey.services:
-            for document in service.documents:
-                found.extend(_read(document.data, locale))
-    return tuple(found)
-
-
-def _read(fields: OcrFields, locale: str) -> list[Line]:
-    ordered = sorted(fields, key=lambda each: ocr_order(each[0]))
-    return [
-        Line(name=ocr_words(key), words=_said(value, locale)) for key, value in ordered if value
-    ]
-
-
-def _said(value: str, locale: str) -> str:
-    """A date as it is said here; what is no real date stays as it was read ("2025-10-35")."""
-    day, _, time = value.partition("T")
-    if time.strip("0:.Z"):
-        return value
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        return value
-    return date_said(day, locale)
+def _facts(state: ShowingVerdict) -> tuple[Line, ...]:
+    """What was read from a document by API. A journey's documents stand each by itself."""
+    if state.answer is None or state.answer.document is None:
+        return ()
+    return read_lines(state.answer.document.content)
 
 
 def _what_to_do(verdict: Verdict) -> str:

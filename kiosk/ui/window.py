@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.flow.events import IdleTicked
-from kiosk.flow.states import Counter
+from kiosk.flow.events import IdleTicked, NoticeDismissed, SubmissionOpened
+from kiosk.flow.states import AtHome, BrowsingHistory, Counter
 from kiosk.ui import presenter
 from kiosk.ui.ports import Doors
 from kiosk.ui.screens import screen_for
@@ -27,6 +27,7 @@ from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme import Theme, apply_theme
 from kiosk.ui.widgets.bottom_bar import Actions, BottomBar
 from kiosk.ui.widgets.box import Box, column
+from kiosk.ui.widgets.ended_banner import EndedBanner
 from kiosk.ui.widgets.focus_ring import FocusRing
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
 from kiosk.ui.widgets.rail import Rail
@@ -56,6 +57,7 @@ class CounterWindow(QMainWindow):
         self._rail = Rail(self._theme)
         self._stack = QStackedWidget()
         self._bottom = BottomBar(self._theme)
+        self._ended = EndedBanner(self._theme, open_=self._open_ended, dismiss=self._dismiss_ended)
         self._lay_out()
         self._overlay = IdleOverlay(self._theme, self._keep_visit, self)
         self._ring = FocusRing(self._theme, self)
@@ -86,6 +88,7 @@ class CounterWindow(QMainWindow):
             if arrived:
                 self._stack.setCurrentWidget(screen)
                 screen.arrive()
+        self._show_ended(counter)
         self._overlay.show_left(counter.idle_left_s)
         self._refresh_top()
 
@@ -150,6 +153,7 @@ class CounterWindow(QMainWindow):
         layout = column(canvas, gap=0)
         layout.addWidget(self._top)
         layout.addWidget(_line())
+        layout.addWidget(self._ended)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(0)
         self._middle.addWidget(self._rail)
@@ -184,6 +188,22 @@ class CounterWindow(QMainWindow):
     def _refresh_top(self) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
         self._top.show_view(presenter.top_view(self._doors, now))
+
+    def _show_ended(self, counter: Counter) -> None:
+        ended = counter.ended
+        label = None if ended is None else self._doors.submission_label(ended)
+        # During somebody else's visit it is only told: it is opened when nobody is served.
+        free = isinstance(counter.state, AtHome | BrowsingHistory)
+        self._ended.show_ended(label, can_open=free)
+
+    def _open_ended(self) -> None:
+        ended = None if self._counter is None else self._counter.ended
+        if ended is not None:
+            self._doors.dispatch(NoticeDismissed())
+            self._doors.dispatch(SubmissionOpened(submission=ended))
+
+    def _dismiss_ended(self) -> None:
+        self._doors.dispatch(NoticeDismissed())
 
     def _keep_visit(self) -> None:
         self._doors.somebody_moved()

@@ -92,6 +92,72 @@ def _trouble() -> type[Screen[Any]]:
     return Trouble
 
 
+def _resolving() -> type[Screen[Any]]:
+    from kiosk.ui.screens.resolving import Resolving
+
+    return Resolving
+
+
+def _history() -> type[Screen[Any]]:
+    from kiosk.ui.screens.history import History
+
+    return History
+
+
+def _journey_form() -> type[Screen[Any]]:
+    from kiosk.ui.screens.journey_form import JourneyForm
+
+    return JourneyForm
+
+
+def _handover() -> type[Screen[Any]]:
+    from kiosk.ui.screens.handover import HandOver
+
+    return HandOver
+
+
+def _set_document() -> type[Screen[Any]]:
+    from kiosk.ui.screens.set_document import SetDocument
+
+    return SetDocument
+
+
+def _reading() -> type[Screen[Any]]:
+    from kiosk.ui.screens.reading import Reading
+
+    return Reading
+
+
+def _camera_test() -> type[Screen[Any]]:
+    from kiosk.ui.screens.camera_test import CameraTest
+
+    return CameraTest
+
+
+def _settings() -> type[Screen[Any]]:
+    from kiosk.ui.screens.settings import Settings
+
+    return Settings
+
+
+def _about() -> type[Screen[Any]]:
+    from kiosk.ui.screens.about import About
+
+    return About
+
+
+def _pin() -> type[Screen[Any]]:
+    from kiosk.ui.screens.pin import Pin
+
+    return Pin
+
+
+def _broken() -> type[Screen[Any]]:
+    from kiosk.ui.screens.broken import BrokenPage
+
+    return BrokenPage
+
+
 SCREENS: dict[type, Maker] = {
     states.AtHome: _home,
     states.EnteringSubject: _subject,
@@ -106,6 +172,17 @@ SCREENS: dict[type, Maker] = {
     states.Queued: _queued,
     states.ShowingVerdict: _verdict,
     states.InTrouble: _trouble,
+    states.ResolvingOutcome: _resolving,
+    states.BrowsingHistory: _history,
+    states.PreparingJourney: _journey_form,
+    states.HandingOver: _handover,
+    states.SettingDocument: _set_document,
+    states.ReadingAgain: _reading,
+    states.TestingCamera: _camera_test,
+    states.InSettings: _settings,
+    states.AboutProgram: _about,
+    states.AskingPin: _pin,
+    states.Broken: _broken,
 }
 """Functions, so that the bundler sees the imports and the first paint does not wait for them."""
 

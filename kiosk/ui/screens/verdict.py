@@ -8,6 +8,7 @@ from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.verdict_actions import verdict_actions
+from kiosk.ui.screens.verdict_journey import JourneyParts
 from kiosk.ui.texts import translate
 from kiosk.ui.verdict_view import VerdictView, verdict_view
 from kiosk.ui.widgets.bottom_bar import Actions
@@ -51,10 +52,8 @@ class VerdictPage(Screen[ShowingVerdict]):
         page.body.addWidget(self._facts_title)
         self._facts = Table(theme)
         page.body.addWidget(self._facts)
-        self._files = row(gap=1)
-        self._files_box = Box("plain")
-        self._files_box.setLayout(self._files)
-        page.body.addWidget(self._files_box)
+        self._journey = JourneyParts(self.kit, self)
+        page.body.addWidget(self._journey)
         number = row(gap=1)
         self._number = Label("", tone="soft", wrap=False)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,6 +72,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._state = state
         view = verdict_view(state, self.kit.doors.configuration)
         self._draw(view)
+        self._journey.show_state(state)
         problem = state.notice
         self._notice.show_words(problem_words(problem) if problem is not None else None)
 
@@ -87,6 +87,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._state = None
         self._table.clear()
         self._facts.clear()
+        self._journey.clear()
         self._number.clear()
         clipboard = QGuiApplication.clipboard()
         if self._copied and clipboard.text() == self._copied:
@@ -105,7 +106,6 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._table.show_lines(view.lines)
         self._facts_title.setVisible(bool(view.facts))
         self._facts.show_lines(view.facts)
-        self._files_box.setVisible(False)
         self._number.say(view.number)
         self._copy.setVisible(bool(view.process_id))
         self._copy.name(translate("Screens", "Copy"), "copy")

@@ -39,17 +39,19 @@ class Table(Box):
         """Draw; none hides the table."""
         self.clear()
         self.setVisible(bool(lines))
+        marked = any(line.icon for line in lines)
         for number, line in enumerate(lines):
             at = 2 * number
             if number:
                 self._grid.addWidget(rule(), at - 1, 0, 1, 3)
             self._grid.setRowMinimumHeight(at, 40)
-            icon = Label("")
-            icon.setFixedSize(20, 20)
-            if line.icon:
-                icon.setPixmap(self._theme.pixmap(line.icon, line.tone, 20))
             middle = Qt.AlignmentFlag.AlignVCenter
-            self._grid.addWidget(icon, at, 0, middle)
+            if marked:
+                icon = Label("")
+                icon.setFixedSize(20, 20)
+                if line.icon:
+                    icon.setPixmap(self._theme.pixmap(line.icon, line.tone, 20))
+                self._grid.addWidget(icon, at, 0, middle)
             self._grid.addWidget(Label(line.name), at, 1, middle)
             tone = line.tone if line.tone in {"approved", "look", "refused"} else "soft"
             words = Label(line.words, Type.TEXT_BOLD, tone=tone if line.tone != "ink" else "")

@@ -1,0 +1,129 @@
+"""What was typed into the journey's form to a request, and what its flow needs. Pure."""
+
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.checks import field_problem
+from kiosk.domain.checks_journey import (
+    captures_documents,
+    check_journey,
+    needs_reference,
+    needs_use_case,
+    signs,
+)
+from kiosk.domain.configuration import FlowSettings
+from kiosk.domain.dui import DuiType
+from kiosk.domain.field import Field
+from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.ids import ProcessId
+from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.problem import Problem
+from kiosk.domain.requests import ProcessReference
+from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.ui.entry import phone_read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """The form's fields as they stand, all text."""
+
+    dui: DuiType
+    value: str = field(repr=False)
+    name: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
+    channels: tuple[NotificationChannel, ...] = ()
+    purpose: JourneyPurpose
+    reference: str = field(default="", repr=False)
+    use_case: str = ""
+    client_reference: str = field(default="", repr=False)
+    branch: str = ""
+    back_camera: bool = False
+    currency: str = ""
+    price: str = ""
+    reasons: tuple[str, str, str] = ("", "", "")
+    """pt-BR, es-MX, en-US."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    """Which of the seldom fields a flow asks for."""
+
+    reference: bool
+    use_case: bool
+    email: bool
+    back_camera: bool
+
+
+def needs_of(flow: FlowSettings) -> Needs:
+    """By its name, where the contract says so, and by what the configuration adds."""
+    return Needs(
+        reference=needs_reference(flow.name) or Field.REFERENCE in flow.needs,
+        use_case=needs_use_case(flow.name) or Field.USE_CASE in flow.needs,
+        email=signs(flow.name) or Field.PERSON_EMAIL in flow.needs,
+        back_camera=not (captures_documents(flow.name) or signs(flow.name)),
+    )
+
+
+def request_of(
+    typed: Typed, flow: FlowSettings, blank: JourneyRequest, locale: str
+) -> JourneyRequest:
+    """What is asked for; `blank` carries what the configuration gave."""
+    needs = needs_of(flow)
+    value = clean_identifier(typed.dui, typed.value)
+    if typed.dui is DuiType.ZZ_PHONE_NUMBER:
+        value = phone_read(typed.value, locale)
+    person = Person(
+        dui_type=typed.dui,
+        dui_value=value,
+        friendly_name=" ".join(typed.name.split()),
+        phone=phone_read(typed.phone, locale),
+        email=typed.email,
+        channels=typed.channels,
+    )
+    return replace(
+        blank,
+        flow=flow.name,
+        purpose=typed.purpose,
+        person=person,
+        references=(ProcessReference(process_id=ProcessId(typed.reference.lower())),)
+        if needs.reference and typed.reference
+        else (),
+        use_case=typed.use_case if needs.use_case else "",
+        client_reference=typed.client_reference,
+        company_branch_id=typed.branch,
+        back_camera=typed.back_camera and needs.back_camera,
+        contextualization=_context(typed),
+    )
+
+
+def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, ...]:
+    """The contract's rules, and fields that the configuration demands of this flow."""
+    found = check_journey(request)
+    marked = {each.field for each in found}
+    person = request.person
+    given = {
+        Field.FRIENDLY_NAME: person.friendly_name,
+        Field.PERSON_PHONE: person.phone,
+        Field.PERSON_EMAIL: person.email,
+        Field.USE_CASE: request.use_case.strip(),
+        Field.REFERENCE: request.references,
+        Field.CLIENT_REFERENCE: request.client_reference,
+    }
+    missing = [each for each in given if each in flow.needs and not given[each]]
+    return found + tuple(
+        field_problem("check.needed", each) for each in missing if each not in marked
+    )
+
+
+def _context(typed: Typed) -> Contextualization | None:
+    pt_br, es_mx, en_us = typed.reasons
+    price = typed.price.replace(",", ".").replace(" ", "")
+    if not price and not any(typed.reasons):
+        return None
+    return Contextualization(
+        currency=Currency(typed.currency) if typed.currency else None,
+        price=price,
+        reason_pt_br=pt_br,
+        reason_en_us=en_us,
+        reason_es_mx=es_mx,
+    )

@@ -1,0 +1,266 @@
+"""The form of a journey: which flow, whose, how the link gets there; the seldom fields folded."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.domain.configuration import FlowSettings
+from kiosk.domain.dui import DuiType
+from kiosk.domain.field import Field
+from kiosk.domain.identifiers import clean_identifier, format_identifier
+from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.problem import Problem
+from kiosk.domain.requests import ProcessReference
+from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.flow.events import JourneyAsked
+from kiosk.flow.states import PreparingJourney
+from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
+from kiosk.ui.entry import phone_said
+from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
+from kiosk.ui.screens.journey_more import JourneyMore
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.notice import Notice, sentence
+from kiosk.ui.widgets.pick_list import PickList
+from kiosk.ui.widgets.several import Several
+from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.wording import dui_words, field_words, problem_words
+
+
+class JourneyForm(Screen[PreparingJourney]):
+    """Only what the chosen flow needs is asked for."""
+
+    def build(self) -> None:
+        """Fields two beside each other, "more" below."""
+        theme = self.kit.theme
+        configuration = self.kit.doors.configuration
+        page = Page(self, width=880)
+        page.say(
+            translate("Desk", "On the customer's phone"),
+            translate("Desk", "The customer gets a link and does the check alone."),
+        )
+        self._notice = Notice(theme, "refused")
+        page.body.addWidget(self._notice)
+        flows = [
+            (each.name, flow_title(each, configuration.locale))
+            for each in configuration.journeys.flows
+        ]
+        self._flow = PickList(theme, translate("Desk", "What is checked"), flows, self._flow_chosen)
+        self._purpose = PickList(
+            theme,
+            translate("Desk", "What for"),
+            [(each.value, purpose_words(each)) for each in JourneyPurpose],
+        )
+        self._dui = PickList(
+            theme,
+            translate("Desk", "Kind of identifier"),
+            [(each.value, dui_words(each)) for each in DuiType],
+            self._dui_chosen,
+        )
+        self._code = TextField(theme, dui_words(DuiType.BR_CPF), grouped=self._grouped)
+        self._name = TextField(
+            theme,
+            translate("Desk", "Name that the customer reads"),
+            hint=translate("Desk", "At most 50 characters."),
+        )
+        self._phone = TextField(theme, field_words(Field.PERSON_PHONE))
+        self._email = TextField(theme, field_words(Field.PERSON_EMAIL))
+        self._channels = Several(
+            theme,
+            translate("Desk", "Send the link as well by"),
+            [(each.value, channel_words(each)) for each in NotificationChannel],
+            self._hint,
+        )
+        self._reference = TextField(
+            theme,
+            translate("Desk", "Number of the earlier check"),
+            hint=translate("Desk", "The customer is compared with it. 36 characters."),
+        )
+        self._use_case = TextField(theme, field_words(Field.USE_CASE))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(16)
+        for column_ in range(2):
+            self._grid.setColumnStretch(column_, 1)
+        page.body.addLayout(self._grid)
+        self._more = JourneyMore(theme)
+        page.body.addWidget(self._more)
+        self._waiting = Label(translate("Desk", "Making the link..."), tone="soft")
+        page.body.addWidget(self._waiting)
+        self._blank: JourneyRequest | None = None
+        self._busy = False
+        self._fields = {
+            Field.DUI_VALUE: self._code,
+            Field.FRIENDLY_NAME: self._name,
+            Field.PERSON_PHONE: self._phone,
+            Field.PERSON_EMAIL: self._email,
+            Field.REFERENCE: self._reference,
+            Field.USE_CASE: self._use_case,
+            **self._more.fields,
+        }
+
+    def show_state(self, state: PreparingJourney) -> None:
+        """Fill in at first, mark later."""
+        if self._blank is None:
+            self._fill(state.request)
+        self._blank = state.request
+        self._busy = state.busy
+        self._waiting.setVisible(state.busy)
+        self._mark(state.problems)
+
+    def offers(self) -> Actions:
+        """Make the link."""
+        return Actions(
+            back=self.back(),
+            primary=Action(
+                words=translate("Desk", "Make the link"),
+                run=self._send,
+                icon="qr-code",
+                enabled=not self._busy,
+            ),
+        )
+
+    def arrive(self) -> None:
+        """The first field that is wrong or empty."""
+        shown = [each for each in self._fields.values() if not each.isHidden()]
+        wrong = [each for each in shown if each.edit.property("wrong") == "true"]
+        (wrong or [self._code])[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget the customer."""
+        self._blank = None
+        for each in self._fields.values():
+            each.clear()
+        self._channels.choose(())
+        self._more.clear()
+        self._notice.say("")
+
+    def _fill(self, request: JourneyRequest) -> None:
+        person = request.person
+        default = DuiType.MX_CURP if self._locale == "es-MX" else DuiType.BR_CPF
+        self._flow.choose(request.flow)
+        self._purpose.choose(request.purpose.value)
+        self._dui.choose((person.dui_type or default).value)
+        self._name_code()
+        self._code.set_text(person.dui_value)
+        self._name.set_text(person.friendly_name)
+        self._phone.set_text(phone_said(person.phone))
+        self._email.set_text(person.email)
+        self._channels.choose([each.value for each in person.channels])
+        earlier = [e for e in request.references if isinstance(e, ProcessReference)]
+        self._reference.set_text(earlier[0].process_id if earlier else "")
+        self._use_case.set_text(request.use_case)
+        self._more.fill(request, _CURRENCY.get(self._locale, Currency.USD))
+        self._shape()
+
+    def _shape(self) -> None:
+        needs = needs_of(self._flow_settings())
+        self._more.allow_back_camera(needs.back_camera)
+        shown: list[tuple[QWidget, bool]] = [
+            (self._flow, True),
+            (self._purpose, True),
+            (self._dui, True),
+            (self._code, True),
+            (self._reference, needs.reference),
+            (self._use_case, needs.use_case),
+            (self._name, True),
+            (self._phone, True),
+            (self._email, True),
+            (self._channels, True),
+        ]
+        number = 0
+        for widget, wanted in shown:
+            self._grid.removeWidget(widget)
+            if widget.parentWidget() is None:
+                widget.setParent(self)
+            widget.setVisible(wanted)
+            if wanted:
+                top = Qt.AlignmentFlag.AlignTop
+                self._grid.addWidget(widget, number // 2, number % 2, top)
+                number += 1
+        self._hint()
+
+    def _hint(self) -> None:
+        """What the chosen channels and the flow make necessary."""
+        values = self._channels.values
+        by_phone = {NotificationChannel.SMS.value, NotificationChannel.WHATSAPP.value}
+        self._phone.set_hint(
+            translate("Desk", "Needed to send the link.") if by_phone.intersection(values) else ""
+        )
+        self._email.set_hint(
+            translate("Desk", "Needed for the signature.")
+            if needs_of(self._flow_settings()).email
+            else translate("Desk", "Needed to send the link.")
+            if NotificationChannel.EMAIL.value in values
+            else ""
+        )
+
+    def _mark(self, problems: tuple[Problem, ...]) -> None:
+        for each in self._fields.values():
+            each.show_error("")
+        elsewhere: Problem | None = None
+        for problem in problems:
+            where = self._fields.get(problem.field) if problem.field is not None else None
+            if where in self._more.fields.values():
+                self._more.unfold()
+            if where is None or where.isHidden():
+                elsewhere = elsewhere or problem
+            else:
+                where.show_error(sentence(problem_words(problem)))
+        self._notice.show_words(problem_words(elsewhere) if elsewhere is not None else None)
+        if problems:
+            self.arrive()
+
+    def _send(self) -> None:
+        if self._blank is None or self._busy:
+            return
+        flow = self._flow_settings()
+        typed = Typed(
+            dui=self._dui_type,
+            value=self._code.text(),
+            name=self._name.text(),
+            phone=self._phone.text(),
+            email=self._email.text(),
+            channels=tuple(NotificationChannel(each) for each in self._channels.values),
+            purpose=JourneyPurpose(self._purpose.value),
+            reference=self._reference.text(),
+            use_case=self._use_case.text(),
+            **self._more.typed(),
+        )
+        request = request_of(typed, flow, self._blank, self._locale)
+        self.kit.doors.dispatch(JourneyAsked(request=request, problems=problems_of(request, flow)))
+
+    def _flow_settings(self) -> FlowSettings:
+        return flow_settings(self.kit.doors.configuration, self._flow.value)
+
+    @property
+    def _locale(self) -> str:
+        return self.kit.doors.configuration.locale
+
+    @property
+    def _dui_type(self) -> DuiType:
+        return DuiType(self._dui.value or DuiType.BR_CPF.value)
+
+    def _grouped(self, text: str) -> str:
+        if self._dui_type in {DuiType.ZZ_EMAIL, DuiType.ZZ_PHONE_NUMBER}:
+            return text
+        return format_identifier(self._dui_type, clean_identifier(self._dui_type, text))
+
+    def _flow_chosen(self, name: str) -> None:
+        self._purpose.choose(flow_settings(self.kit.doors.configuration, name).purpose.value)
+        self._shape()
+
+    def _dui_chosen(self, _key: str) -> None:
+        self._name_code()
+        self._code.set_text(self._code.text())
+        self._code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_code(self) -> None:
+        words = dui_words(self._dui_type)
+        self._code.label.setText(words)
+        self._code.edit.setAccessibleName(words)
+
+
+_CURRENCY = {"pt-BR": Currency.BRL, "es-MX": Currency.MXN}

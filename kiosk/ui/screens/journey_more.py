@@ -1,0 +1,138 @@
+"""The journey's seldom fields, folded away: branch, back camera, amount and its reason."""
+
+from typing import TypedDict
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.domain.field import Field
+from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.words import Currency
+from kiosk.ui.texts import translate
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.box import column
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.pick_list import PickList
+from kiosk.ui.widgets.several import Several
+from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.wording import field_words
+
+_BACK_CAMERA = "back"
+
+
+class MoreTyped(TypedDict):
+    """The part of `kiosk.ui.journey_entry.Typed` that is entered here."""
+
+    client_reference: str
+    branch: str
+    back_camera: bool
+    currency: str
+    price: str
+    reasons: tuple[str, str, str]
+
+
+class JourneyMore(QWidget):
+    """A button that unfolds; what was typed counts folded or not."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = column(self, gap=2)
+        self._button = Button(theme, "", self._turn, kind="quiet")
+        outer.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside = QWidget()
+        grid = QGridLayout(self._inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(16)
+        outer.addWidget(self._inside)
+        self._client = TextField(
+            theme,
+            field_words(Field.CLIENT_REFERENCE),
+            hint=translate("Desk", "Comes back with the result; the customer does not see it."),
+        )
+        self._branch = TextField(theme, field_words(Field.COMPANY_BRANCH_ID))
+        self._currency = PickList(
+            theme,
+            field_words(Field.CURRENCY),
+            [(each.value, each.value) for each in Currency],
+        )
+        self._price = TextField(
+            theme,
+            field_words(Field.PRICE),
+            hint=translate("Desk", "Shown on the phone, for example 1500.00."),
+        )
+        self._reasons = (
+            TextField(theme, translate("Desk", "Reason shown in Portuguese")),
+            TextField(theme, translate("Desk", "Reason shown in Spanish")),
+            TextField(theme, translate("Desk", "Reason shown in English")),
+        )
+        self._camera = Several(
+            theme,
+            translate("Desk", "Camera"),
+            ((_BACK_CAMERA, translate("Desk", "Let the back camera be used")),),
+        )
+        for number, widget in enumerate(
+            (self._client, self._branch, self._currency, self._price, *self._reasons, self._camera)
+        ):
+            grid.addWidget(widget, number // 2, number % 2)
+        for column_ in range(2):
+            grid.setColumnStretch(column_, 1)
+        self.fields: dict[Field, TextField] = {
+            Field.CLIENT_REFERENCE: self._client,
+            Field.COMPANY_BRANCH_ID: self._branch,
+            Field.PRICE: self._price,
+            Field.LOCALE_REASON: self._reasons[0],
+        }
+        self._fold(folded=True)
+
+    def fill(self, request: JourneyRequest, currency: Currency) -> None:
+        """What is known; `currency` is the one of the counter's country."""
+        self._client.set_text(request.client_reference)
+        self._branch.set_text(request.company_branch_id)
+        context = request.contextualization
+        self._currency.choose(((context.currency if context else None) or currency).value)
+        self._camera.choose((_BACK_CAMERA,) if request.back_camera else ())
+        if context is not None:
+            self._price.set_text(context.price)
+            words = (context.reason_pt_br, context.reason_es_mx, context.reason_en_us)
+            for each, text in zip(self._reasons, words, strict=True):
+                each.set_text(text)
+
+    def typed(self) -> MoreTyped:
+        """As it stands."""
+        pt_br, es_mx, en_us = (each.text() for each in self._reasons)
+        return MoreTyped(
+            client_reference=self._client.text(),
+            branch=self._branch.text(),
+            back_camera=_BACK_CAMERA in self._camera.values,
+            currency=self._currency.value,
+            price=self._price.text(),
+            reasons=(pt_br, es_mx, en_us),
+        )
+
+    def allow_back_camera(self, allowed: bool) -> None:  # noqa: FBT001 - one switch
+        """Flows with documents or a signature can not use it."""
+        self._camera.setVisible(allowed)
+
+    def unfold(self) -> None:
+        """Something in here is wrong."""
+        self._fold(folded=False)
+
+    def clear(self) -> None:
+        """Forget and fold."""
+        for each in (*self.fields.values(), *self._reasons):
+            each.clear()
+        self._camera.choose(())
+        self._fold(folded=True)
+
+    def _turn(self) -> None:
+        self._fold(folded=not self._inside.isHidden())
+
+    def _fold(self, *, folded: bool) -> None:
+        self._inside.setVisible(not folded)
+        self._button.name(
+            translate("Desk", "More: amount, reason, references")
+            if folded
+            else translate("Desk", "Less"),
+            "arrow-down" if folded else "arrow-up",
+        )

@@ -1,0 +1,84 @@
+"""One past visit in columns; pressing it opens it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kiosk.domain.submission import Submission
+from kiosk.ui.fonts import Type
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.box import row
+from kiosk.ui.widgets.label import Label
+
+COLUMNS = (3, 4, 5, 5)
+"""Stretch of each column; the heading has the same."""
+_HEIGHT = 56
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryView:
+    """All that a row shows; `tone` is a role of the palette."""
+
+    when: str
+    what: str
+    who: str = field(repr=False)
+    ended: str
+    icon: str
+    tone: str
+
+
+class HistoryRow(QPushButton):
+    """At least 56 px high."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        view: HistoryView,
+        submission: Submission,
+        run: Callable[[Submission], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "row")
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{view.when}, {view.what}, {view.who}, {view.ended}")
+        line = row(self, gap=2)
+        line.setContentsMargins(16, 8, 16, 8)
+        toned = view.tone if view.tone in {"approved", "look", "refused"} else ""
+        ended = row(gap=1)
+        mark = Label("")
+        mark.setFixedSize(24, 24)
+        mark.setPixmap(theme.pixmap(view.icon, view.tone, 24))
+        words = Label(view.ended, Type.TEXT_BOLD, tone=toned)
+        ended.addWidget(mark)
+        ended.addWidget(words, 1)
+        cells = (Label(view.when), Label(view.what), Label(view.who, Type.TEXT_BOLD))
+        for cell, stretch in zip(cells, COLUMNS, strict=False):
+            line.addWidget(cell, stretch)
+        line.addLayout(ended, COLUMNS[-1])
+        for each in (*cells, mark, words):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(_HEIGHT)
+        self.clicked.connect(lambda _checked=False: run(submission))
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As the words need."""
+        layout = self.layout()
+        return max(_HEIGHT, layout.heightForWidth(width)) if layout is not None else _HEIGHT
+
+    def sizeHint(self) -> QSize:
+        """The words decide."""
+        return QSize(640, self.heightForWidth(640))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a portrait screen."""
+        return QSize(480, _HEIGHT)

@@ -1,0 +1,786 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>Sent so far</translation>
+    </message>
+    <message>
+        <source>For the help desk</source>
+        <translation>For the help desk</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Car purchase</source>
+        <translation>Car purchase</translation>
+    </message>
+    <message>
+        <source>Age check</source>
+        <translation>Age check</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Text message (SMS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The link was also sent by: {channels}</source>
+        <translation>The link was also sent by: {channels}</translation>
+    </message>
+    <message>
+        <source>Valid until {moment}</source>
+        <translation>Valid until {moment}</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to finish on the phone</source>
+        <translation>Waiting for the customer to finish on the phone</translation>
+    </message>
+    <message>
+        <source>The customer's number has to be entered here</source>
+        <translation>The customer's number has to be entered here</translation>
+    </message>
+    <message>
+        <source>Finished: the result is being read</source>
+        <translation>Finished: the result is being read</translation>
+    </message>
+    <message>
+        <source>The journey failed: the result is being read</source>
+        <translation>The journey failed: the result is being read</translation>
+    </message>
+    <message>
+        <source>The service reports a state that is new: {state}</source>
+        <translation>The service reports a state that is new: {state}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Serve the customer at another counter.</source>
+        <translation>Serve the customer at another counter.</translation>
+    </message>
+    <message>
+        <source>Call the technician and read the code aloud.</source>
+        <translation>Call the technician and read the code aloud.</translation>
+    </message>
+    <message>
+        <source>Technician: run "kiosk doctor", then start the kiosk again.</source>
+        <translation>Technician: run "kiosk doctor", then start the kiosk again.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
+        <translation>Nothing that was sent is lost: it is written down, sealed, on this machine.</translation>
+    </message>
+    <message>
+        <source>This counter has to stop</source>
+        <translation>This counter has to stop</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>First help</source>
+        <translation>First help</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Everything is real</source>
+        <translation>Everything is real</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>{count} parts by others are shipped with this program</source>
+        <translation>{count} parts by others are shipped with this program</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Until the service has them, at most {count} hours; sealed</source>
+        <translation>Until the service has them, at most {count} hours; sealed</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>{count} days; sealed</source>
+        <translation>{count} days; sealed</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>Name and number</translation>
+    </message>
+    <message>
+        <source>With the visit; sealed</source>
+        <translation>With the visit; sealed</translation>
+    </message>
+    <message>
+        <source>Go on with your phone</source>
+        <translation>Go on with your phone</translation>
+    </message>
+    <message>
+        <source>Point your phone's camera at the square.</source>
+        <translation>Point your phone's camera at the square.</translation>
+    </message>
+    <message>
+        <source>Open the link and follow what it says.</source>
+        <translation>Open the link and follow what it says.</translation>
+    </message>
+    <message>
+        <source>When you are done, this counter has the result by itself.</source>
+        <translation>When you are done, this counter has the result by itself.</translation>
+    </message>
+    <message>
+        <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
+        <translation>Demonstration: the link points to this machine, so a phone does not reach it.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Open it here</translation>
+    </message>
+    <message>
+        <source>Code to read out, to be sure it is the same check:</source>
+        <translation>Code to read out, to be sure it is the same check:</translation>
+    </message>
+    <message>
+        <source>Serve others meanwhile</source>
+        <translation>Serve others meanwhile</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Find by the customer's number</source>
+        <translation>Find by the customer's number</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The newest are shown. Search for a number to find an older one.</source>
+        <translation>The newest are shown. Search for a number to find an older one.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Looking into the journal of this counter...</source>
+        <translation>Looking into the journal of this counter...</translation>
+    </message>
+    <message>
+        <source>Nobody with this number was served at this counter.</source>
+        <translation>Nobody with this number was served at this counter.</translation>
+    </message>
+    <message>
+        <source>No visits yet. Each check appears here when it is finished.</source>
+        <translation>No visits yet. Each check appears here when it is finished.</translation>
+    </message>
+    <message>
+        <source>On the customer's phone</source>
+        <translation>On the customer's phone</translation>
+    </message>
+    <message>
+        <source>The customer gets a link and does the check alone.</source>
+        <translation>The customer gets a link and does the check alone.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>Kind of identifier</translation>
+    </message>
+    <message>
+        <source>Name that the customer reads</source>
+        <translation>Name that the customer reads</translation>
+    </message>
+    <message>
+        <source>At most 50 characters. May stay empty.</source>
+        <translation>At most 50 characters. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Send the link as well by</source>
+        <translation>Send the link as well by</translation>
+    </message>
+    <message>
+        <source>Number of the earlier check</source>
+        <translation>Number of the earlier check</translation>
+    </message>
+    <message>
+        <source>The customer is compared with it. 36 characters.</source>
+        <translation>The customer is compared with it. 36 characters.</translation>
+    </message>
+    <message>
+        <source>Making the link...</source>
+        <translation>Making the link...</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Make the link</translation>
+    </message>
+    <message>
+        <source>Needed to send the link.</source>
+        <translation>Needed to send the link.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>Needed for the signature.</source>
+        <translation>Needed for the signature.</translation>
+    </message>
+    <message>
+        <source>Comes back with the result; the customer does not see it.</source>
+        <translation>Comes back with the result; the customer does not see it.</translation>
+    </message>
+    <message>
+        <source>Shown on the phone, for example 1500.00.</source>
+        <translation>Shown on the phone, for example 1500.00.</translation>
+    </message>
+    <message>
+        <source>Reason shown in Portuguese</source>
+        <translation>Reason shown in Portuguese</translation>
+    </message>
+    <message>
+        <source>Reason shown in Spanish</source>
+        <translation>Reason shown in Spanish</translation>
+    </message>
+    <message>
+        <source>Reason shown in English</source>
+        <translation>Reason shown in English</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Let the back camera be used</source>
+        <translation>Let the back camera be used</translation>
+    </message>
+    <message>
+        <source>More: amount, reason, references</source>
+        <translation>More: amount, reason, references</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Manager's PIN</source>
+        <translation>Manager's PIN</translation>
+    </message>
+    <message>
+        <source>To open the settings.</source>
+        <translation>To open the settings.</translation>
+    </message>
+    <message>
+        <source>To send a check again.</source>
+        <translation>To send a check again.</translation>
+    </message>
+    <message>
+        <source>To erase a customer.</source>
+        <translation>To erase a customer.</translation>
+    </message>
+    <message>
+        <source>To leave the program.</source>
+        <translation>To leave the program.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>Checking...</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>Too many wrong tries</translation>
+    </message>
+    <message>
+        <source>The next try is possible in {time}.</source>
+        <translation>The next try is possible in {time}.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right</source>
+        <translation>The PIN is not right</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Reading the result again</source>
+        <translation>Reading the result again</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Asking the service</translation>
+    </message>
+    <message>
+        <source>Showing the result</source>
+        <translation>Showing the result</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Usually a second or two. Nothing is sent and nothing is billed.</source>
+        <translation>Usually a second or two. Nothing is sent and nothing is billed.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>We do not know whether the service has it</source>
+        <translation>We do not know whether the service has it</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. Nothing was sent twice.</source>
+        <translation>The connection broke before the answer came. Nothing was sent twice.</translation>
+    </message>
+    <message>
+        <source>Look into Unico's portal for this customer, then choose:</source>
+        <translation>Look into Unico's portal for this customer, then choose:</translation>
+    </message>
+    <message>
+        <source>It is in the portal</source>
+        <translation>It is in the portal</translation>
+    </message>
+    <message>
+        <source>It is not there: send again</source>
+        <translation>It is not there: send again</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Process number in the portal</source>
+        <translation>Process number in the portal</translation>
+    </message>
+    <message>
+        <source>36 characters. The result is read; nothing is sent.</source>
+        <translation>36 characters. The result is read; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Nothing more is done about it. If the service has it, it stays there.</source>
+        <translation>Nothing more is done about it. If the service has it, it stays there.</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Yes, give up</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Just a moment...</source>
+        <translation>Just a moment...</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>Read the result</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>It may be billed twice</source>
+        <translation>It may be billed twice</translation>
+    </message>
+    <message>
+        <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
+        <translation>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</translation>
+    </message>
+    <message>
+        <source>Give up? This can not be taken back. The choice is recorded.</source>
+        <translation>Give up? This can not be taken back. The choice is recorded.</translation>
+    </message>
+    <message>
+        <source>The customer's number is needed</source>
+        <translation>The customer's number is needed</translation>
+    </message>
+    <message>
+        <source>The check on the phone waits for it. Type it in; it goes on there.</source>
+        <translation>The check on the phone waits for it. Type it in; it goes on there.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Fetching: {what}</source>
+        <translation>Fetching: {what}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved</source>
+        <translation>The copy could not be saved</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>A copy was saved</source>
+        <translation>A copy was saved</translation>
+    </message>
+    <message>
+        <source>It is no longer sealed: keep it where your rules say.</source>
+        <translation>It is no longer sealed: keep it where your rules say.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This file can not be shown here. Save a copy to open it elsewhere.</source>
+        <translation>This file can not be shown here. Save a copy to open it elsewhere.</translation>
+    </message>
+    <message>
+        <source>This file can not be shown here, and not be saved either.</source>
+        <translation>This file can not be shown here, and not be saved either.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation>Footage</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Measured rate</source>
+        <translation>Measured rate</translation>
+    </message>
+    <message>
+        <source>{count} pictures a second</source>
+        <translation>{count} pictures a second</translation>
+    </message>
+    <message>
+        <source>This camera can not read documents</source>
+        <translation>This camera can not read documents</translation>
+    </message>
+    <message>
+        <source>Take a camera with more pixels, or read documents from a scanner.</source>
+        <translation>Take a camera with more pixels, or read documents from a scanner.</translation>
+    </message>
+    <message>
+        <source>Detail on a card</source>
+        <translation>Detail on a card</translation>
+    </message>
+    <message>
+        <source>{count} dots an inch: {words}</source>
+        <translation>{count} dots an inch: {words}</translation>
+    </message>
+    <message>
+        <source>Pictures of the document</source>
+        <translation>Pictures of the document</translation>
+    </message>
+    <message>
+        <source>Kind of document recognised</source>
+        <translation>Kind of document recognised</translation>
+    </message>
+    <message>
+        <source>Genuine document</source>
+        <translation>Genuine document</translation>
+    </message>
+    <message>
+        <source>Number belongs to the customer</source>
+        <translation>Number belongs to the customer</translation>
+    </message>
+    <message>
+        <source>Face belongs to the customer</source>
+        <translation>Face belongs to the customer</translation>
+    </message>
+    <message>
+        <source>Used again</source>
+        <translation>Used again</translation>
+    </message>
+    <message>
+        <source>From an earlier check</source>
+        <translation>From an earlier check</translation>
+    </message>
+    <message>
+        <source>Look at the document</source>
+        <translation>Look at the document</translation>
+    </message>
+    <message>
+        <source>Document: {kind}</source>
+        <translation>Document: {kind}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Signed documents</source>
+        <translation>Signed documents</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Pictures and proof</source>
+        <translation>Pictures and proof</translation>
+    </message>
+    <message>
+        <source>Look at the selfie</source>
+        <translation>Look at the selfie</translation>
+    </message>
+    <message>
+        <source>Evidence set</source>
+        <translation>Evidence set</translation>
+    </message>
+    <message>
+        <source>Look at picture {number}</source>
+        <translation>Look at picture {number}</translation>
+    </message>
+    <message>
+        <source>Camera test</source>
+        <translation>Camera test</translation>
+    </message>
+    <message>
+        <source>Customer's camera</source>
+        <translation>Customer's camera</translation>
+    </message>
+    <message>
+        <source>Document camera</source>
+        <translation>Document camera</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Used from the next start of the program.</source>
+        <translation>Used from the next start of the program.</translation>
+    </message>
+    <message>
+        <source>Measured just now</source>
+        <translation>Measured just now</translation>
+    </message>
+    <message>
+        <source>The first one found</source>
+        <translation>The first one found</translation>
+    </message>
+    <message>
+        <source>This is what the camera sees</source>
+        <translation>This is what the camera sees</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Each change is kept at once.</source>
+        <translation>Each change is kept at once.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Attendant's name or number</source>
+        <translation>Attendant's name or number</translation>
+    </message>
+    <message>
+        <source>Stands at the top and in the audit trail.</source>
+        <translation>Stands at the top and in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Another camera is used from the next start of the program.</source>
+        <translation>Another camera is used from the next start of the program.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Leave the program</translation>
+    </message>
+    <message>
+        <source>Erase one customer</source>
+        <translation>Erase one customer</translation>
+    </message>
+    <message>
+        <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
+        <translation>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</translation>
+    </message>
+    <message>
+        <source>Customer's number</source>
+        <translation>Customer's number</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Yes, erase</translation>
+    </message>
+    <message>
+        <source>Type the customer's number first.</source>
+        <translation>Type the customer's number first.</translation>
+    </message>
+    <message>
+        <source>Erase everything about {number} on this counter? It can not be undone.</source>
+        <translation>Erase everything about {number} on this counter? It can not be undone.</translation>
+    </message>
+    <message>
+        <source>Nothing was held about this number.</source>
+        <translation>Nothing was held about this number.</translation>
+    </message>
+    <message>
+        <source>One visit was erased.</source>
+        <translation>One visit was erased.</translation>
+    </message>
+    <message>
+        <source>{count} visits were erased.</source>
+        <translation>{count} visits were erased.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Finished on the phone: {who}</source>
+        <translation>Finished on the phone: {who}</translation>
+    </message>
+</context>
+</TS>
