@@ -4,11 +4,11 @@ import argparse
 from pathlib import Path
 
 from kiosk.app.commands.pictures import read_picture_file
-from kiosk.app.commands.running import complain, say
+from kiosk.app.commands.running import bad_argument, complain, problem_json, say
 from kiosk.app.start import load
 from kiosk.app.status import Status
 from kiosk.domain.picture import Picture, PictureKind
-from kiosk.domain.problem import ProblemError
+from kiosk.domain.problem import Problem, ProblemError
 from kiosk.domain.quality import QualityReport
 from kiosk.imaging.studio import Studio
 from kiosk.ui.resources import resource
@@ -32,25 +32,54 @@ def run(arguments: argparse.Namespace) -> int:
     output = Path(arguments.output)
     many = len(arguments.inputs) > 1 or output.is_dir() or arguments.output.endswith("/")
     told: list[dict[str, object]] = []
-    refused = False
+    targets: set[Path] = set()
     for name in arguments.inputs:
         path = Path(name)
-        target = output / f"{path.stem}.jpg" if many else output
+        target = _free(output / f"{path.stem}.jpg", targets) if many else output
         try:
             picture, report = studio.prepare_file(read_picture_file(path), kind)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(picture.jpeg)
+            _write(target, picture.jpeg)
         except ProblemError as error:
-            refused = True
             complain(error.problem)
-            told.append({"input": name, "output": None, "problem": error.problem.code})
-        except OSError as error:
-            refused = True
-            told.append({"input": name, "output": None, "problem": str(error.strerror)})
+            told.append(_refused(name, error.problem))
         else:
             told.append(_entry(name, target, picture, report))
     say(told, as_json=arguments.json, lines=[_line(entry) for entry in told])
+    refused = any(entry["output"] is None for entry in told)
     return Status.OTHER if refused else Status.DONE
+
+
+def _free(target: Path, taken: set[Path]) -> Path:
+    """Two inputs of one name do not end in one file."""
+    number = 1
+    free = target
+    while free in taken:
+        number += 1
+        free = target.with_name(f"{target.stem}-{number}.jpg")
+    taken.add(free)
+    return free
+
+
+def _write(target: Path, content: bytes) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    except OSError as error:
+        raise bad_argument("output.file", f"{target}: {error.strerror}") from None
+
+
+def _refused(name: str, problem: Problem) -> dict[str, object]:
+    return {
+        "input": name,
+        "output": None,
+        "format": None,
+        "width": None,
+        "height": None,
+        "bytes": None,
+        "quality": None,
+        "problems": [],
+        "problem": problem_json(problem),
+    }
 
 
 def _entry(name: str, target: Path, picture: Picture, report: QualityReport) -> dict[str, object]:
@@ -62,6 +91,7 @@ def _entry(name: str, target: Path, picture: Picture, report: QualityReport) -> 
         "height": picture.height,
         "bytes": len(picture.jpeg),
         "quality": picture.quality,
+        "problem": None,
         "problems": [
             {"measure": m.measure.value, "value": round(m.value, 4), "level": m.level.value}
             for m in report.problems
@@ -71,7 +101,7 @@ def _entry(name: str, target: Path, picture: Picture, report: QualityReport) -> 
 
 def _line(entry: dict[str, object]) -> str:
     if entry["output"] is None:
-        return f"{entry['input']}: refused ({entry['problem']})"
+        return f"{entry['input']}: refused"
     problems = entry["problems"]
     assert isinstance(problems, list)  # noqa: S101 - made above
     found = ", ".join(f"{p['level']} {p['measure']}" for p in problems) or "good"
