@@ -1,10 +1,11 @@
 """The window's life: first paint, then the heavy half, then the loop until somebody leaves.
 
 Qt and asyncio share the main thread here. Nothing on the way to the first paint imports OpenCV,
-HTTP, the store or the simulator.
+HTTP, the store, the simulator, or asyncio itself, which takes longer than the home screen.
 """
 
-import asyncio
+# ruff: noqa: PLC0415 - what the first paint does not need is imported after it
+
 import gc
 import sys
 import time
@@ -13,37 +14,41 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app import first_paint
 from kiosk.app.consent import consent_text
 from kiosk.app.desk import Desk
 from kiosk.app.fresh import new_id
 from kiosk.app.guard import CloseGuard
-from kiosk.app.loop import run
 from kiosk.app.pin import PinGuard
 from kiosk.app.preferences import Preferences
+from kiosk.app.qt_log import route_qt_messages
+from kiosk.app.watchdog import Watchdog
+from kiosk.app.window_doors import manager_pin, open_link, submission_label
 from kiosk.domain.configuration import Configuration
-from kiosk.domain.dui import DuiType
-from kiosk.domain.identifiers import mask_identifier
 from kiosk.domain.mode import Mode
-from kiosk.domain.problem import Problem
-from kiosk.domain.submission import Submission
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.flow.events import ExitAsked, PinEntered, ProgramBroke
 from kiosk.flow.states import Counter
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.ports import Doors
 from kiosk.ui.resources import resource
+from kiosk.ui.theme import make_application
 from kiosk.ui.translations import install
 from kiosk.ui.window import CounterWindow
 from kiosk.visit.idle import IdleClock
-from kiosk.visit.supervision import Supervisor
 
 if TYPE_CHECKING:
+    import asyncio
+
     from kiosk.app.parts import Parts
+    from kiosk.visit.supervision import Supervisor
 
 TICK_MS = 1_000
+GOODBYE_S = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +56,12 @@ class WindowOptions:
     """How the window stands on the screen."""
 
     windowed: bool = False
-    on_ready: "Callable[[Program], None] | None" = None
-    """Told once the heavy half is there: the tour and the smoke test start here."""
+    fingerprint: str = ""
+    """SHA-256 of the configuration file; a change of it goes into the audit trail."""
+    broken: Problem | None = None
+    """Why only the technician's page is shown, and nothing is built behind it."""
+    on_start: "Callable[[Program], None] | None" = None
+    """Told once tasks can be started: the tour and the smoke test begin here."""
 
 
 class Program:
@@ -71,26 +80,34 @@ class Program:
         self.options = options
         self.configuration = preferences.over(configuration)
         self.status = 0
+        self.loop = asyncio.get_running_loop()
         self._pin = PinGuard(hashed="", demo=configuration.mode is Mode.DEMO, now_s=time.monotonic)
         self.desk = Desk(
             show=self._draw,
             idle=IdleClock(settings=self.configuration.counter, now_s=time.monotonic),
         )
-        self._leaving = asyncio.Event()
+        self._left = False
+        self._leaving: asyncio.Event | None = None
         self._supervisor: Supervisor | None = None
         self._parts: Parts | None = None
-        self._guard = CloseGuard(self._close_asked)
+        self.ledger = Ledger(now_s=time.monotonic, write=self._write)
+        self._lockdown = LockDown(
+            locked=self.configuration.counter.lockdown,
+            may_close=self._close_asked,
+            escaped=self.ledger.escaped,
+        )
+        self._watchdog = Watchdog.of(os.environ)
+        self._unforeseen_at: list[float] = []
+        self._writes: asyncio.Queue[Callable[[], None]] = asyncio.Queue()
         self.window = self._make_window()
-        self._ticker = QTimer()
-        self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self.desk.tick)
+        self._ticker = _timer(TICK_MS, self.desk.tick)
 
     # --- the window ---
 
     def _make_window(self) -> CounterWindow:
         install(self.application, self.configuration.locale)
         window = CounterWindow(self._doors())
-        window.installEventFilter(self._guard)
+        self._lockdown.guard(window)
         window.show_counter(self.desk.runner.counter)
         return window
 
@@ -98,8 +115,9 @@ class Program:
         self.window.show_counter(counter)
 
     def show(self) -> None:
-        """Full screen on a counter, a window for a developer."""
-        if self.options.windowed or self.configuration.mode is Mode.DEMO:
+        """Full screen on a counter, a window for a developer; under lock-down always full."""
+        a_window = self.options.windowed or self.configuration.mode is Mode.DEMO
+        if a_window and not self.configuration.counter.lockdown:
             self.window.show()
         else:
             self.window.showFullScreen()
@@ -119,7 +137,7 @@ class Program:
             save_settings=self._save_settings,
             cameras=self._cameras,
             new_id=new_id,
-            open_link=_open,
+            open_link=open_link,
             submission_label=submission_label,
             today=lambda: datetime.now(UTC).astimezone().date().isoformat(),
             test_camera=self.desk.test_camera,
@@ -128,8 +146,8 @@ class Program:
 
     def _close_asked(self) -> bool:
         """Whether the window may close; under lock-down the manager's PIN comes first."""
-        if self._leaving.is_set() or not self.configuration.counter.lockdown:
-            self._leaving.set()
+        if self._left or not self.configuration.counter.lockdown:
+            self.leave()
             return True
         self.desk.dispatch(ExitAsked())
         return False
@@ -138,7 +156,10 @@ class Program:
 
     def _enter_pin(self, pin: str) -> None:
         async def check() -> None:
+            import asyncio
+
             answer = await asyncio.to_thread(self._pin.check, pin)
+            self.ledger.add("manager.pin", right=answer.right)
             self.desk.dispatch(PinEntered(right=answer.right, locked_s=answer.locked_s))
 
         if self._supervisor is not None:
@@ -154,13 +175,13 @@ class Program:
 
     def _save_settings(self, key: str, value: str) -> None:
         self.preferences.keep(key, value)
+        self.ledger.add("configuration.changed", key=key)
         self.configuration = self.preferences.over(self.given)
         if key in {"locale", "theme", "attendant"}:
             old = self.window
             self.window = self._make_window()
             self.window.setGeometry(old.geometry())
             self.show()
-            old.removeEventFilter(self._guard)
             old.close()
             old.deleteLater()
 
@@ -179,37 +200,89 @@ class Program:
 
     def leave(self) -> None:
         """End the program."""
-        self._leaving.set()
+        self._left = True
+        if self._leaving is not None:
+            self._leaving.set()
+
+    # --- what nobody foresaw ---
+
+    def unforeseen(self, code: str) -> None:
+        """An error that nobody caught, in any thread: a calm screen; too many: the technician's."""
+        self.loop.call_soon_threadsafe(self._show_unforeseen, code)
+
+    def _show_unforeseen(self, code: str) -> None:
+        now_s = time.monotonic()
+        self._unforeseen_at = [at for at in self._unforeseen_at if now_s - at < SPAN_S]
+        self._unforeseen_at.append(now_s)
+        self.ledger.add("program.unforeseen", code=code[:64])
+        problem = Problem(
+            kind=ProblemKind.UNEXPECTED, remedy=Remedy.START_AGAIN, code=code
+        )
+        self.desk.dispatch(
+            ProgramBroke(problem=problem, passing=len(self._unforeseen_at) < LIMIT)
+        )
+
+    def _write(self, entry: Callable[[], None]) -> None:
+        self._writes.put_nowait(entry)
+
+    async def _write_entries(self) -> None:
+        while True:
+            await asyncio.to_thread(await self._writes.get())
+            self._writes.task_done()
 
     # --- the loop ---
 
     async def main(self) -> int:
         """Runs until somebody leaves; the exit status."""
+        beat = _timer(round(1000 * (self._watchdog.interval_s or 0)), self._watchdog.alive)
         async with asyncio.TaskGroup() as group:
             self._supervisor = Supervisor(group)
-            self._supervisor.start("build", self._build(), on_problem=self._broke)
+            self._supervisor.start("ledger", self._write_entries(), on_problem=self._broke)
+            if self.options.broken is None:
+                self._supervisor.start("build", self._build(), on_problem=self._broke)
+            else:
+                self._supervisor.start("pin", self._learn_pin(), on_problem=self._broke)
+                self._broke(self.options.broken)
             self._ticker.start()
+            # Ready means painted: one turn of the loop has passed by then.
+            QTimer.singleShot(0, self.window, self._watchdog.ready)
+            if self._watchdog.interval_s is not None:
+                beat.start()
+            if self.options.on_start is not None:
+                self.options.on_start(self)
             await self._leaving.wait()
+            self._watchdog.stopping()
             self._ticker.stop()
+            await self._say_goodbye()
             self._supervisor.stop_all()
         await self._close()
+        beat.stop()
         return self.status
 
+    async def _say_goodbye(self) -> None:
+        self.ledger.add("program.stopped")
+        if self._parts is not None:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._writes.join(), GOODBYE_S)
+
+    async def _learn_pin(self) -> None:
+        self._pin.hashed = await asyncio.to_thread(manager_pin, self.configuration)
+
     async def _build(self) -> None:
-        # One turn of the loop, so that the window is painted before anything heavy is imported.
-        await asyncio.sleep(0.05)
-        self._pin.hashed = await asyncio.to_thread(_manager_pin, self.configuration)
+        import asyncio
+
+        await self._learn_pin()
         configuration = self.configuration
 
         def build() -> "Parts":
-            from kiosk.app.parts import build_parts  # noqa: PLC0415 - after the first paint
+            from kiosk.app.parts import build_parts
 
             return build_parts(
                 configuration, attendant=lambda: self.configuration.counter.attendant
             )
 
         self._parts = await asyncio.to_thread(build)
-        from kiosk.app.furniture import furnish  # noqa: PLC0415 - after the first paint
+        from kiosk.app.furniture import furnish
 
         assert self._supervisor is not None  # noqa: S101 - set before this task was started
         self.desk.furnish(
@@ -222,55 +295,46 @@ class Program:
                 leave=self.leave,
             )
         )
-        if self.options.on_ready is not None:
-            self.options.on_ready(self)
+        self._open_ledger(self._parts)
+
+    def _open_ledger(self, parts: "Parts") -> None:
+        self.ledger.open(parts.store.audit)
+        self.ledger.add("program.started", mode=self.configuration.mode.value)
+        seen = self.preferences.path and self.preferences.path.with_name("configuration.seen")
+        if seen and self.options.fingerprint:
+            self.ledger.configuration(self.options.fingerprint, seen)
 
     def _broke(self, problem: Problem) -> None:
         self.desk.dispatch(ProgramBroke(problem=problem))
 
     async def _close(self) -> None:
+        import asyncio
+
         if self._parts is not None:
             await self._parts.client.close()
             await asyncio.to_thread(self._parts.close)
-        self.window.removeEventFilter(self._guard)
+        self._lockdown.release()
         self.window.close()
 
 
-def submission_label(submission: Submission) -> str:
-    """First name and masked identifier: enough to know whose it is, too little to use."""
-    name = submission.subject_name.split(" ", 1)[0]
-    code = submission.subject_code
-    dui = DuiType.BR_CPF if code.isdigit() else DuiType.MX_CURP
-    code = mask_identifier(dui, code) if code else ""
-    return " · ".join(part for part in (name, code) if part)
-
-
-def _open(address: str) -> None:
-    if address.startswith(("http://127.0.0.1:", "http://localhost:")):
-        QDesktopServices.openUrl(QUrl(address))
-
-
-def _manager_pin(configuration: Configuration) -> str:
-    if configuration.counter.manager_pin is None:
-        return ""
-    from kiosk.app.secrets import fetch  # noqa: PLC0415 - the vault is slow to come
-
-    return fetch(configuration.counter.manager_pin)
+def _timer(interval_ms: int, run_: Callable[[], None]) -> QTimer:
+    made = QTimer()
+    made.setInterval(interval_ms)
+    made.timeout.connect(run_)
+    return made
 
 
 def open_window(
     configuration: Configuration, preferences: Preferences, options: WindowOptions
 ) -> int:
     """Open the window and stay until it is left; the exit status."""
-    application = QApplication(sys.argv[:1])
+    application = make_application(sys.argv[0])
     application.setApplicationName("Kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts()
-    program: list[Program] = []
+    program = Program(application, configuration, preferences, options)
+    program.show()
+    first_paint.wait_for_paint(program.window)
+    from kiosk.app.loop import run
 
-    async def main() -> int:
-        program.append(Program(application, configuration, preferences, options))
-        program[0].show()
-        return await program[0].main()
-
-    return run(application, main())
+    return run(application, program.main())
