@@ -30,6 +30,8 @@ def make_nsis(app: Path) -> Path:
         "TEMPLATE": WINDOWS / "kiosk.toml",
     }
     words = [f"-D{key}={value}" for key, value in defined.items()]
+    # Larger, in a tenth of the time: for a test.
+    words += ["-DQUICK"] if os.environ.get("KIOSK_QUICK") else []
     call(["makensis", "-V2", *words, WINDOWS / "kiosk.nsi"])
     return _told(target)
 

@@ -11,9 +11,13 @@ OutFile "${OUT}"
 InstallDir "$PROGRAMFILES64\Counter Kiosk"
 InstallDirRegKey HKLM "${KEY}" "InstallLocation"
 RequestExecutionLevel admin
-SetCompressor /SOLID lzma
-; The compressor's dictionary, MB: small machines unpack it as well.
-SetCompressorDictSize 32
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  ; The compressor's dictionary, MB: small machines unpack it as well.
+  SetCompressorDictSize 32
+!endif
 SetDateSave off
 VIProductVersion "${NUMBERS}"
 VIAddVersionKey "ProductName" "${NAME}"
