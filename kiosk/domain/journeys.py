@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.domain.answers import JourneyAnswer
 from kiosk.domain.dui import DuiType
+from kiosk.domain.ids import ProcessId
 from kiosk.domain.operation import Operation
-from kiosk.domain.requests import Reference
+from kiosk.domain.reading import read_word
+from kiosk.domain.requests import ProcessReference, Reference
 from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
 
 
@@ -49,3 +52,39 @@ class JourneyRequest:
     back_camera: bool = False
     contextualization: Contextualization | None = None
     operation: Operation = field(default=Operation.JOURNEY, init=False)
+
+
+def request_again(answer: JourneyAnswer) -> JourneyRequest:
+    """The same journey once more, as far as its answer tells: for the form, not for the wire.
+
+    What the service does not echo (the pictures of a 1:1 reference, the context, the validity) is
+    missing. An unknown purpose ("VERIFICATION" occurs) becomes the first one of the page.
+    """
+    person = answer.person
+    return JourneyRequest(
+        flow=answer.flow,
+        purpose=read_word(JourneyPurpose, answer.purpose).value or JourneyPurpose.CREDIT_PROCESS,
+        person=Person(
+            dui_type=read_word(DuiType, person.dui_type).value,
+            dui_value=person.dui_value,
+            friendly_name=person.friendly_name,
+            phone=person.phone,
+            email=person.email,
+            channels=_channels(person.channels),
+        ),
+        callback_uri=answer.callback_uri or "/",
+        references=(
+            (ProcessReference(process_id=ProcessId(answer.reference_process_id)),)
+            if answer.reference_process_id
+            else ()
+        ),
+        use_case=answer.use_case,
+        client_reference=answer.client_reference,
+        company_branch_id=answer.company_branch_id,
+    )
+
+
+def _channels(raw: tuple[str, ...]) -> tuple[NotificationChannel, ...]:
+    """Those of the page; "email" occurs beside "NOTIFICATION_CHANNEL_EMAIL"."""
+    read = (read_word(NotificationChannel, word).value for word in raw)
+    return tuple(channel for channel in read if channel is not None)

@@ -1,8 +1,15 @@
-"""A journey on the customer's own phone: form, hand over, follow, the missing identifier."""
+"""A journey on the customer's own phone: form, hand over, follow, the missing identifier.
+
+Several journeys are under way at once, and what is told of one must not move the screen of
+another: every move but those of an empty form looks at the submission first.
+"""
 
 from dataclasses import replace
 
+from kiosk.domain.answers import JourneyAnswer
+from kiosk.domain.ids import SubmissionId
 from kiosk.domain.problem import ProblemKind
+from kiosk.domain.submission import Submission
 from kiosk.domain.words import JourneyState
 from kiosk.flow.commands import CreateJourney, SetJourneyDocument
 from kiosk.flow.events import (
@@ -14,6 +21,7 @@ from kiosk.flow.events import (
     JourneyDocumentEntered,
     JourneyRead,
     ResultArrived,
+    SubmissionPrepared,
     TroubleHappened,
     VisitCancelled,
 )
@@ -32,6 +40,7 @@ from kiosk.flow.table import Step, Table
 from kiosk.flow.visit_moves import go_home
 
 MOVES = Table()
+_Watching = HandingOver | SettingDocument | ReadingAgain | ResolvingOutcome
 
 
 @MOVES.edge(PreparingJourney, JourneyAsked, PreparingJourney)
@@ -46,8 +55,17 @@ def _(state: PreparingJourney, event: JourneyAsked) -> Step:
     )
 
 
-@MOVES.edge(PreparingJourney, JourneyCreated, HandingOver)
-def _(_state: PreparingJourney, event: JourneyCreated) -> Step:
+@MOVES.edge(PreparingJourney, SubmissionPrepared, PreparingJourney)
+def _(state: PreparingJourney, event: SubmissionPrepared) -> Step:
+    if not state.busy or state.submission is not None:
+        return Step(state=state)
+    return Step(state=replace(state, submission=event.submission))
+
+
+@MOVES.edge(PreparingJourney, JourneyCreated, HandingOver, PreparingJourney)
+def _(state: PreparingJourney, event: JourneyCreated) -> Step:
+    if state.submission != event.submission.id:
+        return Step(state=state)
     return Step(
         state=HandingOver(
             submission=event.submission, answer=event.answer, local_link=event.local_link
@@ -57,16 +75,22 @@ def _(_state: PreparingJourney, event: JourneyCreated) -> Step:
 
 @MOVES.edge(PreparingJourney, TroubleHappened, PreparingJourney, ResolvingOutcome, InTrouble)
 def _(state: PreparingJourney, event: TroubleHappened) -> Step:
+    if not state.busy or _other(event.submission, state.submission):
+        return Step(state=state)
     if event.problem.kind is ProblemKind.FIELD:
-        return Step(state=replace(state, busy=False, problems=(event.problem,)))
-    return trouble(event.problem, None, event.submission)
+        return Step(state=PreparingJourney(request=state.request, problems=(event.problem,)))
+    step = trouble(event.problem, None, event.submission)
+    if isinstance(step.state, InTrouble):
+        return replace(step, state=replace(step.state, request=state.request))
+    return step
 
 
-@MOVES.edge(PreparingJourney, ResultArrived, ShowingVerdict)
+@MOVES.edge(PreparingJourney, ResultArrived, ShowingVerdict, PreparingJourney)
 @MOVES.edge(HandingOver, ResultArrived, ShowingVerdict, HandingOver)
 @MOVES.edge(SettingDocument, ResultArrived, ShowingVerdict, SettingDocument)
 def _(state: PreparingJourney | HandingOver | SettingDocument, event: ResultArrived) -> Step:
-    if not isinstance(state, PreparingJourney) and state.submission.id != event.submission.id:
+    mine = state.submission if isinstance(state, PreparingJourney) else state.submission.id
+    if mine != event.submission.id:
         return Step(state=state)
     return Step(
         state=ShowingVerdict(
@@ -78,17 +102,33 @@ def _(state: PreparingJourney | HandingOver | SettingDocument, event: ResultArri
 @MOVES.edge(HandingOver, JourneyRead, HandingOver, SettingDocument)
 @MOVES.edge(SettingDocument, JourneyRead, HandingOver, SettingDocument)
 @MOVES.edge(ReadingAgain, JourneyRead, HandingOver, SettingDocument, ReadingAgain)
-def _(state: HandingOver | SettingDocument | ReadingAgain, event: JourneyRead) -> Step:
+@MOVES.edge(ResolvingOutcome, JourneyRead, HandingOver, SettingDocument, ResolvingOutcome)
+def _(state: _Watching, event: JourneyRead) -> Step:
     if state.submission.id != event.submission.id:
         return Step(state=state)
-    if event.answer.state.value is JourneyState.AWAITING_FOR_DOCUMENT:
-        if isinstance(state, SettingDocument):
-            return Step(state=state)
-        return Step(state=SettingDocument(submission=event.submission, answer=event.answer))
-    local = isinstance(state, HandingOver) and state.local_link
-    return Step(
-        state=HandingOver(submission=event.submission, answer=event.answer, local_link=local)
-    )
+    return _followed(state, event.submission, event.answer, local_link=event.local_link)
+
+
+@MOVES.edge(PreparingJourney, JourneyRead, HandingOver, SettingDocument, PreparingJourney)
+def _(state: PreparingJourney, event: JourneyRead) -> Step:
+    # One that had to be sent twice is read like any other once it is there.
+    if state.submission != event.submission.id:
+        return Step(state=state)
+    return _followed(state, event.submission, event.answer, local_link=event.local_link)
+
+
+def _followed(
+    state: _Watching | PreparingJourney,
+    submission: Submission,
+    answer: JourneyAnswer,
+    *,
+    local_link: bool,
+) -> Step:
+    if answer.state.value is not JourneyState.AWAITING_FOR_DOCUMENT:
+        return Step(state=HandingOver(submission=submission, answer=answer, local_link=local_link))
+    if isinstance(state, SettingDocument):
+        return Step(state=state)
+    return Step(state=SettingDocument(submission=submission, answer=answer))
 
 
 @MOVES.edge(SettingDocument, JourneyDocumentEntered, SettingDocument)
@@ -109,6 +149,8 @@ def _(state: SettingDocument, event: JourneyDocumentEntered) -> Step:
 
 @MOVES.edge(SettingDocument, TroubleHappened, SettingDocument)
 def _(state: SettingDocument, event: TroubleHappened) -> Step:
+    if _other(event.submission, state.submission.id):
+        return Step(state=state)
     return Step(state=replace(state, busy=False, problems=(event.problem,)))
 
 
@@ -118,12 +160,18 @@ def _(state: HandingOver, _event: TroubleHappened) -> Step:
     return Step(state=state)
 
 
+def _other(told: Submission | None, mine: SubmissionId | None) -> bool:
+    """Whether what is told belongs to somebody else's submission."""
+    return told is not None and told.id != mine
+
+
 @MOVES.edge(PreparingJourney, BackPressed, AtHome)
 @MOVES.edge(PreparingJourney, VisitCancelled, AtHome)
 @MOVES.edge(PreparingJourney, IdleExpired, AtHome)
 @MOVES.edge(HandingOver, BackPressed, AtHome)
 @MOVES.edge(HandingOver, HomePressed, AtHome)
 @MOVES.edge(HandingOver, VisitCancelled, AtHome)
+@MOVES.edge(HandingOver, IdleExpired, AtHome)
 @MOVES.edge(SettingDocument, BackPressed, AtHome)
 @MOVES.edge(SettingDocument, HomePressed, AtHome)
 @MOVES.edge(SettingDocument, VisitCancelled, AtHome)

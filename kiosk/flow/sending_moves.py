@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.domain.journeys import request_again
 from kiosk.domain.operation import Operation
 from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.reuse import reuse_allowed
@@ -10,6 +11,7 @@ from kiosk.flow.asking import shots_of
 from kiosk.flow.capture_moves import without
 from kiosk.flow.commands import (
     CancelPrepared,
+    CreateJourney,
     ForgetCustomer,
     GiveUp,
     LinkFound,
@@ -44,6 +46,7 @@ from kiosk.flow.states import (
     EnteringSubject,
     InTrouble,
     PinPurpose,
+    PreparingJourney,
     Queued,
     ReadingAgain,
     ResolvingOutcome,
@@ -138,8 +141,17 @@ def _(state: Queued, _event: VisitCancelled) -> Step:
     return replace(step, commands=(CancelPrepared(submission=state.submission), *step.commands))
 
 
-@MOVES.edge(InTrouble, TryAgainPressed, Sending, AtHome, *NEXT)
+@MOVES.edge(InTrouble, TryAgainPressed, Sending, PreparingJourney, AtHome, *NEXT)
 def _(state: InTrouble, _event: TryAgainPressed) -> Step:
+    if state.request is not None:
+        return Step(
+            state=PreparingJourney(request=state.request, busy=True, submission=state.submission),
+            commands=(
+                CreateJourney(request=state.request)
+                if state.submission is None
+                else SendPrepared(submission=state.submission),
+            ),
+        )
     if state.visit is None:
         if state.submission is None:
             return go_home()
@@ -155,12 +167,17 @@ def _(state: InTrouble, _event: TryAgainPressed) -> Step:
     return go_on(state.visit)
 
 
-@MOVES.edge(InTrouble, CorrectPressed, EnteringSubject, AtHome)
-@MOVES.edge(InTrouble, BackPressed, EnteringSubject, AtHome)
+@MOVES.edge(InTrouble, CorrectPressed, EnteringSubject, PreparingJourney, AtHome)
+@MOVES.edge(InTrouble, BackPressed, EnteringSubject, PreparingJourney, AtHome)
 def _(state: InTrouble, event: CorrectPressed | BackPressed) -> Step:
+    marked = (state.problem,) if isinstance(event, CorrectPressed) else ()
+    if state.request is not None:
+        return Step(
+            state=PreparingJourney(request=state.request, problems=marked),
+            commands=_cancelled(state),
+        )
     if state.visit is None:
         return go_home()
-    marked = (state.problem,) if isinstance(event, CorrectPressed) else ()
     return Step(
         state=EnteringSubject(visit=replace(state.visit, reuse=None), problems=marked),
         commands=_cancelled(state),
@@ -227,8 +244,11 @@ def _(state: ShowingVerdict, _event: RecapturePressed) -> Step:
     return go_on(replace(without(state.visit, *shots_of(state.visit)), reuse=None, shape=None))
 
 
-@MOVES.edge(ShowingVerdict, NewAttemptPressed, *NEXT, ShowingVerdict)
+@MOVES.edge(ShowingVerdict, NewAttemptPressed, *NEXT, PreparingJourney, ShowingVerdict)
 def _(state: ShowingVerdict, event: NewAttemptPressed) -> Step:
+    if state.journey is not None:
+        # A journey can not be gone through twice: a new one, for the same person.
+        return Step(state=PreparingJourney(request=request_again(state.journey)))
     if state.visit is None:
         return Step(state=state)
     return go_on(replace(state.visit, id=event.visit, captures=(), reuse=None, shape=None))

@@ -138,6 +138,8 @@ class InTrouble:
     problem: Problem
     visit: Visit | None = None
     submission: SubmissionId | None = None
+    request: JourneyRequest | None = None
+    """A journey that was to be created: what was typed is not typed again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +168,8 @@ class PreparingJourney:
     request: JourneyRequest
     problems: tuple[Problem, ...] = ()
     busy: bool = False
+    submission: SubmissionId | None = None
+    """The one that is on its way: what comes of any other belongs to another customer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,3 +275,5 @@ class Counter:
     """Seconds until the visit goes home by itself; None: no warning is shown."""
     ended: Submission | None = None
     """A journey that ended while somebody else was served: told in a quiet line."""
+    ended_too: tuple[Submission, ...] = ()
+    """More that ended: each is told when the one before it was read."""

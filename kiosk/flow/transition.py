@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from kiosk.domain.submission import Submission
 from kiosk.flow import capture_moves, desk_moves, journey_moves, sending_moves, visit_moves
-from kiosk.flow.commands import Command, RestCamera
+from kiosk.flow.commands import Command, ForgetCustomer, RestCamera
 from kiosk.flow.events import (
     Event,
     IdleExpired,
@@ -13,7 +14,16 @@ from kiosk.flow.events import (
     PinEntered,
     ProgramBroke,
 )
-from kiosk.flow.states import AskingPin, Broken, Counter, State
+from kiosk.flow.states import (
+    AskingPin,
+    Broken,
+    Counter,
+    HandingOver,
+    InTrouble,
+    ReadingAgain,
+    SettingDocument,
+    State,
+)
 from kiosk.flow.table import Edge, Step
 
 TABLE: dict[tuple[type, type], Edge] = {
@@ -39,16 +49,47 @@ def transition(counter: Counter, event: Event) -> Moved:
         left = event.left_s if idles(counter.state) else None
         return Moved(counter=replace(counter, idle_left_s=left))
     if isinstance(event, JourneyEnded):
-        return Moved(counter=replace(counter, ended=event.submission))
+        return Moved(counter=_told(counter, event.submission))
     if isinstance(event, NoticeDismissed):
-        return Moved(counter=replace(counter, ended=None))
+        return Moved(counter=_read(counter))
     if isinstance(event, ProgramBroke):
-        return Moved(counter=Counter(state=Broken(problem=event.problem)), commands=(RestCamera(),))
+        return _broke(counter, event)
     step = _step(counter.state, event)
     idle = counter.idle_left_s if step.state is counter.state else None
     return Moved(
         counter=replace(counter, state=step.state, idle_left_s=idle), commands=step.commands
     )
+
+
+def _told(counter: Counter, ended: Submission) -> Counter:
+    """In a quiet line, one after the other; not where it is on the screen anyway."""
+    watching = counter.state
+    if (
+        isinstance(watching, HandingOver | SettingDocument | ReadingAgain)
+        and watching.submission.id == ended.id
+    ):
+        return counter
+    if counter.ended is None:
+        return replace(counter, ended=ended)
+    known = {each.id for each in (counter.ended, *counter.ended_too)}
+    return counter if ended.id in known else replace(counter, ended_too=(*counter.ended_too, ended))
+
+
+def _read(counter: Counter) -> Counter:
+    """The line was read: the next one, where there is one."""
+    rest = counter.ended_too
+    return replace(counter, ended=rest[0] if rest else None, ended_too=rest[1:])
+
+
+def _broke(counter: Counter, event: ProgramBroke) -> Moved:
+    if isinstance(counter.state, Broken):
+        return Moved(counter=counter)
+    if event.passing:
+        return Moved(
+            counter=Counter(state=InTrouble(problem=event.problem)),
+            commands=(RestCamera(), ForgetCustomer()),
+        )
+    return Moved(counter=Counter(state=Broken(problem=event.problem)), commands=(RestCamera(),))
 
 
 def _step(state: State, event: Event) -> Step:

@@ -123,6 +123,7 @@ class JourneyRead:
 
     submission: Submission
     answer: JourneyAnswer
+    local_link: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +155,8 @@ class IdleExpired:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramBroke:
-    """The program can not go on without a technician."""
+    """Something failed that nobody foresaw."""
 
     problem: Problem
+    passing: bool = False
+    """The counter can go on: the visit is given up, and home is one press away."""

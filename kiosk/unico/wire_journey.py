@@ -69,6 +69,7 @@ _KNOWN = frozenset(
         "person",
         "authenticationInfo",
         "bioTokenData",
+        "bioTokenId",
         "services",
         "token",
         "webAppToken",
@@ -198,7 +199,10 @@ def read_journey(value: Any) -> JourneyAnswer:
         capacities=texts(process.get("capacities")),
         person=read_person(process.get("person")),
         authentication=_authentication(authentication),
-        reference_process_id=as_text(reference.get("referenceProcessId")),
+        # `bioTokenId` is the older spelling of the same thing: read, never written
+        reference_process_id=as_text(
+            reference.get("referenceProcessId") or process.get("bioTokenId")
+        ),
         reference_authentication_id=as_text(reference.get("authenticationId")),
         services=tuple(
             _service(one) for one in as_list(process.get("services")) if isinstance(one, dict)

@@ -83,6 +83,11 @@ class Courier:
     on_exchange: Callable[[bool], None] = field(default=lambda _ok: None)
     """Told whether the network did its part, for the sign in the top bar."""
 
+    @property
+    def local_links(self) -> bool:
+        """Demo: a journey's link leads to this machine."""
+        return self.mode == "demo"
+
     async def prepare(
         self,
         request: ProcessRequest | JourneyRequest,

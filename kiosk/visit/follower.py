@@ -6,22 +6,22 @@ what it follows stands in the journal.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+from kiosk.domain.answers import JourneyAnswer
 from kiosk.domain.ids import SubmissionId
 from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem
+from kiosk.domain.problem import ProblemError, ProblemKind
 from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.flow.events import (
     Event,
     JourneyEnded,
     JourneyRead,
     ResultArrived,
-    TroubleHappened,
     WaitingChanged,
 )
 from kiosk.visit.courier import Courier, Delivery
@@ -33,8 +33,21 @@ FIRST_PAUSE_S = 1.0
 LAST_PAUSE_S = 10.0
 GROWTH = 1.5
 AT_ONCE = 4
+"""Reads of one second, at most half of the counter's rate: the rest is the attendant's."""
+FOLLOWED, SHOWN = 1_000, 100
+"""Open submissions that are followed, and the newest of them that the home screen lists."""
+DEFAULT_VALIDITY = timedelta(days=7)
+"""create-process-web-sdk.md: where nothing else was asked for and no end was told."""
 SWEEP_EVERY_S = 600.0
 OFFLINE_PAUSE_S = 15.0
+PASSING = frozenset(
+    {ProblemKind.NETWORK, ProblemKind.PROXY, ProblemKind.RATE_LIMIT, ProblemKind.SERVICE}
+)
+"""After the end of a journey, only such a problem is a reason to look once more."""
+RAN_OUT = Decision(
+    verdict=Verdict.FAILED,
+    reasons=(Reason(code=ReasonCode.JOURNEY_EXPIRED, verdict=Verdict.FAILED),),
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,6 +64,8 @@ class Follower:
     dispatch: Callable[[Event], None]
     now_s: Callable[[], float]
     offline: bool = False
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep
     _rhythms: dict[SubmissionId, _Rhythm] = field(default_factory=dict)
     _held: set[SubmissionId] = field(default_factory=set)
     _outbox_due_s: float = 0.0
@@ -74,14 +89,14 @@ class Follower:
             await self._read_due()
             if self.offline:
                 await self._send_waiting()
-            await asyncio.sleep(FIRST_PAUSE_S)
+            await self.pause(FIRST_PAUSE_S)
 
     async def refresh(self) -> None:
         """Bring the home screen's list up to date."""
-        found = await asyncio.to_thread(self.courier.journal.find, states=OPEN)
+        found = await asyncio.to_thread(self.courier.journal.find, states=OPEN, limit=FOLLOWED)
         blocked = await asyncio.to_thread(self.courier.journal.queue_problem)
         self._waiting = found
-        self.dispatch(WaitingChanged(waiting=found, blocked=blocked))
+        self.dispatch(WaitingChanged(waiting=found[:SHOWN], blocked=blocked))
 
     async def _sweep(self) -> None:
         if self.now_s() - self._swept_s < SWEEP_EVERY_S:
@@ -103,35 +118,62 @@ class Follower:
         due = sorted(
             (i for i, r in self._rhythms.items() if r.due_s <= now_s),
             key=lambda i: self._rhythms[i].due_s,
-        )[:AT_ONCE]
-        for submission in due:
-            await self._read(open_now[submission])
+        )[: self._at_once()]
+        # Side by side: one that answers slowly does not hold up the others.
+        ends = await asyncio.gather(
+            *(self._read(open_now[submission]) for submission in due), return_exceptions=True
+        )
+        for failure in ends:
+            if isinstance(failure, BaseException) and not _is_away(failure):
+                raise failure
+
+    def _at_once(self) -> int:
+        rate = self.courier.configuration.network.requests_per_s
+        return max(1, min(AT_ONCE, int(rate / 2)))
 
     async def _read(self, submission: Submission) -> None:
         rhythm = self._rhythms[submission.id]
         rhythm.pause_s = min(LAST_PAUSE_S, rhythm.pause_s * GROWTH)
         rhythm.due_s = self.now_s() + rhythm.pause_s
-        if _over(submission.expires_at):
-            rhythm.pause_s = LAST_PAUSE_S
+        # Asked before it is read, so that the last look comes after the end.
+        over = submission.operation is Operation.JOURNEY and self._over(submission)
         delivery = await self.courier.read(submission, wait=False)
-        if delivery.problem is not None:
+        if submission.id in self._held:
             return
-        finished = (
-            delivery.decision is not None and delivery.decision.verdict is not Verdict.PENDING
-        )
-        if finished:
+        problem, decision = delivery.problem, delivery.decision
+        final = decision is not None and decision.verdict is not Verdict.PENDING
+        if problem is None and final:
             self._told(delivery)
             await self.refresh()
-        elif _over(submission.expires_at) and submission.operation is Operation.JOURNEY:
-            await asyncio.to_thread(
-                self.courier.journal.record, submission.id, SubmissionEvent.TIME_RAN_OUT
-            )
-            await self.refresh()
-        elif delivery.journey is not None:
-            self.dispatch(JourneyRead(submission=delivery.submission, answer=delivery.journey))
+        elif over and (problem is None or problem.kind not in PASSING):
+            await self._ran_out(submission, delivery.journey)
+        elif problem is None:
+            self._told(delivery)
+
+    async def _ran_out(self, submission: Submission, journey: JourneyAnswer | None) -> None:
+        """The service still calls it open after its end: nobody can finish it any more."""
+        held = await asyncio.to_thread(
+            self.courier.journal.record,
+            submission.id,
+            SubmissionEvent.TIME_RAN_OUT,
+            decision=RAN_OUT,
+        )
+        self._told(Delivery(submission=held, decision=RAN_OUT, journey=journey))
+        await self.refresh()
 
     def _told(self, delivery: Delivery) -> None:
+        """What is new about it; a process that is still worked on is no news."""
         if delivery.decision is None:
+            return
+        if delivery.decision.verdict is Verdict.PENDING:
+            if delivery.journey is not None:
+                self.dispatch(
+                    JourneyRead(
+                        submission=delivery.submission,
+                        answer=delivery.journey,
+                        local_link=self.courier.local_links,
+                    )
+                )
             return
         if delivery.submission.operation is Operation.JOURNEY:
             self.dispatch(JourneyEnded(submission=delivery.submission))
@@ -167,17 +209,20 @@ class Follower:
                 return
             self._told(delivery)
 
-    def failed(self, problem: Problem) -> None:
-        """The follower itself ended: say so; it is started again by the next refresh."""
-        self.dispatch(TroubleHappened(problem=problem))
+    def _over(self, submission: Submission) -> bool:
+        """Whether the service's time has run out; where it told none, its default."""
+        try:
+            end = datetime.fromisoformat(submission.expires_at)
+        except ValueError:
+            end = submission.created_at + DEFAULT_VALIDITY
+        if end.tzinfo is None:
+            end = end.replace(tzinfo=UTC)
+        return self.now() > end
 
 
-def _over(expires_at: str) -> bool:
-    """Whether the service's time has run out; what is no date never does."""
-    try:
-        end = datetime.fromisoformat(expires_at)
-    except ValueError:
-        return False
-    if end.tzinfo is None:
-        end = end.replace(tzinfo=UTC)
-    return datetime.now(UTC) > end
+def _is_away(failure: BaseException) -> bool:
+    """Erased, or finished by somebody else, while it was being read: nothing to follow any more."""
+    return isinstance(failure, ProblemError) and failure.problem.code in {
+        "store.not_found",
+        "store.illegal",
+    }

@@ -160,6 +160,12 @@ class Hands:
 
     async def _read(self, submission: Submission) -> None:
         delivery = await self.courier.read(submission, wait=False)
+        if delivery.problem is not None:
+            # What is known already stays known; the trouble stands beside it.
+            self.dispatch(
+                e.TroubleHappened(problem=delivery.problem, submission=delivery.submission)
+            )
+            return
         await self._delivered(delivery, in_hand=False)
 
     def _advanced(self, stage: str) -> None:
@@ -172,7 +178,13 @@ class Hands:
         if delivery.problem is not None and unsent and in_hand and self._may_wait(delivery.problem):
             self.dispatch(e.SubmissionQueued(submission=held.id))
         elif delivery.journey is not None and held.state is SubmissionState.ACCEPTED:
-            self.dispatch(e.JourneyRead(submission=held, answer=delivery.journey))
+            self.dispatch(
+                e.JourneyRead(
+                    submission=held,
+                    answer=delivery.journey,
+                    local_link=self.courier.local_links,
+                )
+            )
         elif held.state is SubmissionState.UNKNOWN_OUTCOME or delivery.decision is None:
             problem = delivery.problem or Problem(
                 kind=ProblemKind.UNKNOWN_OUTCOME,
@@ -199,6 +211,7 @@ class Hands:
 
     async def _create_journey(self, command: c.CreateJourney) -> None:
         submission = await self.courier.prepare(command.request, visit=VisitId(self.new_id()))
+        self.dispatch(e.SubmissionPrepared(submission=submission.id))
         with self.follower.hands_off(submission.id):
             delivery = await self.courier.send(submission.id)
         if delivery.journey is not None and delivery.submission.state is SubmissionState.ACCEPTED:
@@ -206,7 +219,7 @@ class Hands:
                 e.JourneyCreated(
                     submission=delivery.submission,
                     answer=delivery.journey,
-                    local_link=self.courier.mode == "demo",
+                    local_link=self.courier.local_links,
                 )
             )
             await self.follower.refresh()
@@ -216,10 +229,17 @@ class Hands:
     async def _set_document(
         self, submission: Submission, dui_type: DuiType, dui_value: str
     ) -> None:
-        if submission.process_id is not None:
+        if submission.process_id is None:
+            return
+        try:
             await self.courier.service.set_journey_document(
                 submission.process_id, dui_type=dui_type, dui_value=dui_value
             )
+        except ProblemError as error:
+            self.dispatch(e.TroubleHappened(problem=error.problem, submission=submission))
+            if error.problem.kind is ProblemKind.FIELD:
+                return
+            # It can be set once: whether it was is seen by reading, not by trying again.
         await self._read(submission)
 
     # --- the journal ---
