@@ -47,8 +47,8 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>Text message (SMS)</source>
-        <translation>Text message (SMS)</translation>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -263,8 +263,8 @@
         <translation>Name that the customer reads</translation>
     </message>
     <message>
-        <source>At most 50 characters. May stay empty.</source>
-        <translation>At most 50 characters. May stay empty.</translation>
+        <source>At most 50 characters.</source>
+        <translation>At most 50 characters.</translation>
     </message>
     <message>
         <source>Send the link as well by</source>
@@ -289,10 +289,6 @@
     <message>
         <source>Needed to send the link.</source>
         <translation>Needed to send the link.</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>May stay empty.</translation>
     </message>
     <message>
         <source>Needed for the signature.</source>
@@ -719,8 +715,8 @@
         <translation>Stands at the top and in the audit trail.</translation>
     </message>
     <message>
-        <source>Another camera is used from the next start of the program.</source>
-        <translation>Another camera is used from the next start of the program.</translation>
+        <source>Another camera is used from the next start.</source>
+        <translation>Another camera is used from the next start.</translation>
     </message>
     <message>
         <source>About</source>

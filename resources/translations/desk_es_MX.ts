@@ -4,783 +4,779 @@
     <name>Desk</name>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished" />
+        <translation>No se guarda</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished" />
+        <translation>Envíos hasta ahora</translation>
     </message>
     <message>
         <source>For the help desk</source>
-        <translation type="unfinished" />
+        <translation>Para soporte</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished" />
+        <translation>Cliente nuevo</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Car purchase</source>
-        <translation type="unfinished" />
+        <translation>Compra de auto</translation>
     </message>
     <message>
         <source>Age check</source>
-        <translation type="unfinished" />
+        <translation>Verificación de edad</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished" />
+        <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>Text message (SMS)</source>
-        <translation type="unfinished" />
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>Correo</translation>
     </message>
     <message>
         <source>The link was also sent by: {channels}</source>
-        <translation type="unfinished" />
+        <translation>El enlace también se envió por: {channels}</translation>
     </message>
     <message>
         <source>Valid until {moment}</source>
-        <translation type="unfinished" />
+        <translation>Válido hasta {moment}</translation>
     </message>
     <message>
         <source>Waiting for the customer to finish on the phone</source>
-        <translation type="unfinished" />
+        <translation>Esperando a que el cliente termine en su celular</translation>
     </message>
     <message>
         <source>The customer's number has to be entered here</source>
-        <translation type="unfinished" />
+        <translation>Hay que capturar aquí el número del cliente</translation>
     </message>
     <message>
         <source>Finished: the result is being read</source>
-        <translation type="unfinished" />
+        <translation>Terminó: se está leyendo el resultado</translation>
     </message>
     <message>
         <source>The journey failed: the result is being read</source>
-        <translation type="unfinished" />
+        <translation>El proceso falló: se está leyendo el resultado</translation>
     </message>
     <message>
         <source>The service reports a state that is new: {state}</source>
-        <translation type="unfinished" />
+        <translation>El servicio informa un estado nuevo: {state}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
-        <translation type="unfinished" />
+        <translation>Atiende al cliente en otra ventanilla.</translation>
     </message>
     <message>
         <source>Call the technician and read the code aloud.</source>
-        <translation type="unfinished" />
+        <translation>Llama al técnico y lee el código en voz alta.</translation>
     </message>
     <message>
         <source>Technician: run "kiosk doctor", then start the kiosk again.</source>
-        <translation type="unfinished" />
+        <translation>Técnico: ejecuta "kiosk doctor" y vuelve a iniciar el kiosco.</translation>
     </message>
     <message>
         <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Nada de lo enviado se perdió: está registrado, sellado, en este equipo.</translation>
     </message>
     <message>
         <source>This counter has to stop</source>
-        <translation type="unfinished" />
+        <translation>Esta ventanilla debe detenerse</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Código</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished" />
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>First help</source>
-        <translation type="unfinished" />
+        <translation>Primera medida</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished" />
+        <translation>Acerca de este programa</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Everything is real</source>
-        <translation type="unfinished" />
+        <translation>Todo es real</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>{count} parts by others are shipped with this program</source>
-        <translation type="unfinished" />
+        <translation>{count} componentes de terceros acompañan a este programa</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished" />
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Until the service has them, at most {count} hours; sealed</source>
-        <translation type="unfinished" />
+        <translation>Hasta que el servicio las tenga, máximo {count} horas; selladas</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>{count} days; sealed</source>
-        <translation type="unfinished" />
+        <translation>{count} días; selladas</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished" />
+        <translation>Nombre y número</translation>
     </message>
     <message>
         <source>With the visit; sealed</source>
-        <translation type="unfinished" />
+        <translation>Con la visita; sellados</translation>
     </message>
     <message>
         <source>Go on with your phone</source>
-        <translation type="unfinished" />
+        <translation>Continúa en tu celular</translation>
     </message>
     <message>
         <source>Point your phone's camera at the square.</source>
-        <translation type="unfinished" />
+        <translation>Apunta la cámara de tu celular al cuadro.</translation>
     </message>
     <message>
         <source>Open the link and follow what it says.</source>
-        <translation type="unfinished" />
+        <translation>Abre el enlace y sigue las instrucciones.</translation>
     </message>
     <message>
         <source>When you are done, this counter has the result by itself.</source>
-        <translation type="unfinished" />
+        <translation>Cuando termines, la ventanilla recibe el resultado por sí sola.</translation>
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
-        <translation type="unfinished" />
+        <translation>Demostración: el enlace apunta a este equipo; un celular no llega a él.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished" />
+        <translation>Abrir aquí</translation>
     </message>
     <message>
         <source>Code to read out, to be sure it is the same check:</source>
-        <translation type="unfinished" />
+        <translation>Código para confirmar en voz alta que es la misma verificación:</translation>
     </message>
     <message>
         <source>Serve others meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Atender a otros mientras tanto</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Find by the customer's number</source>
-        <translation type="unfinished" />
+        <translation>Buscar por el número del cliente</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Ver todas</translation>
     </message>
     <message>
         <source>The newest are shown. Search for a number to find an older one.</source>
-        <translation type="unfinished" />
+        <translation>Se muestran las más recientes. Busca un número para hallar una anterior.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished" />
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation type="unfinished" />
+        <translation>Consultando el registro de esta ventanilla...</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation type="unfinished" />
+        <translation>Nadie con este número fue atendido en esta ventanilla.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay visitas. Cada verificación aparece aquí cuando termina.</translation>
     </message>
     <message>
         <source>On the customer's phone</source>
-        <translation type="unfinished" />
+        <translation>En el celular del cliente</translation>
     </message>
     <message>
         <source>The customer gets a link and does the check alone.</source>
-        <translation type="unfinished" />
+        <translation>El cliente recibe un enlace y hace la verificación por su cuenta.</translation>
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished" />
+        <translation>Qué verificar</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation type="unfinished" />
+        <translation>Tipo de identificador</translation>
     </message>
     <message>
         <source>Name that the customer reads</source>
-        <translation type="unfinished" />
+        <translation>Nombre que lee el cliente</translation>
     </message>
     <message>
-        <source>At most 50 characters. May stay empty.</source>
-        <translation type="unfinished" />
+        <source>At most 50 characters.</source>
+        <translation>Máximo 50 caracteres.</translation>
     </message>
     <message>
         <source>Send the link as well by</source>
-        <translation type="unfinished" />
+        <translation>Enviar el enlace también por</translation>
     </message>
     <message>
         <source>Number of the earlier check</source>
-        <translation type="unfinished" />
+        <translation>Número de la verificación anterior</translation>
     </message>
     <message>
         <source>The customer is compared with it. 36 characters.</source>
-        <translation type="unfinished" />
+        <translation>Se compara al cliente con ella. 36 caracteres.</translation>
     </message>
     <message>
         <source>Making the link...</source>
-        <translation type="unfinished" />
+        <translation>Creando el enlace...</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished" />
+        <translation>Crear el enlace</translation>
     </message>
     <message>
         <source>Needed to send the link.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation type="unfinished" />
+        <translation>Necesario para enviar el enlace.</translation>
     </message>
     <message>
         <source>Needed for the signature.</source>
-        <translation type="unfinished" />
+        <translation>Necesario para la firma.</translation>
     </message>
     <message>
         <source>Comes back with the result; the customer does not see it.</source>
-        <translation type="unfinished" />
+        <translation>Regresa con el resultado; el cliente no la ve.</translation>
     </message>
     <message>
         <source>Shown on the phone, for example 1500.00.</source>
-        <translation type="unfinished" />
+        <translation>Aparece en el celular, por ejemplo 1500.00.</translation>
     </message>
     <message>
         <source>Reason shown in Portuguese</source>
-        <translation type="unfinished" />
+        <translation>Motivo que se muestra en portugués</translation>
     </message>
     <message>
         <source>Reason shown in Spanish</source>
-        <translation type="unfinished" />
+        <translation>Motivo que se muestra en español</translation>
     </message>
     <message>
         <source>Reason shown in English</source>
-        <translation type="unfinished" />
+        <translation>Motivo que se muestra en inglés</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished" />
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Let the back camera be used</source>
-        <translation type="unfinished" />
+        <translation>Permitir la cámara trasera</translation>
     </message>
     <message>
         <source>More: amount, reason, references</source>
-        <translation type="unfinished" />
+        <translation>Más: monto, motivo, referencias</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished" />
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Manager's PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN del gerente</translation>
     </message>
     <message>
         <source>To open the settings.</source>
-        <translation type="unfinished" />
+        <translation>Para abrir la configuración.</translation>
     </message>
     <message>
         <source>To send a check again.</source>
-        <translation type="unfinished" />
+        <translation>Para enviar otra vez una verificación.</translation>
     </message>
     <message>
         <source>To erase a customer.</source>
-        <translation type="unfinished" />
+        <translation>Para borrar a un cliente.</translation>
     </message>
     <message>
         <source>To leave the program.</source>
-        <translation type="unfinished" />
+        <translation>Para salir del programa.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished" />
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Checking...</source>
-        <translation type="unfinished" />
+        <translation>Verificando...</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished" />
+        <translation>Demasiados intentos fallidos</translation>
     </message>
     <message>
         <source>The next try is possible in {time}.</source>
-        <translation type="unfinished" />
+        <translation>Podrás intentar de nuevo en {time}.</translation>
     </message>
     <message>
         <source>The PIN is not right</source>
-        <translation type="unfinished" />
+        <translation>El PIN no es correcto</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Reading the result again</source>
-        <translation type="unfinished" />
+        <translation>Leyendo otra vez el resultado</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished" />
+        <translation>Consultando al servicio</translation>
     </message>
     <message>
         <source>Showing the result</source>
-        <translation type="unfinished" />
+        <translation>Mostrando el resultado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>listo</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>ahora</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished" />
+        <translation>después</translation>
     </message>
     <message>
         <source>Usually a second or two. Nothing is sent and nothing is billed.</source>
-        <translation type="unfinished" />
+        <translation>Tarda uno o dos segundos. No se envía ni se cobra nada.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>We do not know whether the service has it</source>
-        <translation type="unfinished" />
+        <translation>No sabemos si el servicio la recibió</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Nothing was sent twice.</source>
-        <translation type="unfinished" />
+        <translation>La conexión se cortó antes de la respuesta. Nada se envió dos veces.</translation>
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>
-        <translation type="unfinished" />
+        <translation>Busca a este cliente en el portal de Unico y elige:</translation>
     </message>
     <message>
         <source>It is in the portal</source>
-        <translation type="unfinished" />
+        <translation>Está en el portal</translation>
     </message>
     <message>
         <source>It is not there: send again</source>
-        <translation type="unfinished" />
+        <translation>No está: enviar otra vez</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished" />
+        <translation>Desistir</translation>
     </message>
     <message>
         <source>Process number in the portal</source>
-        <translation type="unfinished" />
+        <translation>Número del proceso en el portal</translation>
     </message>
     <message>
         <source>36 characters. The result is read; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>36 caracteres. Se lee el resultado; no se envía nada.</translation>
     </message>
     <message>
         <source>Nothing more is done about it. If the service has it, it stays there.</source>
-        <translation type="unfinished" />
+        <translation>No se hace nada más. Si el servicio la tiene, se queda ahí.</translation>
     </message>
     <message>
         <source>Yes, give up</source>
-        <translation type="unfinished" />
+        <translation>Sí, desistir</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished" />
+        <translation>No, conservarla</translation>
     </message>
     <message>
         <source>Just a moment...</source>
-        <translation type="unfinished" />
+        <translation>Un momento...</translation>
     </message>
     <message>
         <source>Read the result</source>
-        <translation type="unfinished" />
+        <translation>Leer el resultado</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>Enviar otra vez</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>It may be billed twice</source>
-        <translation type="unfinished" />
+        <translation>Puede cobrarse dos veces</translation>
     </message>
     <message>
         <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
-        <translation type="unfinished" />
+        <translation>Si el servicio tiene el primer envío, este crea un segundo sobre el mismo cliente. Se necesita el PIN del gerente.</translation>
     </message>
     <message>
         <source>Give up? This can not be taken back. The choice is recorded.</source>
-        <translation type="unfinished" />
+        <translation>¿Desistir? No se puede deshacer. La decisión queda registrada.</translation>
     </message>
     <message>
         <source>The customer's number is needed</source>
-        <translation type="unfinished" />
+        <translation>Falta el número del cliente</translation>
     </message>
     <message>
         <source>The check on the phone waits for it. Type it in; it goes on there.</source>
-        <translation type="unfinished" />
+        <translation>La verificación en el celular lo espera. Captúralo aquí y allá continúa.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Fetching: {what}</source>
-        <translation type="unfinished" />
+        <translation>Obteniendo: {what}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>The copy could not be saved</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar la copia</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Elige otra carpeta o libera espacio en el disco.</translation>
     </message>
     <message>
         <source>A copy was saved</source>
-        <translation type="unfinished" />
+        <translation>Copia guardada</translation>
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation type="unfinished" />
+        <translation>Ya no está sellada: guárdala donde digan tus reglas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This file can not be shown here. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo no se puede mostrar aquí. Guarda una copia para abrirlo en otro lugar.</translation>
     </message>
     <message>
         <source>This file can not be shown here, and not be saved either.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo no se puede mostrar ni guardar aquí.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Footage</source>
-        <translation type="unfinished" />
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Measured rate</source>
-        <translation type="unfinished" />
+        <translation>Frecuencia medida</translation>
     </message>
     <message>
         <source>{count} pictures a second</source>
-        <translation type="unfinished" />
+        <translation>{count} imágenes por segundo</translation>
     </message>
     <message>
         <source>This camera can not read documents</source>
-        <translation type="unfinished" />
+        <translation>Esta cámara no puede leer documentos</translation>
     </message>
     <message>
         <source>Take a camera with more pixels, or read documents from a scanner.</source>
-        <translation type="unfinished" />
+        <translation>Usa una cámara con más píxeles o un escáner.</translation>
     </message>
     <message>
         <source>Detail on a card</source>
-        <translation type="unfinished" />
+        <translation>Detalle en una tarjeta</translation>
     </message>
     <message>
         <source>{count} dots an inch: {words}</source>
-        <translation type="unfinished" />
+        <translation>{count} puntos por pulgada: {words}</translation>
     </message>
     <message>
         <source>Pictures of the document</source>
-        <translation type="unfinished" />
+        <translation>Fotos del documento</translation>
     </message>
     <message>
         <source>Kind of document recognised</source>
-        <translation type="unfinished" />
+        <translation>Tipo de documento reconocido</translation>
     </message>
     <message>
         <source>Genuine document</source>
-        <translation type="unfinished" />
+        <translation>Documento auténtico</translation>
     </message>
     <message>
         <source>Number belongs to the customer</source>
-        <translation type="unfinished" />
+        <translation>El número es del cliente</translation>
     </message>
     <message>
         <source>Face belongs to the customer</source>
-        <translation type="unfinished" />
+        <translation>El rostro es del cliente</translation>
     </message>
     <message>
         <source>Used again</source>
-        <translation type="unfinished" />
+        <translation>Reutilizado</translation>
     </message>
     <message>
         <source>From an earlier check</source>
-        <translation type="unfinished" />
+        <translation>De una verificación anterior</translation>
     </message>
     <message>
         <source>Look at the document</source>
-        <translation type="unfinished" />
+        <translation>Ver el documento</translation>
     </message>
     <message>
         <source>Document: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Documento: {kind}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished" />
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished" />
+        <translation>Documentos firmados</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Pictures and proof</source>
-        <translation type="unfinished" />
+        <translation>Fotos y pruebas</translation>
     </message>
     <message>
         <source>Look at the selfie</source>
-        <translation type="unfinished" />
+        <translation>Ver la selfie</translation>
     </message>
     <message>
         <source>Evidence set</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de evidencias</translation>
     </message>
     <message>
         <source>Look at picture {number}</source>
-        <translation type="unfinished" />
+        <translation>Ver la foto {number}</translation>
     </message>
     <message>
         <source>Camera test</source>
-        <translation type="unfinished" />
+        <translation>Prueba de cámara</translation>
     </message>
     <message>
         <source>Customer's camera</source>
-        <translation type="unfinished" />
+        <translation>Cámara del cliente</translation>
     </message>
     <message>
         <source>Document camera</source>
-        <translation type="unfinished" />
+        <translation>Cámara de documentos</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Used from the next start of the program.</source>
-        <translation type="unfinished" />
+        <translation>Se usa a partir del próximo inicio del programa.</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation type="unfinished" />
+        <translation>Medido en este momento</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished" />
+        <translation>La primera que se encuentre</translation>
     </message>
     <message>
         <source>This is what the camera sees</source>
-        <translation type="unfinished" />
+        <translation>Esto es lo que ve la cámara</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Each change is kept at once.</source>
-        <translation type="unfinished" />
+        <translation>Cada cambio se guarda al momento.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Attendant's name or number</source>
-        <translation type="unfinished" />
+        <translation>Nombre o número de quien atiende</translation>
     </message>
     <message>
         <source>Stands at the top and in the audit trail.</source>
-        <translation type="unfinished" />
+        <translation>Aparece arriba en la pantalla y en la auditoría.</translation>
     </message>
     <message>
-        <source>Another camera is used from the next start of the program.</source>
-        <translation type="unfinished" />
+        <source>Another camera is used from the next start.</source>
+        <translation>Otra cámara se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished" />
+        <translation>Salir del programa</translation>
     </message>
     <message>
         <source>Erase one customer</source>
-        <translation type="unfinished" />
+        <translation>Borrar a un cliente</translation>
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation type="unfinished" />
+        <translation>A petición del cliente: nombre, número, fotos y resultados se quitan de esta ventanilla. Lo que tiene el servicio no cambia.</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation type="unfinished" />
+        <translation>Número del cliente</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Yes, erase</source>
-        <translation type="unfinished" />
+        <translation>Sí, borrar</translation>
     </message>
     <message>
         <source>Type the customer's number first.</source>
-        <translation type="unfinished" />
+        <translation>Captura primero el número del cliente.</translation>
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
-        <translation type="unfinished" />
+        <translation>¿Borrar todo sobre {number} en esta ventanilla? No se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing was held about this number.</source>
-        <translation type="unfinished" />
+        <translation>No había nada sobre este número.</translation>
     </message>
     <message>
         <source>One visit was erased.</source>
-        <translation type="unfinished" />
+        <translation>Se borró una visita.</translation>
     </message>
     <message>
         <source>{count} visits were erased.</source>
-        <translation type="unfinished" />
+        <translation>Se borraron {count} visitas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Finished on the phone: {who}</source>
-        <translation type="unfinished" />
+        <translation>Terminó en el celular: {who}</translation>
     </message>
 </context>
 </TS>

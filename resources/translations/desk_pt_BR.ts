@@ -4,783 +4,779 @@
     <name>Desk</name>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished" />
+        <translation>Não guardado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished" />
+        <translation>Envios até agora</translation>
     </message>
     <message>
         <source>For the help desk</source>
-        <translation type="unfinished" />
+        <translation>Para o suporte</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished" />
+        <translation>Cliente novo</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Car purchase</source>
-        <translation type="unfinished" />
+        <translation>Compra de carro</translation>
     </message>
     <message>
         <source>Age check</source>
-        <translation type="unfinished" />
+        <translation>Verificação de idade</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished" />
+        <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>Text message (SMS)</source>
-        <translation type="unfinished" />
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>The link was also sent by: {channels}</source>
-        <translation type="unfinished" />
+        <translation>O link também foi enviado por: {channels}</translation>
     </message>
     <message>
         <source>Valid until {moment}</source>
-        <translation type="unfinished" />
+        <translation>Válido até {moment}</translation>
     </message>
     <message>
         <source>Waiting for the customer to finish on the phone</source>
-        <translation type="unfinished" />
+        <translation>Aguardando o cliente terminar no celular</translation>
     </message>
     <message>
         <source>The customer's number has to be entered here</source>
-        <translation type="unfinished" />
+        <translation>É preciso digitar aqui o número do cliente</translation>
     </message>
     <message>
         <source>Finished: the result is being read</source>
-        <translation type="unfinished" />
+        <translation>Terminou: lendo o resultado</translation>
     </message>
     <message>
         <source>The journey failed: the result is being read</source>
-        <translation type="unfinished" />
+        <translation>A jornada falhou: lendo o resultado</translation>
     </message>
     <message>
         <source>The service reports a state that is new: {state}</source>
-        <translation type="unfinished" />
+        <translation>O serviço informa um estado novo: {state}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
-        <translation type="unfinished" />
+        <translation>Atenda o cliente em outro guichê.</translation>
     </message>
     <message>
         <source>Call the technician and read the code aloud.</source>
-        <translation type="unfinished" />
+        <translation>Ligue para o técnico e leia o código em voz alta.</translation>
     </message>
     <message>
         <source>Technician: run "kiosk doctor", then start the kiosk again.</source>
-        <translation type="unfinished" />
+        <translation>Técnico: execute "kiosk doctor" e inicie o quiosque de novo.</translation>
     </message>
     <message>
         <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Nada do que foi enviado se perdeu: está registrado, lacrado, nesta máquina.</translation>
     </message>
     <message>
         <source>This counter has to stop</source>
-        <translation type="unfinished" />
+        <translation>Este guichê precisa parar</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Código</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished" />
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>First help</source>
-        <translation type="unfinished" />
+        <translation>Primeira medida</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished" />
+        <translation>Sobre este programa</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Everything is real</source>
-        <translation type="unfinished" />
+        <translation>Tudo é real</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>{count} parts by others are shipped with this program</source>
-        <translation type="unfinished" />
+        <translation>{count} componentes de terceiros acompanham este programa</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished" />
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Until the service has them, at most {count} hours; sealed</source>
-        <translation type="unfinished" />
+        <translation>Até o serviço recebê-las, no máximo {count} horas; lacradas</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Atendimentos</translation>
     </message>
     <message>
         <source>{count} days; sealed</source>
-        <translation type="unfinished" />
+        <translation>{count} dias; lacrados</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished" />
+        <translation>Nome e número</translation>
     </message>
     <message>
         <source>With the visit; sealed</source>
-        <translation type="unfinished" />
+        <translation>Com o atendimento; lacrados</translation>
     </message>
     <message>
         <source>Go on with your phone</source>
-        <translation type="unfinished" />
+        <translation>Continue no seu celular</translation>
     </message>
     <message>
         <source>Point your phone's camera at the square.</source>
-        <translation type="unfinished" />
+        <translation>Aponte a câmera do celular para o quadrado.</translation>
     </message>
     <message>
         <source>Open the link and follow what it says.</source>
-        <translation type="unfinished" />
+        <translation>Abra o link e siga as instruções.</translation>
     </message>
     <message>
         <source>When you are done, this counter has the result by itself.</source>
-        <translation type="unfinished" />
+        <translation>Quando terminar, o guichê recebe o resultado sozinho.</translation>
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
-        <translation type="unfinished" />
+        <translation>Demonstração: o link aponta para esta máquina; um celular não chega a ela.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished" />
+        <translation>Abrir aqui</translation>
     </message>
     <message>
         <source>Code to read out, to be sure it is the same check:</source>
-        <translation type="unfinished" />
+        <translation>Código para conferir em voz alta que é a mesma verificação:</translation>
     </message>
     <message>
         <source>Serve others meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Atender outros enquanto isso</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Find by the customer's number</source>
-        <translation type="unfinished" />
+        <translation>Buscar pelo número do cliente</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Ver todos</translation>
     </message>
     <message>
         <source>The newest are shown. Search for a number to find an older one.</source>
-        <translation type="unfinished" />
+        <translation>Aparecem os mais recentes. Busque um número para achar um mais antigo.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished" />
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation type="unfinished" />
+        <translation>Consultando o registro deste guichê...</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém com este número foi atendido neste guichê.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum atendimento ainda. Cada verificação aparece aqui quando termina.</translation>
     </message>
     <message>
         <source>On the customer's phone</source>
-        <translation type="unfinished" />
+        <translation>No celular do cliente</translation>
     </message>
     <message>
         <source>The customer gets a link and does the check alone.</source>
-        <translation type="unfinished" />
+        <translation>O cliente recebe um link e faz a verificação sozinho.</translation>
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished" />
+        <translation>O que verificar</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation type="unfinished" />
+        <translation>Tipo de identificador</translation>
     </message>
     <message>
         <source>Name that the customer reads</source>
-        <translation type="unfinished" />
+        <translation>Nome que o cliente lê</translation>
     </message>
     <message>
-        <source>At most 50 characters. May stay empty.</source>
-        <translation type="unfinished" />
+        <source>At most 50 characters.</source>
+        <translation>No máximo 50 caracteres.</translation>
     </message>
     <message>
         <source>Send the link as well by</source>
-        <translation type="unfinished" />
+        <translation>Enviar o link também por</translation>
     </message>
     <message>
         <source>Number of the earlier check</source>
-        <translation type="unfinished" />
+        <translation>Número da verificação anterior</translation>
     </message>
     <message>
         <source>The customer is compared with it. 36 characters.</source>
-        <translation type="unfinished" />
+        <translation>O cliente é comparado com ela. 36 caracteres.</translation>
     </message>
     <message>
         <source>Making the link...</source>
-        <translation type="unfinished" />
+        <translation>Criando o link...</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished" />
+        <translation>Criar o link</translation>
     </message>
     <message>
         <source>Needed to send the link.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation type="unfinished" />
+        <translation>Necessário para enviar o link.</translation>
     </message>
     <message>
         <source>Needed for the signature.</source>
-        <translation type="unfinished" />
+        <translation>Necessário para a assinatura.</translation>
     </message>
     <message>
         <source>Comes back with the result; the customer does not see it.</source>
-        <translation type="unfinished" />
+        <translation>Volta com o resultado; o cliente não vê.</translation>
     </message>
     <message>
         <source>Shown on the phone, for example 1500.00.</source>
-        <translation type="unfinished" />
+        <translation>Aparece no celular, por exemplo 1500,00.</translation>
     </message>
     <message>
         <source>Reason shown in Portuguese</source>
-        <translation type="unfinished" />
+        <translation>Motivo mostrado em português</translation>
     </message>
     <message>
         <source>Reason shown in Spanish</source>
-        <translation type="unfinished" />
+        <translation>Motivo mostrado em espanhol</translation>
     </message>
     <message>
         <source>Reason shown in English</source>
-        <translation type="unfinished" />
+        <translation>Motivo mostrado em inglês</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished" />
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Let the back camera be used</source>
-        <translation type="unfinished" />
+        <translation>Permitir a câmera traseira</translation>
     </message>
     <message>
         <source>More: amount, reason, references</source>
-        <translation type="unfinished" />
+        <translation>Mais: valor, motivo, referências</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished" />
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Manager's PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN do gerente</translation>
     </message>
     <message>
         <source>To open the settings.</source>
-        <translation type="unfinished" />
+        <translation>Para abrir as configurações.</translation>
     </message>
     <message>
         <source>To send a check again.</source>
-        <translation type="unfinished" />
+        <translation>Para enviar uma verificação de novo.</translation>
     </message>
     <message>
         <source>To erase a customer.</source>
-        <translation type="unfinished" />
+        <translation>Para apagar um cliente.</translation>
     </message>
     <message>
         <source>To leave the program.</source>
-        <translation type="unfinished" />
+        <translation>Para sair do programa.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished" />
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Checking...</source>
-        <translation type="unfinished" />
+        <translation>Verificando...</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished" />
+        <translation>Muitas tentativas erradas</translation>
     </message>
     <message>
         <source>The next try is possible in {time}.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo em {time}.</translation>
     </message>
     <message>
         <source>The PIN is not right</source>
-        <translation type="unfinished" />
+        <translation>O PIN está errado</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>Reading the result again</source>
-        <translation type="unfinished" />
+        <translation>Lendo o resultado de novo</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished" />
+        <translation>Consultando o serviço</translation>
     </message>
     <message>
         <source>Showing the result</source>
-        <translation type="unfinished" />
+        <translation>Mostrando o resultado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>feito</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>agora</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished" />
+        <translation>depois</translation>
     </message>
     <message>
         <source>Usually a second or two. Nothing is sent and nothing is billed.</source>
-        <translation type="unfinished" />
+        <translation>Leva um ou dois segundos. Nada é enviado e nada é cobrado.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Início</translation>
     </message>
     <message>
         <source>We do not know whether the service has it</source>
-        <translation type="unfinished" />
+        <translation>Não sabemos se o serviço recebeu</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Nothing was sent twice.</source>
-        <translation type="unfinished" />
+        <translation>A conexão caiu antes da resposta. Nada foi enviado duas vezes.</translation>
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>
-        <translation type="unfinished" />
+        <translation>Procure este cliente no portal da Unico e escolha:</translation>
     </message>
     <message>
         <source>It is in the portal</source>
-        <translation type="unfinished" />
+        <translation>Está no portal</translation>
     </message>
     <message>
         <source>It is not there: send again</source>
-        <translation type="unfinished" />
+        <translation>Não está: enviar de novo</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished" />
+        <translation>Desistir</translation>
     </message>
     <message>
         <source>Process number in the portal</source>
-        <translation type="unfinished" />
+        <translation>Número do processo no portal</translation>
     </message>
     <message>
         <source>36 characters. The result is read; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>36 caracteres. O resultado é lido; nada é enviado.</translation>
     </message>
     <message>
         <source>Nothing more is done about it. If the service has it, it stays there.</source>
-        <translation type="unfinished" />
+        <translation>Nada mais é feito. Se o serviço recebeu, fica lá.</translation>
     </message>
     <message>
         <source>Yes, give up</source>
-        <translation type="unfinished" />
+        <translation>Sim, desistir</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished" />
+        <translation>Não, manter</translation>
     </message>
     <message>
         <source>Just a moment...</source>
-        <translation type="unfinished" />
+        <translation>Só um momento...</translation>
     </message>
     <message>
         <source>Read the result</source>
-        <translation type="unfinished" />
+        <translation>Ler o resultado</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>It may be billed twice</source>
-        <translation type="unfinished" />
+        <translation>Pode ser cobrado duas vezes</translation>
     </message>
     <message>
         <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
-        <translation type="unfinished" />
+        <translation>Se o serviço recebeu o primeiro envio, este cria um segundo sobre o mesmo cliente. É preciso o PIN do gerente.</translation>
     </message>
     <message>
         <source>Give up? This can not be taken back. The choice is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Desistir? Não dá para voltar atrás. A escolha fica registrada.</translation>
     </message>
     <message>
         <source>The customer's number is needed</source>
-        <translation type="unfinished" />
+        <translation>Falta o número do cliente</translation>
     </message>
     <message>
         <source>The check on the phone waits for it. Type it in; it goes on there.</source>
-        <translation type="unfinished" />
+        <translation>A verificação no celular espera por ele. Digite aqui e ela continua lá.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Fetching: {what}</source>
-        <translation type="unfinished" />
+        <translation>Buscando: {what}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>The copy could not be saved</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível salvar a cópia</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra pasta ou libere espaço no disco.</translation>
     </message>
     <message>
         <source>A copy was saved</source>
-        <translation type="unfinished" />
+        <translation>Cópia salva</translation>
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation type="unfinished" />
+        <translation>Ela não está mais lacrada: guarde onde suas regras mandam.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>This file can not be shown here. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Este arquivo não pode ser mostrado aqui. Salve uma cópia para abrir em outro lugar.</translation>
     </message>
     <message>
         <source>This file can not be shown here, and not be saved either.</source>
-        <translation type="unfinished" />
+        <translation>Este arquivo não pode ser mostrado nem salvo aqui.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Footage</source>
-        <translation type="unfinished" />
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Measured rate</source>
-        <translation type="unfinished" />
+        <translation>Taxa medida</translation>
     </message>
     <message>
         <source>{count} pictures a second</source>
-        <translation type="unfinished" />
+        <translation>{count} imagens por segundo</translation>
     </message>
     <message>
         <source>This camera can not read documents</source>
-        <translation type="unfinished" />
+        <translation>Esta câmera não consegue ler documentos</translation>
     </message>
     <message>
         <source>Take a camera with more pixels, or read documents from a scanner.</source>
-        <translation type="unfinished" />
+        <translation>Use uma câmera com mais pixels ou um scanner.</translation>
     </message>
     <message>
         <source>Detail on a card</source>
-        <translation type="unfinished" />
+        <translation>Detalhe num cartão</translation>
     </message>
     <message>
         <source>{count} dots an inch: {words}</source>
-        <translation type="unfinished" />
+        <translation>{count} pontos por polegada: {words}</translation>
     </message>
     <message>
         <source>Pictures of the document</source>
-        <translation type="unfinished" />
+        <translation>Fotos do documento</translation>
     </message>
     <message>
         <source>Kind of document recognised</source>
-        <translation type="unfinished" />
+        <translation>Tipo de documento reconhecido</translation>
     </message>
     <message>
         <source>Genuine document</source>
-        <translation type="unfinished" />
+        <translation>Documento autêntico</translation>
     </message>
     <message>
         <source>Number belongs to the customer</source>
-        <translation type="unfinished" />
+        <translation>Número é do cliente</translation>
     </message>
     <message>
         <source>Face belongs to the customer</source>
-        <translation type="unfinished" />
+        <translation>Rosto é do cliente</translation>
     </message>
     <message>
         <source>Used again</source>
-        <translation type="unfinished" />
+        <translation>Reutilizado</translation>
     </message>
     <message>
         <source>From an earlier check</source>
-        <translation type="unfinished" />
+        <translation>De uma verificação anterior</translation>
     </message>
     <message>
         <source>Look at the document</source>
-        <translation type="unfinished" />
+        <translation>Ver o documento</translation>
     </message>
     <message>
         <source>Document: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Documento: {kind}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Não</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished" />
+        <translation>Envelope</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished" />
+        <translation>Documentos assinados</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Pictures and proof</source>
-        <translation type="unfinished" />
+        <translation>Fotos e provas</translation>
     </message>
     <message>
         <source>Look at the selfie</source>
-        <translation type="unfinished" />
+        <translation>Ver a selfie</translation>
     </message>
     <message>
         <source>Evidence set</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de evidências</translation>
     </message>
     <message>
         <source>Look at picture {number}</source>
-        <translation type="unfinished" />
+        <translation>Ver a foto {number}</translation>
     </message>
     <message>
         <source>Camera test</source>
-        <translation type="unfinished" />
+        <translation>Teste da câmera</translation>
     </message>
     <message>
         <source>Customer's camera</source>
-        <translation type="unfinished" />
+        <translation>Câmera do cliente</translation>
     </message>
     <message>
         <source>Document camera</source>
-        <translation type="unfinished" />
+        <translation>Câmera de documentos</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Used from the next start of the program.</source>
-        <translation type="unfinished" />
+        <translation>Vale a partir do próximo início do programa.</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation type="unfinished" />
+        <translation>Medido agora</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished" />
+        <translation>A primeira encontrada</translation>
     </message>
     <message>
         <source>This is what the camera sees</source>
-        <translation type="unfinished" />
+        <translation>Isto é o que a câmera vê</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Each change is kept at once.</source>
-        <translation type="unfinished" />
+        <translation>Cada mudança é guardada na hora.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Attendant's name or number</source>
-        <translation type="unfinished" />
+        <translation>Nome ou número do atendente</translation>
     </message>
     <message>
         <source>Stands at the top and in the audit trail.</source>
-        <translation type="unfinished" />
+        <translation>Aparece no alto da tela e na auditoria.</translation>
     </message>
     <message>
-        <source>Another camera is used from the next start of the program.</source>
-        <translation type="unfinished" />
+        <source>Another camera is used from the next start.</source>
+        <translation>Outra câmera vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished" />
+        <translation>Sair do programa</translation>
     </message>
     <message>
         <source>Erase one customer</source>
-        <translation type="unfinished" />
+        <translation>Apagar um cliente</translation>
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation type="unfinished" />
+        <translation>A pedido do cliente: nome, número, fotos e resultados são retirados deste guichê. O que está no serviço não muda.</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation type="unfinished" />
+        <translation>Número do cliente</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Yes, erase</source>
-        <translation type="unfinished" />
+        <translation>Sim, apagar</translation>
     </message>
     <message>
         <source>Type the customer's number first.</source>
-        <translation type="unfinished" />
+        <translation>Digite primeiro o número do cliente.</translation>
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
-        <translation type="unfinished" />
+        <translation>Apagar tudo sobre {number} neste guichê? Não dá para desfazer.</translation>
     </message>
     <message>
         <source>Nothing was held about this number.</source>
-        <translation type="unfinished" />
+        <translation>Não havia nada sobre este número.</translation>
     </message>
     <message>
         <source>One visit was erased.</source>
-        <translation type="unfinished" />
+        <translation>Um atendimento foi apagado.</translation>
     </message>
     <message>
         <source>{count} visits were erased.</source>
-        <translation type="unfinished" />
+        <translation>{count} atendimentos foram apagados.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Finished on the phone: {who}</source>
-        <translation type="unfinished" />
+        <translation>Terminou no celular: {who}</translation>
     </message>
 </context>
 </TS>

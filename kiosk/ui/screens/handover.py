@@ -65,11 +65,12 @@ class HandOver(Screen[HandingOver]):
                 "Demonstration: the link points to this machine, so a phone does not reach it.",
             )
         )
-        self._here.setFixedWidth(SIDE)
+        self._here.setMinimumWidth(SIDE)
+        self._here.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._open = Button(
             theme, translate("Desk", "Open it here"), self._open_here, icon="smartphone"
         )
-        left.addWidget(self._here, 0, Qt.AlignmentFlag.AlignHCenter)
+        left.addWidget(self._here)
         left.addWidget(self._open)
         left.addStretch(1)
         return left
