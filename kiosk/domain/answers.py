@@ -4,9 +4,10 @@ Built by `kiosk.unico.wire` alone. Every key but `id` and `status` is optional (
 so everything else may be None. Dates stay text: "2025-10-35" occurs.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.ids import DocumentId, ProcessId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.words import (
     AgeResult,
     AuthenticationResult,

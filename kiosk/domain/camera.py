@@ -1,7 +1,8 @@
 """What is to be said of a camera, whoever drives it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.lean import dataclass
 
 
 class CameraUse(StrEnum):

@@ -5,11 +5,12 @@ documents each key. Secrets are not here: a `SecretRef` says where one is.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from kiosk.domain.documents import DocumentPurpose, DocumentShape
 from kiosk.domain.field import Field
+from kiosk.domain.lean import dataclass
 from kiosk.domain.mode import Hosts, Mode
 from kiosk.domain.operation import Capability, Operation
 from kiosk.domain.policy import Policy
@@ -165,6 +166,9 @@ class CounterSettings:
     manager_pin: SecretRef | None = None
     """An argon2 hash. None: what a manager alone may do is refused (demo: PIN 0000)."""
     lockdown: bool = False
+    """Full screen, no way out but the manager's PIN."""
+    watchdog: bool = True
+    """Whether a window that hangs or dies is started again (never in the demo)."""
     theme: str = "light"
     """light | dark | system."""
 

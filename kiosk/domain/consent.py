@@ -1,6 +1,8 @@
 """What the customer agreed to. LGPD Art. 8, LFPDPPP Art. 8: informed, provable, for a purpose."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from kiosk.domain.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

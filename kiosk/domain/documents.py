@@ -1,9 +1,9 @@
 """Documents: purposes, types, shapes on the counter."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.ids import DocumentId
+from kiosk.domain.lean import dataclass
 
 
 class DocumentPurpose(StrEnum):

@@ -8,10 +8,10 @@ because it may well be a no.
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, TypeVar
 
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Capability
 from kiosk.domain.policy import Policy
 from kiosk.domain.verdict import (

@@ -1,8 +1,9 @@
 """What the guide says of the newest frame: enough to draw the outline and one instruction."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from kiosk.domain.lean import dataclass
 from kiosk.domain.quality import Instruction, QualityReport
 
 Point = tuple[float, float]

@@ -1,10 +1,11 @@
 """A journey on the customer's own phone: what is asked for (create-process-web-sdk.md)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.answers import JourneyAnswer
 from kiosk.domain.dui import DuiType
 from kiosk.domain.ids import ProcessId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Operation
 from kiosk.domain.reading import read_word
 from kiosk.domain.requests import ProcessReference, Reference

@@ -3,8 +3,9 @@
 Source of the hosts: the five contract pages and notes section 1.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.lean import dataclass
 
 
 class Mode(StrEnum):

@@ -5,10 +5,9 @@ between one billed process and two. Values only: `kiosk.unico.client` makes them
 on them.
 """
 
-from dataclasses import dataclass
-
 from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.ids import ProcessId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem
 
 

@@ -1,7 +1,9 @@
 """A picture that is ready to be sent, and what it is of."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from kiosk.domain.lean import dataclass
 
 MIN_WIDTH = 640
 MIN_HEIGHT = 480

@@ -1,6 +1,6 @@
 """The limits that a bank may set for itself. Defaults are the contract's own bands."""
 
-from dataclasses import dataclass
+from kiosk.domain.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,10 @@ person reads are made of these three by `kiosk.ui.wording`, never taken from an 
 """
 
 import dataclasses
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.field import Field
+from kiosk.domain.lean import dataclass
 
 
 class ProblemKind(StrEnum):

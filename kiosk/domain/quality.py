@@ -3,8 +3,9 @@
 The numbers are made in `kiosk.imaging`; which of them matter is said by `GateLevels`.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.lean import dataclass
 
 
 class Measure(StrEnum):

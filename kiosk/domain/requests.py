@@ -4,10 +4,11 @@ Built by the visit or by a command, checked by `kiosk.domain.checks`, written to
 before the wire, and put into JSON by `kiosk.unico.wire` alone.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.documents import DocumentPurpose
 from kiosk.domain.ids import DocumentId, ProcessId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Operation
 from kiosk.domain.picture import Picture
 from kiosk.domain.subject import Subject

@@ -1,9 +1,10 @@
 """The person in front of the counter, as the service is told about them."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.domain.dui import DuiType
+from kiosk.domain.lean import dataclass
 
 
 class Gender(StrEnum):

@@ -4,11 +4,12 @@ There is no idempotency key (notes section 9): the journal is written before the
 says whether the service surely has it, surely has it not, or nobody knows.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Operation
 from kiosk.domain.problem import Problem
 from kiosk.domain.verdict import Decision

@@ -5,9 +5,9 @@ and the command line show the same one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Capability
 
 

@@ -5,9 +5,10 @@ are compared without case and with or without the enumeration's prefix (get-proc
 "shorthand values"; legacy samples print "Yes").
 """
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum
 from typing import Generic, TypeVar
+
+from kiosk.domain.lean import dataclass
 
 E = TypeVar("E", bound=Enum)
 

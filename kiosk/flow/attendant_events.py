@@ -1,12 +1,13 @@
 """What the attendant and the manager did, in the past tense."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.consent import ConsentGiven
 from kiosk.domain.documents import DocumentShape, ReusableDocument
 from kiosk.domain.dui import DuiType
 from kiosk.domain.ids import ProcessId, VisitId
 from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Operation
 from kiosk.domain.problem import Problem
 from kiosk.domain.subject import Subject

@@ -1,10 +1,11 @@
 """What the machine asks the world to do. Carried out by `kiosk.visit`, answered by events."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.dui import DuiType
 from kiosk.domain.ids import ProcessId, SubmissionId
 from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.lean import dataclass
 from kiosk.domain.submission import Submission
 from kiosk.flow.visit import Capture, Shot, Visit
 

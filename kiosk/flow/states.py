@@ -1,12 +1,13 @@
 """Every situation that the counter can be in. A screen is a function of one of these."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.documents import ReusableDocument
 from kiosk.domain.ids import ProcessId, SubmissionId
 from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem
 from kiosk.domain.submission import Submission
 from kiosk.domain.verdict import Decision

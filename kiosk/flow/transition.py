@@ -1,7 +1,8 @@
 """The one table, and the one function that moves the counter by it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kiosk.domain.lean import dataclass
 from kiosk.domain.submission import Submission
 from kiosk.flow import capture_moves, desk_moves, journey_moves, sending_moves, visit_moves
 from kiosk.flow.commands import Command, ForgetCustomer, RestCamera

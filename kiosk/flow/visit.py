@@ -1,11 +1,12 @@
 """What is known of the visit in hand. Lives in the states, and nowhere else once they are left."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from kiosk.domain.consent import ConsentGiven
 from kiosk.domain.documents import DocumentShape, ReusableDocument
 from kiosk.domain.ids import ProcessId, VisitId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Operation
 from kiosk.domain.picture import Picture
 from kiosk.domain.quality import QualityReport

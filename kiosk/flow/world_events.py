@@ -1,10 +1,11 @@
 """What happened around the attendant: camera, service, store, clock. In the past tense."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.documents import ReusableDocument
 from kiosk.domain.ids import ProcessId, SubmissionId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem
 from kiosk.domain.submission import Submission
 from kiosk.domain.verdict import Decision

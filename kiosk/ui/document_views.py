@@ -1,6 +1,6 @@
 """What the service read from documents and what can be looked at: answers to sections. Pure."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.answers import (
     JourneyAnswer,
@@ -11,6 +11,7 @@ from kiosk.domain.answers import (
 )
 from kiosk.domain.dui import DuiType
 from kiosk.domain.identifiers import format_identifier
+from kiosk.domain.lean import dataclass
 from kiosk.domain.words import JourneyState
 from kiosk.ui.moments import date_words
 from kiosk.ui.texts import translate

@@ -5,7 +5,7 @@ right check digits. The pictures are given by the caller.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.domain.answers import DocumentAnswer, ProcessAnswer
@@ -13,6 +13,7 @@ from kiosk.domain.consent import ConsentGiven
 from kiosk.domain.documents import DocumentShape, ReusableDocument
 from kiosk.domain.field import Field
 from kiosk.domain.ids import DocumentId, ProcessId, SubmissionId, VisitId
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Capability, Operation
 from kiosk.domain.picture import Picture
 from kiosk.domain.problem import Problem, ProblemKind, Remedy

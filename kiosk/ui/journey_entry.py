@@ -1,6 +1,6 @@
 """What was typed into the journey's form to a request, and what its flow needs. Pure."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from kiosk.domain.checks import field_problem
 from kiosk.domain.checks_journey import (
@@ -16,6 +16,7 @@ from kiosk.domain.field import Field
 from kiosk.domain.identifiers import clean_identifier
 from kiosk.domain.ids import ProcessId
 from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem
 from kiosk.domain.requests import ProcessReference
 from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel

@@ -4,13 +4,13 @@ The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it neve
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.camera import CameraStanding, CameraUse
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.consent import ConsentText
 from kiosk.domain.guidance import Guidance
+from kiosk.domain.lean import dataclass
 from kiosk.domain.submission import Submission
 from kiosk.flow.events import Event
 

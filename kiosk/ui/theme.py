@@ -4,12 +4,11 @@ Built once by whoever starts the window and handed to every screen; another them
 `Theme`. High contrast follows the system where Qt can tell it.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.lean import dataclass
 from kiosk.ui import icons
 from kiosk.ui.fonts import font, load_fonts
 from kiosk.ui.stylesheet import style_sheet

@@ -4,7 +4,9 @@ May know: nothing of the project and no Qt, so that the contrast of every pair i
 display. Must not: name a screen. Contrast follows WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
+
+from kiosk.domain.lean import dataclass
 
 UNIT = 8
 """Every distance is a multiple of it."""

@@ -1,8 +1,9 @@
 """A decision to what is shown of it. Pure."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.domain.configuration import Configuration
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Capability
 from kiosk.domain.verdict import CapabilityLine, Standing, Verdict
 from kiosk.flow.states import ShowingVerdict

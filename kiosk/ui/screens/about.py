@@ -1,13 +1,13 @@
 """Version, how real this is, what this counter keeps, and the licence of everything shipped."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit
 
 from kiosk import __version__
 from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.lean import dataclass
 from kiosk.flow.states import AboutProgram
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.presenter import mode_words

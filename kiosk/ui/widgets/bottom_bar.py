@@ -1,10 +1,10 @@
 """The bar at the bottom: back at the left, the primary action at the right, always there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import Box, empty, row

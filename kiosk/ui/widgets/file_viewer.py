@@ -4,12 +4,13 @@ What it shows is gone when it closes: nothing of it goes to a temporary file.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.texts import translate

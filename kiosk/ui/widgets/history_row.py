@@ -1,11 +1,12 @@
 """One past visit in columns; pressing it opens it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from kiosk.domain.lean import dataclass
 from kiosk.domain.submission import Submission
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme

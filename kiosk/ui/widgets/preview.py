@@ -5,7 +5,6 @@ Frames are pulled and never pushed: a window that is busy for seconds finds one 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.camera import USABLE, CameraStanding
 from kiosk.domain.guidance import Guidance, OutlineState, Point
+from kiosk.domain.lean import dataclass
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets import outline
 from kiosk.ui.widgets.instruction import InstructionBanner

@@ -1,12 +1,13 @@
 """The steps of this visit in words, and who is served: name and masked identifier."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from kiosk.domain.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme

@@ -1,11 +1,12 @@
 """Rows of a shape, a name and a word: the capabilities under a verdict, facts on a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from kiosk.domain.lean import dataclass
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import Box, empty, rule

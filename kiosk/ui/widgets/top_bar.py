@@ -1,10 +1,9 @@
 """The thin line at the top: how real this is, camera and network, who works here, the time."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme

@@ -3,11 +3,10 @@
 Instructions speak to who is in front of the camera; left and right are that person's own.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.camera import CameraCondition, CameraStanding
+from kiosk.domain.lean import dataclass
 from kiosk.domain.quality import Instruction, Level, Measure
 from kiosk.flow.visit import OverrideReason
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP

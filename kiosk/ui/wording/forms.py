@@ -1,11 +1,10 @@
 """The words of the form and of the way a submission takes."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.dui import DuiType
 from kiosk.domain.field import Field
+from kiosk.domain.lean import dataclass
 from kiosk.domain.operation import Operation
 from kiosk.domain.submission import SubmissionState
 from kiosk.flow.stages import SendingStage

@@ -1,10 +1,9 @@
 """A problem in the words of whoever stands in front of it: what happened, then what to do."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.field import Field
+from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.ui.wording.forms import field_words
 from kiosk.ui.wording.problem_codes import TITLES
