@@ -26,7 +26,7 @@ api_key = "env:TEST_KEY"
 folder = "/var/lib/kiosk/journal"
 key_file = "/var/lib/kiosk/test.key"
 TOML
-as_kiosk kiosk simulator --port "$port" --key-file /var/lib/kiosk/test.pem &
+as_kiosk kiosk simulator --port "$port" --key /var/lib/kiosk/test.pem &
 simulator=$!
 trap 'kill $simulator 2>/dev/null || true' EXIT
 for _ in $(seq 100); do

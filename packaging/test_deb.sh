@@ -54,7 +54,7 @@ as_kiosk QT_QPA_PLATFORM=offscreen kiosk --smoke
 
 step "an unprovisioned machine says so and never falls back to the demo"
 status=0
-as_kiosk QT_QPA_PLATFORM=offscreen timeout 20 kiosk doctor --config /missing.toml || status=$?
+as_kiosk QT_QPA_PLATFORM=offscreen timeout 20 kiosk documents --code 1 --config /missing.toml || status=$?
 [ "$status" = 3 ] || fail "a missing configuration ended with $status, not 3"
 
 step "a demo visit, without a display"
