@@ -76,4 +76,4 @@ def _window(words: list[str]) -> int:
         return smoke()
     from kiosk.app.opening import start  # noqa: PLC0415
 
-    return start(arguments)
+    return start(arguments, words)

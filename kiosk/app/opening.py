@@ -1,33 +1,100 @@
 """From arguments to the open window, or to one line on stderr that says what to do."""
 
 import argparse
+import os
 import sys
+import time
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.app.start import load, preferences_of
-from kiosk.app.status import Status
+from kiosk.app.crash_book import CrashBook
+from kiosk.app.folders import data_folder
+from kiosk.app.preferences import Preferences
+from kiosk.app.single import only_window
+from kiosk.app.start import fingerprint, load, preferences_of
+from kiosk.app.status import of_problem
+from kiosk.app.watchdog import watched
 from kiosk.domain.configuration import Configuration
-from kiosk.domain.problem import ProblemError
+from kiosk.domain.mode import Mode
+from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+
+TOO_MANY_CRASHES = Problem(
+    kind=ProblemKind.UNEXPECTED, remedy=Remedy.CALL_SUPPORT, code="crash.repeated"
+)
 
 
-def start(arguments: argparse.Namespace) -> int:
+def start(arguments: argparse.Namespace, words: Sequence[str]) -> int:
     """Open the window; the exit status. 3 where the configuration can not be used."""
     try:
         configuration = load(config=arguments.config, demo=arguments.demo)
+        if _wants_parent(configuration, arguments):
+            from kiosk.app.supervisor import supervise  # noqa: PLC0415 - the parent alone
+
+            return supervise([w for w in words if w != "--supervised"], os.environ)
+        with only_window(configuration):
+            return _window(configuration, arguments)
     except ProblemError as error:
-        sys.stderr.write(f"kiosk: {error.problem.code}: {error.problem.detail}\n")
-        return Status.CONFIGURATION
-    configuration = _with_arguments(configuration, arguments)
+        problem = error.problem
+        sys.stderr.write(f"kiosk: {problem.code}: {_words(problem)}\n")
+        return of_problem(problem)
+
+
+def _words(problem: Problem) -> str:
+    """Our own detail names the key; where there is none, the words that a screen would have."""
+    if problem.kind is ProblemKind.CONFIGURATION:
+        return f"{problem.detail or 'it can not be used'} (kiosk doctor tells more)"
+    from kiosk.app.commands.running import message_of  # noqa: PLC0415 - Qt's core, only for words
+
+    return message_of(problem)
+
+
+def _wants_parent(configuration: Configuration, arguments: argparse.Namespace) -> bool:
+    """Whether this process only watches another one: not where a service manager does."""
+    if watched() or arguments.tour:
+        return False
+    real = configuration.mode in {Mode.PRODUCTION, Mode.SANDBOX} and not arguments.windowed
+    at_work = (real or configuration.counter.lockdown) and configuration.mode is not Mode.DEMO
+    return bool(arguments.supervised) or (at_work and configuration.counter.watchdog)
+
+
+def _window(given: Configuration, arguments: argparse.Namespace) -> int:
+    configuration = _with_arguments(given, arguments)
     preferences = preferences_of(configuration)
     if arguments.language:
         preferences.values["locale"] = arguments.language
-    from kiosk.app.window import WindowOptions, open_window  # noqa: PLC0415 - Qt from here on
-
+    folder = data_folder(configuration)
     if arguments.tour:
         from kiosk.app.tour import tour  # noqa: PLC0415
 
         return tour(configuration, preferences, arguments.tour)
-    return open_window(configuration, preferences, WindowOptions(windowed=arguments.windowed))
+    if folder is None:
+        return _open(configuration, preferences, arguments, broken=None)
+    book = CrashBook(path=folder / "crashes.json", now_s=time.time)
+    broken = TOO_MANY_CRASHES if book.begin() else None
+    status = _open(configuration, preferences, arguments, broken=broken)
+    book.end()
+    return status
+
+
+def _open(
+    configuration: Configuration,
+    preferences: Preferences,
+    arguments: argparse.Namespace,
+    *,
+    broken: Problem | None,
+) -> int:
+    from kiosk.app.window import WindowOptions, open_window  # noqa: PLC0415 - Qt from here on
+
+    return open_window(
+        configuration,
+        preferences,
+        WindowOptions(
+            windowed=arguments.windowed,
+            broken=broken,
+            log_folder=data_folder(configuration),
+            fingerprint=fingerprint(config=arguments.config, demo=arguments.demo),
+        ),
+    )
 
 
 def _with_arguments(configuration: Configuration, arguments: argparse.Namespace) -> Configuration:

@@ -290,6 +290,7 @@ def _counter(s: Section, folder: Path) -> CounterSettings:
         result_home_s=s.number("result_home_s", d.result_home_s, low=10),
         manager_pin=None if pin is None else _placed(pin, folder),
         lockdown=s.flag("lockdown", default=d.lockdown),
+        watchdog=s.flag("watchdog", default=d.watchdog),
         theme=s.text("theme", d.theme, THEMES),
     )
     s.done()

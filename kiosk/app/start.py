@@ -1,5 +1,6 @@
 """From the command line to a configuration, the same way for the window and every command."""
 
+import hashlib
 from pathlib import Path
 
 from kiosk.app.demo import demo_configuration
@@ -23,3 +24,12 @@ def preferences_of(configuration: Configuration) -> Preferences:
     """The counter's own choices."""
     folder = data_folder(configuration)
     return Preferences.read(None if folder is None else folder / "preferences.json")
+
+
+def fingerprint(*, config: str | None, demo: bool) -> str:
+    """SHA-256 of the configuration's file; empty where there is none or it went away."""
+    path = None if demo and config is None else configuration_file(config)
+    try:
+        return "" if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

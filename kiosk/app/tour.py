@@ -129,7 +129,7 @@ def tour(configuration: Configuration, preferences: Preferences, folder: str) ->
     def ready(program: Program) -> None:
         program.start_task("tour", _played(program, place, status))
 
-    open_window(configuration, preferences, WindowOptions(windowed=True, on_ready=ready))
+    open_window(configuration, preferences, WindowOptions(windowed=True, on_start=ready))
     return status[0]
 
 

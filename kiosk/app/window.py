@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -22,15 +23,14 @@ from kiosk.app import first_paint
 from kiosk.app.consent import consent_text
 from kiosk.app.desk import Desk
 from kiosk.app.fresh import new_id
-from kiosk.app.guard import CloseGuard
+from kiosk.app.ledger import Ledger
+from kiosk.app.lockdown import LockDown
 from kiosk.app.pin import PinGuard
 from kiosk.app.preferences import Preferences
-from kiosk.app.qt_log import route_qt_messages
-from kiosk.app.watchdog import Watchdog
 from kiosk.app.window_doors import manager_pin, open_link, submission_label
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.mode import Mode
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.problem import Problem
 from kiosk.flow.events import ExitAsked, PinEntered, ProgramBroke
 from kiosk.flow.states import Counter
 from kiosk.ui.fonts import load_fonts
@@ -45,10 +45,10 @@ if TYPE_CHECKING:
     import asyncio
 
     from kiosk.app.parts import Parts
+    from kiosk.app.vigil import Vigil
     from kiosk.visit.supervision import Supervisor
 
 TICK_MS = 1_000
-GOODBYE_S = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +58,8 @@ class WindowOptions:
     windowed: bool = False
     fingerprint: str = ""
     """SHA-256 of the configuration file; a change of it goes into the audit trail."""
+    log_folder: Path | None = None
+    """Where kiosk.log is kept; None: stderr."""
     broken: Problem | None = None
     """Why only the technician's page is shown, and nothing is built behind it."""
     on_start: "Callable[[Program], None] | None" = None
@@ -80,7 +82,6 @@ class Program:
         self.options = options
         self.configuration = preferences.over(configuration)
         self.status = 0
-        self.loop = asyncio.get_running_loop()
         self._pin = PinGuard(hashed="", demo=configuration.mode is Mode.DEMO, now_s=time.monotonic)
         self.desk = Desk(
             show=self._draw,
@@ -90,17 +91,17 @@ class Program:
         self._leaving: asyncio.Event | None = None
         self._supervisor: Supervisor | None = None
         self._parts: Parts | None = None
-        self.ledger = Ledger(now_s=time.monotonic, write=self._write)
+        self.ledger = Ledger(now_s=time.monotonic)
+        self._vigil: Vigil | None = None
         self._lockdown = LockDown(
             locked=self.configuration.counter.lockdown,
             may_close=self._close_asked,
             escaped=self.ledger.escaped,
         )
-        self._watchdog = Watchdog.of(os.environ)
-        self._unforeseen_at: list[float] = []
-        self._writes: asyncio.Queue[Callable[[], None]] = asyncio.Queue()
         self.window = self._make_window()
-        self._ticker = _timer(TICK_MS, self.desk.tick)
+        self._ticker = QTimer()
+        self._ticker.setInterval(TICK_MS)
+        self._ticker.timeout.connect(self.desk.tick)
 
     # --- the window ---
 
@@ -204,68 +205,47 @@ class Program:
         if self._leaving is not None:
             self._leaving.set()
 
-    # --- what nobody foresaw ---
-
-    def unforeseen(self, code: str) -> None:
-        """An error that nobody caught, in any thread: a calm screen; too many: the technician's."""
-        self.loop.call_soon_threadsafe(self._show_unforeseen, code)
-
-    def _show_unforeseen(self, code: str) -> None:
-        now_s = time.monotonic()
-        self._unforeseen_at = [at for at in self._unforeseen_at if now_s - at < SPAN_S]
-        self._unforeseen_at.append(now_s)
-        self.ledger.add("program.unforeseen", code=code[:64])
-        problem = Problem(
-            kind=ProblemKind.UNEXPECTED, remedy=Remedy.START_AGAIN, code=code
-        )
-        self.desk.dispatch(
-            ProgramBroke(problem=problem, passing=len(self._unforeseen_at) < LIMIT)
-        )
-
-    def _write(self, entry: Callable[[], None]) -> None:
-        self._writes.put_nowait(entry)
-
-    async def _write_entries(self) -> None:
-        while True:
-            await asyncio.to_thread(await self._writes.get())
-            self._writes.task_done()
-
     # --- the loop ---
 
     async def main(self) -> int:
         """Runs until somebody leaves; the exit status."""
-        beat = _timer(round(1000 * (self._watchdog.interval_s or 0)), self._watchdog.alive)
+        import asyncio
+
+        from kiosk.app.logs import start_logs
+        from kiosk.app.vigil import Vigil
+        from kiosk.visit.supervision import Supervisor
+
+        start_logs(self.options.log_folder)
+        self._leaving = asyncio.Event()
+        if self._left:
+            self._leaving.set()
+        self._vigil = Vigil(ledger=self.ledger, dispatch=self.desk.dispatch, leave=self.leave)
         async with asyncio.TaskGroup() as group:
             self._supervisor = Supervisor(group)
-            self._supervisor.start("ledger", self._write_entries(), on_problem=self._broke)
-            if self.options.broken is None:
-                self._supervisor.start("build", self._build(), on_problem=self._broke)
-            else:
-                self._supervisor.start("pin", self._learn_pin(), on_problem=self._broke)
-                self._broke(self.options.broken)
+            self.start_task("ledger", self._vigil.write_entries())
+            self._begin()
             self._ticker.start()
-            # Ready means painted: one turn of the loop has passed by then.
-            QTimer.singleShot(0, self.window, self._watchdog.ready)
-            if self._watchdog.interval_s is not None:
-                beat.start()
+            self._vigil.ready()
             if self.options.on_start is not None:
                 self.options.on_start(self)
             await self._leaving.wait()
-            self._watchdog.stopping()
             self._ticker.stop()
-            await self._say_goodbye()
+            await self._vigil.say_goodbye()
             self._supervisor.stop_all()
         await self._close()
-        beat.stop()
+        self._vigil.end()
         return self.status
 
-    async def _say_goodbye(self) -> None:
-        self.ledger.add("program.stopped")
-        if self._parts is not None:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._writes.join(), GOODBYE_S)
+    def _begin(self) -> None:
+        if self.options.broken is None:
+            self.start_task("build", self._build())
+        else:
+            self.start_task("build", self._learn_pin())
+            self._broke(self.options.broken)
 
     async def _learn_pin(self) -> None:
+        import asyncio
+
         self._pin.hashed = await asyncio.to_thread(manager_pin, self.configuration)
 
     async def _build(self) -> None:
@@ -295,14 +275,14 @@ class Program:
                 leave=self.leave,
             )
         )
-        self._open_ledger(self._parts)
-
-    def _open_ledger(self, parts: "Parts") -> None:
-        self.ledger.open(parts.store.audit)
-        self.ledger.add("program.started", mode=self.configuration.mode.value)
-        seen = self.preferences.path and self.preferences.path.with_name("configuration.seen")
-        if seen and self.options.fingerprint:
-            self.ledger.configuration(self.options.fingerprint, seen)
+        assert self._vigil is not None  # noqa: S101 - likewise
+        beside = self.preferences.path
+        self._vigil.open_ledger(
+            self._parts.store,
+            mode=configuration.mode.value,
+            fingerprint=self.options.fingerprint,
+            seen=None if beside is None else beside.with_name("configuration.seen"),
+        )
 
     def _broke(self, problem: Problem) -> None:
         self.desk.dispatch(ProgramBroke(problem=problem))
@@ -317,18 +297,12 @@ class Program:
         self.window.close()
 
 
-def _timer(interval_ms: int, run_: Callable[[], None]) -> QTimer:
-    made = QTimer()
-    made.setInterval(interval_ms)
-    made.timeout.connect(run_)
-    return made
-
-
 def open_window(
     configuration: Configuration, preferences: Preferences, options: WindowOptions
 ) -> int:
     """Open the window and stay until it is left; the exit status."""
-    application = make_application(sys.argv[0])
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else make_application(sys.argv[0])
     application.setApplicationName("Kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts()

@@ -42,6 +42,7 @@ from kiosk.flow.states import (
     AboutProgram,
     AskingPin,
     AtHome,
+    Broken,
     BrowsingHistory,
     EnteringSubject,
     InSettings,
@@ -197,7 +198,8 @@ def _(_state: InSettings, event: TroubleHappened) -> Step:
 
 
 @MOVES.edge(AtHome, ExitAsked, AskingPin, AtHome)
-def _(state: AtHome, event: ExitAsked) -> Step:
+@MOVES.edge(Broken, ExitAsked, AskingPin, Broken)
+def _(state: AtHome | Broken, event: ExitAsked) -> Step:
     if event.approved:
         return Step(state=state, commands=(LeaveProgram(),))
     return Step(state=AskingPin(purpose=PinPurpose.EXIT, back=state, then=ExitAsked(approved=True)))
@@ -209,8 +211,8 @@ def _(state: InSettings, _event: ExitAsked) -> Step:
     return Step(state=state, commands=(LeaveProgram(),))
 
 
-@MOVES.edge(AskingPin, BackPressed, AtHome, ResolvingOutcome, InSettings)
-@MOVES.edge(AskingPin, VisitCancelled, AtHome, ResolvingOutcome, InSettings)
+@MOVES.edge(AskingPin, BackPressed, AtHome, ResolvingOutcome, InSettings, Broken)
+@MOVES.edge(AskingPin, VisitCancelled, AtHome, ResolvingOutcome, InSettings, Broken)
 def _(state: AskingPin, _event: BackPressed | VisitCancelled) -> Step:
     return Step(state=state.back)
 
@@ -242,6 +244,12 @@ def _(
     _event: BackPressed | HomePressed | VisitCancelled | IdleExpired,
 ) -> Step:
     return go_home()
+
+
+@MOVES.edge(AskingPin, IdleExpired, AtHome, Broken)
+def _(state: AskingPin, _event: IdleExpired) -> Step:
+    # A counter that has stopped does not come home by waiting.
+    return Step(state=state.back) if isinstance(state.back, Broken) else go_home()
 
 
 @MOVES.edge(AtHome, HomePressed, AtHome)
