@@ -25,6 +25,8 @@ DEPENDS = (
     "libxcb-shape0",
     "libxkbcommon-x11-0",
     "libwayland-cursor0",
+    "libwayland-egl1",
+    "libgssapi-krb5-2",
 )
 RECOMMENDS = ("cage", "xwayland")
 SCRIPTS = ("postinst", "prerm", "postrm")

@@ -24,6 +24,8 @@ REQUIRES = (
     "xcb-util-wm",
     "xcb-util-keysyms",
     "libwayland-cursor",
+    "libwayland-egl",
+    "krb5-libs",
 )
 # rpm calls its scripts with numbers (1: first installation, 0: last removal), Debian with words.
 AFTER_INSTALL = "set -- configure\n"

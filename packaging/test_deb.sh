@@ -45,8 +45,11 @@ install_deb "$old"
 [ "$(stat -c %a "$root/etc/kiosk/kiosk.toml")" = 640 ] || fail "the configuration is open"
 in_root "$root" getent passwd kiosk | grep -q nologin || fail "the account can log in"
 missing=$(find "$root/usr/lib/kiosk" -name '*.so*' -type f -printf '/%P\n' | while read -r lib; do
-    in_root "$root" ldd "/usr/lib/kiosk$lib" 2>/dev/null | grep 'not found' | sed "s|^|$lib:|"
-done | sort -u || true)
+    # What lies elsewhere in the bundle is found by the program's own start.
+    in_root "$root" ldd "/usr/lib/kiosk$lib" 2>/dev/null | awk '/not found/ {print $1}'
+done | sort -u | while read -r name; do
+    [ -n "$(find "$root/usr/lib/kiosk" -name "$name")" ] || echo "$name"
+done || true)
 [ -z "$missing" ] || { echo "$missing"; fail "libraries are missing"; }
 
 step "smoke test, without a display"
