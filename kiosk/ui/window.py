@@ -33,6 +33,7 @@ from kiosk.ui.widgets.idle_overlay import IdleOverlay
 from kiosk.ui.widgets.rail import Rail
 from kiosk.ui.widgets.top_bar import TopBar
 
+_LISTEN_AFTER_MS = 400
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -68,14 +69,15 @@ class CounterWindow(QMainWindow):
         self.setWindowTitle("Kiosk")
         self.setMinimumSize(1080, 720)
         self.resize(1280, 800)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._listens = False
+        QTimer.singleShot(_LISTEN_AFTER_MS, self, self._listen)
 
     def show_counter(self, counter: Counter) -> None:
         """Draw the machine's state."""
         old, self._counter = self._counter, counter
         kind = type(counter.state)
+        if kind is not AtHome:
+            self._listen()
         if old is None or old.state is not counter.state:
             arrived = old is None or type(old.state) is not kind
             if arrived:
@@ -146,6 +148,17 @@ class CounterWindow(QMainWindow):
         self._rail.lie(portrait)
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
+
+    def _listen(self) -> None:
+        """Hear every key and touch. At home there is no idle time to be kept from running out.
+
+        A filter on the application hands objects of unknown class to Python, for which PySide
+        builds every class it has: 44 ms that the first paint need not wait for.
+        """
+        app = QApplication.instance()
+        if app is not None and not self._listens:
+            self._listens = True
+            app.installEventFilter(self)
 
     def _lay_out(self) -> None:
         canvas = QWidget()
