@@ -3,6 +3,7 @@
 Nothing leaves the process; every event is kept in `sent`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -91,6 +92,19 @@ class GalleryWorld:
     card: StillPreview = field(default_factory=StillPreview)
     sent: list[Event] = field(default_factory=list)
     guided: str = ""
+    pins: list[str] = field(default_factory=list)
+    saved: list[tuple[str, str]] = field(default_factory=list)
+    opened_links: list[str] = field(default_factory=list)
+    tested: list[CameraUse] = field(default_factory=list)
+    asked_files: list[str] = field(default_factory=list)
+    file: tuple[bytes, str] | None = None
+    """Handed over at once when a file is asked for; None: `deliver` does it later."""
+    _take: Callable[[bytes, str], None] | None = None
+
+    def deliver(self, content: bytes, media_type: str) -> None:
+        """The file that was asked for last has come."""
+        if self._take is not None:
+            self._take(content, media_type)
 
     def doors(self) -> Doors:
         """Plugged together."""
@@ -101,15 +115,22 @@ class GalleryWorld:
             guidance=lambda: GUIDES.get(self.guided),
             network_ok=lambda: True,
             consent_text=consent_text,
-            enter_pin=_nothing,
-            open_file=lambda _address, _then: None,
-            save_settings=lambda _key, _value: None,
+            enter_pin=self.pins.append,
+            open_file=self._open_file,
+            save_settings=lambda key, value: self.saved.append((key, value)),
             cameras=lambda: ("Logitech C920", "Integrated camera"),
             new_id=lambda: "6f8cbb1e-7a0c-4f37-8a53-0d2c0d1f8b11",
-            open_link=_nothing,
+            open_link=self.opened_links.append,
             submission_label=_label,
             today=lambda: "2026-01-15",
+            test_camera=self.tested.append,
         )
+
+    def _open_file(self, address: str, take: Callable[[bytes, str], None]) -> None:
+        self.asked_files.append(address)
+        self._take = take
+        if self.file is not None:
+            take(*self.file)
 
     def _preview(self, use: CameraUse) -> StillPreview:
         still = self.face if use is CameraUse.CUSTOMER else self.card
@@ -147,7 +168,3 @@ def configuration(locale: str) -> Configuration:
 
 def _label(submission: Submission) -> str:
     return f"L. Skywalker · •••{submission.subject_code[-4:]}"
-
-
-def _nothing(_text: str) -> None:
-    """Goes nowhere."""

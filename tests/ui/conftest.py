@@ -1,6 +1,7 @@
 """One themed application, and a window on the gallery's world."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -20,11 +21,13 @@ def opened(qtbot: QtBot, qapp: QApplication) -> Opener:
     """A function that opens a window in a language and a size."""
 
     def open_(
-        locale: str = "en-US", size: tuple[int, int] = (1280, 800)
+        locale: str = "en-US", size: tuple[int, int] = (1280, 800), *, lockdown: bool = False
     ) -> tuple[CounterWindow, GalleryWorld]:
         install(qapp, locale)
         theme = apply_theme(qapp, "light")
         place = world(locale)
+        counter = replace(place.configuration.counter, lockdown=lockdown)
+        place.configuration = replace(place.configuration, counter=counter)
         window = CounterWindow(place.doors(), theme)
         qtbot.addWidget(window)
         window.resize(*size)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.configuration import CameraRole
@@ -126,6 +127,14 @@ class Settings(Screen[InSettings]):
             ),
         )
 
+    def key(self, event: QKeyEvent) -> bool:
+        """Enter in the number's field asks. Taken here, or it would go on to answer as well."""
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if entered and self.window().focusWidget() is self._code.edit:
+            self._ask()
+            return True
+        return False
+
     def clear(self) -> None:
         """Forget whose number was typed."""
         self._name_kept()
@@ -149,7 +158,6 @@ class Settings(Screen[InSettings]):
         )
         line = row(gap=2)
         self._code = TextField(theme, translate("Desk", "Customer's number"), grouped=typed_number)
-        self._code.edit.returnPressed.connect(self._ask)
         erase = Button(theme, translate("Desk", "Erase"), self._ask, icon="trash-2")
         line.addWidget(self._code, 1)
         # Beside the field, not beside its label or its error.

@@ -1,0 +1,45 @@
+"""What every test of the desk's screens does with the window."""
+
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+
+from kiosk.domain.submission import Submission
+from kiosk.flow import states
+from kiosk.flow.states import Counter
+from kiosk.ui.gallery_doors import GalleryWorld
+from kiosk.ui.window import CounterWindow
+
+
+def show(window: CounterWindow, state: states.State, ended: Submission | None = None) -> None:
+    """Put a state on the window."""
+    window.show_counter(Counter(state=state, ended=ended))
+    QApplication.processEvents()
+
+
+def last(place: GalleryWorld) -> object:
+    """The newest event."""
+    return place.sent[-1] if place.sent else None
+
+
+def button(window: CounterWindow, said: str) -> QPushButton:
+    """The first visible button with these words."""
+    QApplication.processEvents()
+    return next(
+        each
+        for each in window.findChildren(QPushButton)
+        if each.isVisible() and each.text() == said
+    )
+
+
+def field(window: CounterWindow, name: str = "") -> QLineEdit:
+    """The visible field of that name; without one the first."""
+    QApplication.processEvents()
+    return next(
+        each
+        for each in window.findChildren(QLineEdit)
+        if each.isVisible() and name in {"", each.accessibleName()}
+    )
+
+
+def words(window: CounterWindow) -> set[str]:
+    """Every text that can be read."""
+    return {each.text() for each in window.findChildren(QLabel) if each.isVisible()}
