@@ -42,6 +42,8 @@ class Supervisor:
         task = self._group.create_task(self._watched(name, work, on_problem), name=name)
         self._tasks[name] = task
         task.add_done_callback(lambda done: self._forget(name, done))
+        # One that is stopped before its first step would leave `work` behind, never awaited.
+        task.add_done_callback(lambda _done: work.close())
 
     def stop(self, name: str) -> bool:
         """Cancel the task of that name; whether there was one."""
