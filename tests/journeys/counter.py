@@ -37,6 +37,8 @@ from kiosk.visit.watcher import Watcher
 
 S = TypeVar("S")
 PATIENCE_S = 15.0
+HURRY = 20.0
+"""How much faster time passes for the follower."""
 CONSENT = ConsentGiven(version="1", language="pt-BR", sha256="0" * 64, at="2026-01-01T00:00:00Z")
 NAME = "Luke Skywalker"
 
@@ -162,11 +164,12 @@ async def counter(
     picture: Picture,
     *,
     configuration: Configuration | None = None,
+    store: Opened | None = None,
 ) -> AsyncIterator[TestCounter]:
-    """Open one; everything is taken down again at the end."""
+    """Open one; everything is taken down again at the end, the journal too."""
     configuration = configuration or fast(demo_configuration())
     client = demo_client(configuration, simulator, url)
-    store = open_memory(configuration.store)
+    store = store or open_memory(configuration.store)
     try:
         async with asyncio.TaskGroup() as group:
             supervisor = Supervisor(group)
@@ -180,8 +183,9 @@ async def counter(
             follower = Follower(
                 courier=courier,
                 dispatch=dispatch,
-                now_s=time.monotonic,
+                now_s=lambda: time.monotonic() * HURRY,
                 offline=configuration.store.offline,
+                pause=lambda seconds: asyncio.sleep(seconds / HURRY),
             )
             hands = Hands(
                 courier=courier,
