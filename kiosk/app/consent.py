@@ -1,6 +1,5 @@
 """The consent text of the configured version, with the hash that is kept as proof."""
 
-import hashlib
 from pathlib import Path
 
 from kiosk.app.section import refuse
@@ -19,5 +18,7 @@ def consent_text(settings: ConsentSettings, language: str, *, shipped: Path) -> 
         text = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         raise refuse("config.consent", f"the consent text {path.name} is missing") from None
+    import hashlib  # noqa: PLC0415 - not on the way to the first paint
+
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     return ConsentText(version=settings.version, language=language, text=text, sha256=digest)

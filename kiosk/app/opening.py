@@ -7,7 +7,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.app.crash_book import CrashBook
 from kiosk.app.folders import data_folder
 from kiosk.app.preferences import Preferences
 from kiosk.app.single import only_window
@@ -69,6 +68,8 @@ def _window(given: Configuration, arguments: argparse.Namespace) -> int:
         return tour(configuration, preferences, arguments.tour)
     if folder is None:
         return _open(configuration, preferences, arguments, broken=None)
+    from kiosk.app.crash_book import CrashBook  # noqa: PLC0415 - the demo keeps none
+
     book = CrashBook(path=folder / "crashes.json", now_s=time.time)
     broken = TOO_MANY_CRASHES if book.begin() else None
     status = _open(configuration, preferences, arguments, broken=broken)

@@ -4,7 +4,6 @@ Lies beside the journal, apart from the configuration, which belongs to the IT d
 damaged file is as good as none: it holds nothing that was hard to get.
 """
 
-import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,7 +23,9 @@ class Preferences:
     def read(cls, path: Path | None) -> "Preferences":
         """What was kept; unknown keys and wrong kinds are left out."""
         values: dict[str, str] = {}
-        if path is not None:
+        if path is not None and path.exists():
+            import json  # noqa: PLC0415 - the demo has nothing to read
+
             try:
                 found = json.loads(path.read_text(encoding="utf-8"))
             except (OSError, ValueError):
@@ -40,6 +41,8 @@ class Preferences:
         self.values[key] = value
         if self.path is None:
             return
+        import json  # noqa: PLC0415 - long after the first paint
+
         part = self.path.with_suffix(".part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,6 @@
 Knows no key of its own: `kiosk.app.settings` says which there are.
 """
 
-import difflib
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
@@ -121,6 +120,8 @@ class Section:
     def done(self) -> None:
         """Refuse what nobody asked for."""
         for key in self.values:
+            import difflib  # noqa: PLC0415 - for a mistake alone
+
             near = difflib.get_close_matches(key, self.known, n=1, cutoff=0.5)
             hint = f'; did you mean "{near[0]}"?' if near else f"; known: {', '.join(self.known)}"
             raise refuse("config.unknown_key", f"{self.name}.{key} is not known".lstrip(".") + hint)

@@ -1,12 +1,10 @@
 """From the command line to a configuration, the same way for the window and every command."""
 
-import hashlib
 from pathlib import Path
 
 from kiosk.app.demo import demo_configuration
 from kiosk.app.folders import configuration_file, data_folder
 from kiosk.app.preferences import Preferences
-from kiosk.app.settings import read_file
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.mode import Mode
 
@@ -14,10 +12,16 @@ from kiosk.domain.mode import Mode
 def load(*, config: str | None, demo: bool) -> Configuration:
     """What the program runs with. Raises `ProblemError` of kind CONFIGURATION (exit status 3)."""
     path = None if demo and config is None else configuration_file(config)
-    configuration = Configuration() if path is None else read_file(Path(path))
+    configuration = Configuration() if path is None else _read(path)
     if demo or configuration.mode is Mode.DEMO:
         return demo_configuration(configuration)
     return configuration
+
+
+def _read(path: Path) -> Configuration:
+    from kiosk.app.settings import read_file  # noqa: PLC0415 - the demo has no file
+
+    return read_file(path)
 
 
 def preferences_of(configuration: Configuration) -> Preferences:
@@ -29,7 +33,11 @@ def preferences_of(configuration: Configuration) -> Preferences:
 def fingerprint(*, config: str | None, demo: bool) -> str:
     """SHA-256 of the configuration's file; empty where there is none or it went away."""
     path = None if demo and config is None else configuration_file(config)
+    if path is None:
+        return ""
+    import hashlib  # noqa: PLC0415
+
     try:
-        return "" if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""

@@ -5,7 +5,6 @@ library of systemd. Protocol: https://www.freedesktop.org/software/systemd/man/s
 """
 
 import os
-import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

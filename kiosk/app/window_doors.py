@@ -1,8 +1,5 @@
 """Doors of the window that need no state: words for a row, a link, the manager's PIN."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.dui import DuiType
 from kiosk.domain.identifiers import mask_identifier
@@ -21,6 +18,9 @@ def submission_label(submission: Submission) -> str:
 def open_link(address: str) -> None:
     """In this machine's browser, where it is this machine's own page (demo); else nothing."""
     if address.startswith(("http://127.0.0.1:", "http://localhost:")):
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - classes that the first paint needs not
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         QDesktopServices.openUrl(QUrl(address))
 
 

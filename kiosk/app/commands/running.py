@@ -50,11 +50,11 @@ def complain(problem: Problem) -> None:
 def problem_line(problem: Problem) -> str:
     """The problem in words, with its code and the field that it is about."""
     where = f"{problem.field.value}: " if problem.field is not None else ""
-    detail = f" [{problem.detail}]" if _may_be_shown(problem) else ""
+    detail = f" [{problem.detail}]" if may_be_shown(problem) else ""
     return f"{problem.code}: {where}{message_of(problem)}{detail}"
 
 
-def _may_be_shown(problem: Problem) -> bool:
+def may_be_shown(problem: Problem) -> bool:
     """Our own details name a key or a place; the service's may quote the customer."""
     return bool(problem.detail) and problem.kind in {
         ProblemKind.CONFIGURATION,
@@ -76,12 +76,12 @@ def problem_json(problem: Problem | None) -> dict[str, object] | None:
     """`problem` of `--json`."""
     if problem is None:
         return None
+    where = f"{problem.field.value}: " if problem.field is not None else ""
     return {
         "kind": problem.kind.value,
         "code": problem.code,
         "remedy": problem.remedy.value,
-        "message": message_of(problem),
-        **({"field": problem.field.value} if problem.field is not None else {}),
+        "message": f"{where}{message_of(problem)}",
     }
 
 
