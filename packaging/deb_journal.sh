@@ -28,7 +28,7 @@ key_file = "/var/lib/kiosk/test.key"
 TOML
 as_kiosk kiosk simulator --port "$port" --key /var/lib/kiosk/test.pem &
 simulator=$!
-trap 'kill $simulator 2>/dev/null || true' EXIT
+trap 'pkill -P $simulator 2>/dev/null || true; wait' EXIT
 for _ in $(seq 100); do
     (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
     sleep 0.1

@@ -13,7 +13,10 @@ root=$(mktemp -d "${TMPDIR:-/tmp}/kiosk-deb.XXXXXX")
 children=()
 finish() {
     local child
-    for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
+    for child in "${children[@]}"; do
+        pkill -P "$child" 2>/dev/null || true
+        kill "$child" 2>/dev/null || true
+    done
     close_root "$root"
 }
 trap finish EXIT
@@ -85,7 +88,8 @@ done
 sleep 3
 DISPLAY=$display import -silent -window root "$pictures/window.png"
 echo "first paint seen after $painted ms (with the camera's and the screenshot's own time)"
-kill "${children[-1]}"
+# The shell that waits for it is the child; the program is its child.
+pkill -P "${children[-1]}"
 wait "${children[-1]}" 2>/dev/null || true
 
 step "a journal written by the older build"
