@@ -56,8 +56,12 @@ class Watchdog:
         self._tell("STOPPING=1")
 
     def _tell(self, state: str) -> None:
+        if not self.notify:
+            return
+        import socket  # noqa: PLC0415 - where nobody watches, the first paint needs none
+
         family = getattr(socket, "AF_UNIX", None)
-        if not self.notify or family is None:
+        if family is None:
             return
         address = f"\0{self.notify[1:]}" if self.notify.startswith("@") else self.notify
         try:
@@ -69,6 +73,8 @@ class Watchdog:
             return
 
     def _beat(self) -> None:
+        import socket  # noqa: PLC0415
+
         try:
             with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as door:
                 door.setblocking(False)
