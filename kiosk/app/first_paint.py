@@ -26,7 +26,7 @@ class _Exposure(QObject):
 def wait_for_paint(window: QWidget) -> None:
     """Return when `window`, which was shown, has been painted."""
     handle = window.windowHandle()
-    if handle is None or handle.isExposed():
+    if handle.isExposed():
         return
     loop = QEventLoop()
     exposure = _Exposure(loop)
