@@ -2,6 +2,7 @@
 
 from dataclasses import field, replace
 
+from kiosk.domain.answers import JourneyAnswer
 from kiosk.domain.checks import field_problem
 from kiosk.domain.checks_journey import (
     captures_documents,
@@ -10,7 +11,7 @@ from kiosk.domain.checks_journey import (
     needs_use_case,
     signs,
 )
-from kiosk.domain.configuration import FlowSettings
+from kiosk.domain.configuration import Configuration, FlowSettings
 from kiosk.domain.dui import DuiType
 from kiosk.domain.field import Field
 from kiosk.domain.identifiers import clean_identifier
@@ -19,6 +20,7 @@ from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem
 from kiosk.domain.requests import ProcessReference
+from kiosk.domain.submission import Submission
 from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.ui.entry import phone_read
 
@@ -113,6 +115,30 @@ def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, .
     missing = [each for each in given if each in flow.needs and not given[each]]
     return found + tuple(
         field_problem("check.needed", each) for each in missing if each not in marked
+    )
+
+
+def new_attempt(
+    journey: JourneyAnswer, submission: Submission, configuration: Configuration
+) -> JourneyRequest:
+    """The same customer's form once more, with the flow that ended in a no."""
+    flow = journey.flow or submission.flow
+    known = {each.name: each for each in configuration.journeys.flows}
+    settings = known.get(flow) or FlowSettings(name=flow)
+    told = {each.value: each for each in DuiType}
+    return JourneyRequest(
+        flow=flow,
+        purpose=settings.purpose,
+        person=Person(
+            dui_type=told.get(journey.person.dui_type),
+            dui_value=journey.person.dui_value,
+            friendly_name=journey.person.friendly_name,
+            phone=journey.person.phone,
+            email=journey.person.email,
+        ),
+        callback_uri=configuration.journeys.callback_uri,
+        expires_in_s=configuration.journeys.expires_in_s,
+        company_branch_id=configuration.journeys.company_branch_id,
     )
 
 

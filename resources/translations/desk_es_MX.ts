@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
-        <translation>Atiende al cliente en otra ventanilla.</translation>
+        <translation>Atiende al cliente en otro mostrador.</translation>
     </message>
     <message>
         <source>Call the technician and read the code aloud.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>This counter has to stop</source>
-        <translation>Esta ventanilla debe detenerse</translation>
+        <translation>Este mostrador debe detenerse</translation>
     </message>
     <message>
         <source>Code</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>When you are done, this counter has the result by itself.</source>
-        <translation>Cuando termines, la ventanilla recibe el resultado por sí sola.</translation>
+        <translation>Cuando termines, el mostrador recibe el resultado solo.</translation>
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation>Consultando el registro de esta ventanilla...</translation>
+        <translation>Consultando el registro de este mostrador...</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation>Nadie con este número fue atendido en esta ventanilla.</translation>
+        <translation>Nadie con este número fue atendido en este mostrador.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation>A petición del cliente: nombre, número, fotos y resultados se quitan de esta ventanilla. Lo que tiene el servicio no cambia.</translation>
+        <translation>A petición del cliente: nombre, número, fotos y resultados se quitan de este mostrador. Lo que tiene el servicio no cambia.</translation>
     </message>
     <message>
         <source>Customer's number</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
-        <translation>¿Borrar todo sobre {number} en esta ventanilla? No se puede deshacer.</translation>
+        <translation>¿Borrar todo sobre {number} en este mostrador? No se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing was held about this number.</source>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
-        <translation>Atenda o cliente em outro guichê.</translation>
+        <translation>Atenda o cliente em outro balcão.</translation>
     </message>
     <message>
         <source>Call the technician and read the code aloud.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>This counter has to stop</source>
-        <translation>Este guichê precisa parar</translation>
+        <translation>Este balcão precisa parar</translation>
     </message>
     <message>
         <source>Code</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>When you are done, this counter has the result by itself.</source>
-        <translation>Quando terminar, o guichê recebe o resultado sozinho.</translation>
+        <translation>Quando terminar, o balcão recebe o resultado sozinho.</translation>
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation>Consultando o registro deste guichê...</translation>
+        <translation>Consultando o registro deste balcão...</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation>Ninguém com este número foi atendido neste guichê.</translation>
+        <translation>Ninguém com este número foi atendido neste balcão.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation>A pedido do cliente: nome, número, fotos e resultados são retirados deste guichê. O que está no serviço não muda.</translation>
+        <translation>A pedido do cliente: nome, número, fotos e resultados são retirados deste balcão. O que está no serviço não muda.</translation>
     </message>
     <message>
         <source>Customer's number</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
-        <translation>Apagar tudo sobre {number} neste guichê? Não dá para desfazer.</translation>
+        <translation>Apagar tudo sobre {number} neste balcão? Não dá para desfazer.</translation>
     </message>
     <message>
         <source>Nothing was held about this number.</source>

@@ -11,13 +11,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from kiosk.domain.answers import JourneyPerson
 from kiosk.domain.dui import DuiType
 from kiosk.domain.field import Field
 from kiosk.domain.ids import ProcessId
 from kiosk.domain.journeys import JourneyRequest
 from kiosk.domain.requests import ProcessReference
 from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import Decision, Verdict
+from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.domain.words import Currency, JourneyPurpose, JourneyState, NotificationChannel
 from kiosk.flow import events, states
 from kiosk.ui.gallery import example_pictures
@@ -261,6 +262,30 @@ def test_a_journeys_document_is_shown_as_it_was_read(opened: Opener) -> None:
     assert {"Documento: RG", "John Doe", "736.892.900-74", "30/06/1950"} <= seen
     assert "2025-10-35T00:00:00Z" in seen
     assert "4d4f3d90-04a3-4259-b63b-930ab10d2e47" in seen
+
+
+def test_a_no_on_the_phone_offers_a_new_attempt_with_the_same_customer(opened: Opener) -> None:
+    window, place = opened()
+    no = Decision(
+        verdict=Verdict.REFUSED,
+        reasons=(Reason(code=ReasonCode.JOURNEY_INVALID_IDENTITY, verdict=Verdict.REFUSED),),
+    )
+    person = JourneyPerson(dui_type="DUI_TYPE_BR_CPF", dui_value="52998224725")
+    show(window, replace(verdict(), decision=no, journey=replace(finished(), person=person)))
+    button(window, "New attempt").click()
+    home, chosen = place.sent
+    assert home == events.HomePressed()
+    assert isinstance(chosen, events.JourneyChosen)
+    assert chosen.request.flow == "iddocssign"
+    assert chosen.request.person.dui_type is DuiType.BR_CPF
+    assert chosen.request.person.dui_value == "52998224725"
+
+
+def test_a_verdict_of_the_history_can_be_read_again_whole(opened: Opener) -> None:
+    window, place = opened()
+    show(window, replace(verdict(), journey=None))
+    button(window, "Read the result again").click()
+    assert last(place) == events.ResultAskedAgain()
 
 
 def viewer(window: CounterWindow) -> FileViewer:

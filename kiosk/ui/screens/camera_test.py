@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.camera import CameraStanding, CameraUse
 from kiosk.domain.documents import SHAPE_MM
-from kiosk.domain.guidance import Guidance
+from kiosk.domain.guidance import Guidance, OutlineState
 from kiosk.flow.states import TestingCamera
 from kiosk.ui.camera_views import fact_lines, measure_lines, what_helps
 from kiosk.ui.figures import camera_figure, instruction_figure
@@ -149,6 +149,9 @@ class CameraTest(Screen[TestingCamera]):
             return
         standing = self._preview.standing()
         seen = self.kit.doors.guidance()
+        if seen is not None and (seen.outline is OutlineState.TAKEN or seen.hold >= 1):
+            # The guide has picked its picture, and nobody takes it: begin to look again.
+            self.kit.doors.test_camera(self._use)
         report = seen.report if seen is not None else None
         drawn = (standing, report)
         if drawn == self._drawn:

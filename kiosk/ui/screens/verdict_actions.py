@@ -2,15 +2,17 @@
 
 from kiosk.domain.ids import VisitId
 from kiosk.domain.operation import Operation
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.verdict import ReasonCode, Verdict
 from kiosk.flow.events import (
     DocumentNextPressed,
     HomePressed,
+    JourneyChosen,
     NewAttemptPressed,
     RecapturePressed,
     ResultAskedAgain,
 )
 from kiosk.flow.states import ShowingVerdict
+from kiosk.ui.journey_entry import new_attempt
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
@@ -58,9 +60,42 @@ def _next(state: ShowingVerdict, doors: Doors) -> Action | None:
 
 
 def _others(state: ShowingVerdict, doors: Doors) -> tuple[Action, ...]:
-    if state.visit is None or state.decision.verdict is not Verdict.REFUSED:
+    if state.visit is None:
+        return (*_read_again(state, doors), *_journey_again(state, doors))
+    if state.decision.verdict is not Verdict.REFUSED:
         return ()
     return (_new_attempt(doors),)
+
+
+def _read_again(state: ShowingVerdict, doors: Doors) -> tuple[Action, ...]:
+    """From the history only the verdict is known: documents and files come with the answer."""
+    known = state.answer is not None or state.journey is not None
+    pending = state.decision.verdict is Verdict.PENDING
+    if known or pending or state.submission.process_id is None:
+        return ()
+    return (
+        Action(
+            words=translate("Screens", "Read the result again"),
+            run=lambda: doors.dispatch(ResultAskedAgain()),
+            icon="refresh-cw",
+        ),
+    )
+
+
+def _journey_again(state: ShowingVerdict, doors: Doors) -> tuple[Action, ...]:
+    """INVALID_IDENTITY is a no; whether it may be tried again is the bank's policy."""
+    journey = state.journey
+    reasons = {each.code for each in state.decision.reasons}
+    allowed = doors.configuration.policy.retry_invalid_identity
+    if journey is None or not allowed or ReasonCode.JOURNEY_INVALID_IDENTITY not in reasons:
+        return ()
+    request = new_attempt(journey, state.submission, doors.configuration)
+
+    def run() -> None:
+        doors.dispatch(HomePressed())
+        doors.dispatch(JourneyChosen(request=request))
+
+    return (Action(words=translate("Screens", "New attempt"), run=run, icon="rotate-ccw"),)
 
 
 def _new_attempt(doors: Doors) -> Action:
