@@ -30,6 +30,13 @@ def configuration_file(given: str | None) -> Path | None:
     return None
 
 
+def new_configuration_file() -> Path:
+    """Where the platform's configuration is made where there is none yet."""
+    import platformdirs  # noqa: PLC0415
+
+    return platformdirs.user_config_path(NAME, appauthor=False) / "kiosk.toml"
+
+
 def data_folder(configuration: Configuration) -> Path | None:
     """The journal's folder; None in the demo, which keeps nothing."""
     if configuration.mode is Mode.DEMO:

@@ -34,12 +34,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     from kiosk.app.crash import prepare_process  # noqa: PLC0415 - first of all
 
     prepare_process()
-    if words and words[0] in COMMANDS:
-        return _command(words[0], words[1:])
+    before = _words_of_config(words)
+    if words[before : before + 1] and words[before] in COMMANDS:
+        return command(words[before], [*words[:before], *words[before + 1 :]])
     return _window(words)
 
 
-def _command(name: str, words: list[str]) -> int:
+def _words_of_config(words: Sequence[str]) -> int:
+    """How many words a `--config FILE` before the command takes."""
+    if words[:1] == ["--config"]:
+        return 2
+    return 1 if words and words[0].startswith("--config=") else 0
+
+
+def command(name: str, words: list[str]) -> int:
+    """Run one of `COMMANDS`; its exit status."""
     import importlib  # noqa: PLC0415 - not on the window's way
 
     module = importlib.import_module(f"kiosk.app.commands.{name}")

@@ -50,13 +50,18 @@ class PinGuard:
     def _matches(self, pin: str) -> bool:
         if not self.hashed:
             return self.demo and pin == DEMO_PIN
-        from argon2 import PasswordHasher  # noqa: PLC0415 - slow to come, seldom needed
-        from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+        return matches(self.hashed, pin)
 
-        try:
-            return PasswordHasher().verify(self.hashed, pin)
-        except (VerificationError, InvalidHashError):
-            return False
+
+def matches(hashed: str, pin: str) -> bool:
+    """Whether `hashed` is a hash of `pin`; False where it is no hash at all."""
+    from argon2 import PasswordHasher  # noqa: PLC0415 - slow to come, seldom needed
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+
+    try:
+        return PasswordHasher().verify(hashed, pin)
+    except (VerificationError, InvalidHashError):
+        return False
 
 
 def hash_pin(pin: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.app.section import refuse
 from kiosk.domain.configuration import SecretRef
+from kiosk.store.keys import vault_errors
 from kiosk.store.vault import os_vault
 
 VAULT_SERVICE = "kiosk"
@@ -53,15 +54,10 @@ def _from_vault(name: str) -> str:
             "config.no_vault",
             f'this system has no vault for "vault:{name}": name a file instead ("file:PATH")',
         )
-    value = vault.get_password(VAULT_SERVICE, name)
+    try:
+        value = vault.get_password(VAULT_SERVICE, name)
+    except vault_errors():
+        raise refuse("config.no_vault", f'the vault does not give out "{name}"') from None
     if not value:
         raise refuse("config.secret_missing", f'the vault has no "{name}" for "{VAULT_SERVICE}"')
     return value
-
-
-def keep(name: str, secret: str) -> None:
-    """Put a secret into the vault, for "vault:NAME"."""
-    vault = os_vault()
-    if vault is None:
-        raise refuse("config.no_vault", "this system has no vault")
-    vault.set_password(VAULT_SERVICE, name, secret)

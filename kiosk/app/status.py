@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from kiosk.domain.codes_auth import AUTH_CODES
 from kiosk.domain.problem import Problem, ProblemKind
 from kiosk.domain.verdict import Verdict
 
@@ -54,4 +55,10 @@ def of_problem(problem: Problem) -> Status:
     before_sending = problem.http_status is None
     if before_sending and problem.kind in {ProblemKind.FIELD, ProblemKind.PICTURE}:
         return Status.ARGUMENTS
-    return _OF_KIND.get(problem.kind, Status.NETWORK)
+    if problem.code in AUTH_CODES:
+        return Status.CONFIGURATION
+    status = _OF_KIND.get(problem.kind, Status.NETWORK)
+    if before_sending or status is not Status.OTHER:
+        return status
+    # Whatever else the service refused, however odd its reason.
+    return Status.NETWORK

@@ -45,7 +45,8 @@ class Guest:
     def press(self, key: Qt.Key, text: str = "") -> None:
         """One key, as the keyboard would."""
         window = self.program.window
-        target: QWidget = window.focusWidget() or window
+        focused: QWidget | None = window.focusWidget()
+        target = window if focused is None else focused
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             QCoreApplication.postEvent(target, event)

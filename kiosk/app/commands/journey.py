@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.app.commands.counter import with_courier
 from kiosk.app.commands.journey_arguments import add_create, request_of
-from kiosk.app.commands.result import unlisted
+from kiosk.app.commands.result import known, unlisted
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.commands.verdicts import delivery_json, tell
 from kiosk.app.fresh import new_id
@@ -18,12 +18,13 @@ from kiosk.domain.identifiers import clean_identifier
 from kiosk.domain.ids import ProcessId, VisitId
 from kiosk.domain.operation import Operation
 from kiosk.domain.problem import ProblemError
-from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.submission import SubmissionState
 from kiosk.visit.courier import Courier, Delivery
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """create, get, list, set-document, selfie, evidence."""
+    parser.set_defaults(operation=Operation.JOURNEY.value)
     what = parser.add_subparsers(dest="what", required=True)
     create = what.add_parser("create")
     add_create(create)
@@ -91,7 +92,7 @@ def _get(arguments: argparse.Namespace) -> int:
 
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
-        submission = known(courier, ProcessId(arguments.id))
+        submission = known(courier, ProcessId(arguments.id), (Operation.JOURNEY,))
         if submission is None:
             return await courier.look(
                 unlisted(ProcessId(arguments.id), Operation.JOURNEY), wait=arguments.wait
@@ -99,13 +100,7 @@ def _get(arguments: argparse.Namespace) -> int:
         return await courier.read(submission, wait=arguments.wait)
 
     delivery = with_courier(arguments, work)
-    return tell(delivery, mode=modes[0], as_json=arguments.json, extra=_link(delivery))
-
-
-def known(courier: Courier, process_id: ProcessId) -> Submission | None:
-    """The journal's own row of a journey, where it made it."""
-    rows = courier.journal.find(operations=frozenset({Operation.JOURNEY}), limit=1000)
-    return next((row for row in rows if row.process_id == process_id), None)
+    return tell(delivery, mode=modes[0], as_json=arguments.json)
 
 
 def _list(arguments: argparse.Namespace) -> int:
@@ -114,7 +109,11 @@ def _list(arguments: argparse.Namespace) -> int:
             operations=frozenset({Operation.JOURNEY}), limit=1000, oldest_first=True
         )
         return [
-            delivery_json(Delivery(submission=row, decision=row.decision), mode=courier.mode)
+            {
+                **delivery_json(Delivery(submission=row, decision=row.decision), mode=courier.mode),
+                "state": row.state.value,
+                "expires_at": row.expires_at,
+            }
             for row in rows
             if row.state is not SubmissionState.CANCELLED
         ]

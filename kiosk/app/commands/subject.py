@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from kiosk.domain.dui import DuiType
 from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.phone import clean_phone
 from kiosk.domain.subject import Gender, Subject
 
 
@@ -15,7 +16,7 @@ def add_subject(parser: argparse.ArgumentParser, *, name: bool) -> None:
     parser.add_argument("--gender", choices=[g.value for g in Gender])
     parser.add_argument("--birth-date", default="", metavar="YYYY-MM-DD")
     parser.add_argument("--email", default="")
-    parser.add_argument("--phone", default="", help="country, area and number, digits only")
+    parser.add_argument("--phone", default="", help="country, area and number")
 
 
 def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -> Subject:
@@ -29,7 +30,7 @@ def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -
         gender=Gender(arguments.gender) if arguments.gender else None,
         birth_date=arguments.birth_date,
         email=arguments.email,
-        phone=arguments.phone.lstrip("+"),
+        phone=clean_phone(arguments.phone),
     )
 
 

@@ -22,10 +22,9 @@ def delivery_json(delivery: Delivery, *, mode: str) -> dict[str, object]:
         status = journey.state.raw
     return {
         "id": held.process_id,
-        "submission": held.id,
+        "submission": held.id or None,
         "operation": held.operation.value,
         "status": status,
-        "state": held.state.value,
         "verdict": None if verdict is None else verdict.value,
         "reasons": reasons_json(decision),
         "capabilities": capabilities_json(decision),
