@@ -19,6 +19,7 @@ from kiosk.visit.idle import IdleClock
 from kiosk.visit.runner import Runner
 
 if TYPE_CHECKING:
+    from kiosk.app.eyes import Eyes
     from kiosk.app.furniture import Furniture
     from kiosk.imaging.frame import Frame
 
@@ -34,12 +35,23 @@ class Desk:
         self.runner = Runner(show=self._shown, carry_out=self._carry_out)
         self.network_ok: bool | None = None
         self._furniture: Furniture | None = None
+        self._eyes: Eyes | None = None
         self._waiting: list[Command] = []
 
     @property
     def furniture(self) -> "Furniture | None":
         """The heavy half, once it is there."""
         return self._furniture
+
+    @property
+    def eyes(self) -> "Eyes | None":
+        """The cameras, which come before the rest."""
+        return self._eyes
+
+    def see(self, eyes: "Eyes") -> None:
+        """The cameras are there: do what was asked of them meanwhile."""
+        self._eyes = eyes
+        self._waiting = [each for each in self._waiting if not eyes.carry_out(each)]
 
     def furnish(self, furniture: "Furniture") -> None:
         """The heavy half is there: do what was asked for meanwhile."""
@@ -64,7 +76,7 @@ class Desk:
 
     def guidance(self) -> Guidance | None:
         """The newest look."""
-        return None if self._furniture is None else self._furniture.photographer.guidance
+        return None if self._eyes is None else self._eyes.photographer.guidance
 
     def test_camera(self, use: CameraUse) -> None:
         """The camera test: look through this role's camera. Only while that page is up."""
@@ -81,10 +93,10 @@ class Desk:
         self.show(counter)
 
     def _carry_out(self, command: Command) -> None:
-        if self._furniture is None:
-            self._waiting.append(command)
-        else:
+        if self._furniture is not None:
             self._furniture.hands.carry_out(command)
+        elif self._eyes is None or not self._eyes.carry_out(command):
+            self._waiting.append(command)
 
 
 class LatePreview:
@@ -96,10 +108,10 @@ class LatePreview:
 
     def latest(self) -> "Frame | None":
         """The newest frame, None until there is one."""
-        furniture = self._desk.furniture
-        return None if furniture is None else furniture.parts.cameras[self._use].latest()
+        eyes = self._desk.eyes
+        return None if eyes is None else eyes.cameras[self._use].latest()
 
     def standing(self) -> CameraStanding:
         """What the camera does; starting, until there is one."""
-        furniture = self._desk.furniture
-        return STARTING if furniture is None else furniture.parts.cameras[self._use].standing()
+        eyes = self._desk.eyes
+        return STARTING if eyes is None else eyes.cameras[self._use].standing()

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.app.eyes import Eyes
 from kiosk.app.files import FileDoor
 from kiosk.app.fresh import new_id
 from kiosk.app.parts import Parts
@@ -11,17 +12,13 @@ from kiosk.camera.devices import list_devices
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.problem import Problem
 from kiosk.flow.events import Event, ProgramBroke
-from kiosk.imaging.studio import Studio
 from kiosk.store.opening import Opened
-from kiosk.ui.resources import resource
 from kiosk.unico.client import UnicoClient
 from kiosk.unico.polling import poll
 from kiosk.visit.courier import Courier
 from kiosk.visit.follower import Follower
 from kiosk.visit.hands import Hands
-from kiosk.visit.photographer import CounterPhotographer
 from kiosk.visit.supervision import Supervisor
-from kiosk.visit.watcher import Watcher
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +27,6 @@ class Furniture:
 
     parts: Parts
     courier: Courier
-    photographer: CounterPhotographer
     follower: Follower
     hands: Hands
     files: FileDoor
@@ -61,6 +57,7 @@ def make_courier(
 
 def furnish(
     parts: Parts,
+    eyes: Eyes,
     *,
     supervisor: Supervisor,
     dispatch: Callable[[Event], None],
@@ -78,24 +75,14 @@ def furnish(
         offline=configuration.store.offline,
     )
 
-    photographer = CounterPhotographer(
-        cameras=parts.cameras, studio=Studio(resource("models"), configuration.capture)
-    )
-
     def broke(problem: Problem) -> None:
         dispatch(ProgramBroke(problem=problem))
 
     supervisor.start("follow", follower.run(), on_problem=broke)
     hands = Hands(
         courier=courier,
-        photographer=photographer,
-        watcher=Watcher(
-            photographer=photographer,
-            supervisor=supervisor,
-            dispatch=dispatch,
-            now_s=time.monotonic,
-            automatic=configuration.capture.automatic and configuration.capture.guidance,
-        ),
+        photographer=eyes.photographer,
+        watcher=eyes.watcher,
         follower=follower,
         supervisor=supervisor,
         configuration=configuration,
@@ -107,7 +94,6 @@ def furnish(
     return Furniture(
         parts=parts,
         courier=courier,
-        photographer=photographer,
         follower=follower,
         hands=hands,
         files=FileDoor(

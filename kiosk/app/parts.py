@@ -1,6 +1,6 @@
 """The heavy half of the program, built after the first paint in a thread.
 
-Store, client, simulator, cameras: everything with a big import or a disk behind it.
+Store, client, simulator: everything with a big import or a disk behind it.
 """
 
 import contextlib
@@ -9,13 +9,10 @@ from dataclasses import dataclass, replace
 
 from kiosk.app.connect import connect, result_paths
 from kiosk.app.storage import open_store
-from kiosk.camera.roles import RoleCamera, build_cameras
-from kiosk.domain.camera import CameraUse
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.mode import Hosts, Mode
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.opening import Opened
-from kiosk.ui.resources import resource
 from kiosk.unico.assertion import Credentials
 from kiosk.unico.client import UnicoClient
 from kiosk.unico.quiet import silence_the_wire
@@ -27,14 +24,11 @@ class Parts:
 
     configuration: Configuration
     store: Opened
-    cameras: dict[CameraUse, RoleCamera]
     client: UnicoClient
     simulator: SimulatorThread | None
 
     def close(self) -> None:
         """Blocking, at most some seconds. The client is closed on its own loop before."""
-        for camera in {id(c): c for c in self.cameras.values()}.values():
-            camera.close()
         if self.simulator is not None:
             self.simulator.stop()
         self.store.journal.close()
@@ -54,14 +48,10 @@ def build_parts(configuration: Configuration, *, attendant: Callable[[], str]) -
             client = demo_client(configuration, simulator, url)
         else:
             client = connect(configuration)
-        cameras = build_cameras(
-            configuration.camera, mode=configuration.mode, footage=resource("footage")
-        )
         undo.pop_all()
     return Parts(
         configuration=configuration,
         store=store,
-        cameras=cameras,
         client=client,
         simulator=simulator,
     )

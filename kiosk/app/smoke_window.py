@@ -79,9 +79,9 @@ async def _painted(program: Program) -> str:
 
 
 async def _camera(program: Program) -> str:
-    furniture = program.desk.furniture
-    assert furniture is not None  # noqa: S101 - the part before waited for it
-    camera = furniture.parts.cameras[CameraUse.CUSTOMER]
+    eyes = program.desk.eyes
+    assert eyes is not None  # noqa: S101 - the part before waited for it
+    camera = eyes.cameras[CameraUse.CUSTOMER]
     camera.wake()
     try:
         await _until(program, lambda: camera.latest() is not None)

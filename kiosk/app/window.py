@@ -44,6 +44,7 @@ from kiosk.visit.idle import IdleClock
 if TYPE_CHECKING:
     import asyncio
 
+    from kiosk.app.eyes import Eyes
     from kiosk.app.parts import Parts
     from kiosk.app.vigil import Vigil
     from kiosk.visit.supervision import Supervisor
@@ -251,24 +252,35 @@ class Program:
     async def _build(self) -> None:
         import asyncio
 
-        await self._learn_pin()
         configuration = self.configuration
+        supervisor = self._supervisor
+        assert supervisor is not None  # noqa: S101 - set before this task was started
 
-        def build() -> "Parts":
+        def eyes() -> "Eyes":
+            from kiosk.app.eyes import open_eyes
+
+            return open_eyes(configuration, supervisor=supervisor, dispatch=self.desk.dispatch)
+
+        def parts() -> "Parts":
+            # The loop finds it imported, and does not stand still for it.
+            import kiosk.app.furniture  # noqa: F401
             from kiosk.app.parts import build_parts
 
             return build_parts(
                 configuration, attendant=lambda: self.configuration.counter.attendant
             )
 
-        self._parts = await asyncio.to_thread(build)
+        self.desk.see(await asyncio.to_thread(eyes))
+        await self._learn_pin()
+        self._parts = await asyncio.to_thread(parts)
         from kiosk.app.furniture import furnish
 
-        assert self._supervisor is not None  # noqa: S101 - set before this task was started
+        assert self.desk.eyes is not None  # noqa: S101 - set above
         self.desk.furnish(
             furnish(
                 self._parts,
-                supervisor=self._supervisor,
+                self.desk.eyes,
+                supervisor=supervisor,
                 dispatch=self.desk.dispatch,
                 exchanged=self.desk.exchanged,
                 forget=self.forget,
@@ -290,6 +302,8 @@ class Program:
     async def _close(self) -> None:
         import asyncio
 
+        if self.desk.eyes is not None:
+            await asyncio.to_thread(self.desk.eyes.close)
         if self._parts is not None:
             await self._parts.client.close()
             await asyncio.to_thread(self._parts.close)

@@ -11,6 +11,16 @@ from kiosk.flow.visit import Capture, Shot, Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyCamera:
+    """A visit has begun that will want this shot: open the device, so that nobody waits for it.
+
+    No frame is shown, judged or kept: consent comes first.
+    """
+
+    shot: Shot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WakeCamera:
     """Have frames for this shot; guidance starts."""
 
@@ -160,7 +170,8 @@ class LeaveProgram:
 
 
 Command = (
-    WakeCamera
+    ReadyCamera
+    | WakeCamera
     | RestCamera
     | TakePicture
     | ReadPicture

@@ -11,6 +11,7 @@ from kiosk.flow.commands import (
     EraseCustomer,
     LeaveProgram,
     ReadResult,
+    ReadyCamera,
     RefreshWaiting,
     RestCamera,
     SearchHistory,
@@ -75,7 +76,12 @@ def _(state: AtHome, event: ServiceChosen) -> Step:
     return Step(
         state=EnteringSubject(
             visit=Visit(id=event.visit, operation=event.operation, subject=Subject(code=event.code))
-        )
+        ),
+        commands=(
+            ReadyCamera(
+                shot=Shot.DOCUMENT_FRONT if event.operation is Operation.DOCUMENT else Shot.SELFIE
+            ),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ face, turned so that the eyes are level; 2.3 times the eye's width), YuNet for t
 """
 
 import math
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,9 +82,13 @@ class FaceMesh:
 
 
 class FaceEngine:
-    """Boxes, mesh and eyes by OpenCV alone. Holds no picture. One thread at a time."""
+    """Boxes, mesh and eyes by OpenCV alone. Holds no picture.
+
+    The networks hold working memory: whoever uses them from several threads takes `lock` first.
+    """
 
     def __init__(self, models: FaceModels) -> None:
+        self.lock = threading.Lock()
         self._models = models
         self._mesh_outputs: Sequence[str] = models.mesh.getUnconnectedOutLayersNames()
         self._iris_outputs: Sequence[str] = models.iris.getUnconnectedOutLayersNames()

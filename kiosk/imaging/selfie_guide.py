@@ -142,9 +142,10 @@ class SelfieGuide:
         if self._fresh:
             self._coached = begin(SELFIE_SCRIPT, now_s)
             self._fresh = False
-        look = measure_selfie(
-            frame.bgr, self._engine, self._levels, previous=self._look, at_s=frame.at_s
-        )
+        with self._engine.lock:
+            look = measure_selfie(
+                frame.bgr, self._engine, self._levels, previous=self._look, at_s=frame.at_s
+            )
         look = replace(look, report=self._calibrated(look.report))
         self._look = look
         script = self._lens if now_s - self._coached.began_s > LENS_AFTER_S else SELFIE_SCRIPT
@@ -184,7 +185,8 @@ class SelfieGuide:
         if self._engine is None:
             return
         for _, frame in self._held:
-            again = measure_selfie(frame.bgr, self._engine, self._levels)
+            with self._engine.lock:
+                again = measure_selfie(frame.bgr, self._engine, self._levels)
             if not stopping(again.report, eased=self._coached.eased):
                 self._picked = frame
                 self._held.clear()

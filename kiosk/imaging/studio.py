@@ -53,13 +53,10 @@ class Studio:
             return self._fault
 
     def selfie_guide(self) -> SelfieGuide:
-        """A guide with networks of its own, for one thread; without models it says so."""
-        engine: FaceEngine | None = None
+        """A guide, with the networks that every guide shares; without models it says so."""
+        engine = None
         if self._settings.guidance and self.model_fault() is None:
-            try:
-                engine = FaceEngine.load(self._folder)
-            except ModelError as fault:
-                self._fault = fault
+            engine = self._engine
         return SelfieGuide(engine, self._settings)
 
     def document_guide(
@@ -123,9 +120,11 @@ class Studio:
         seen = bgr if scale == 1.0 else _shrunk(bgr, scale)
         with self._lock:
             self._load()
-            if self._engine is None:
-                return encode_within(bgr, remedy=remedy), QualityReport(unmeasured=True)
-            look = measure_selfie(seen, self._engine, self._selfie_levels)
+            engine = self._engine
+        if engine is None:
+            return encode_within(bgr, remedy=remedy), QualityReport(unmeasured=True)
+        with engine.lock:
+            look = measure_selfie(seen, engine, self._selfie_levels)
         crop = (0, 0, width, height)
         if look.face is not None and look.bystanders and large_enough(width, height):
             box = crop_to_customer(look.face, seen.shape[1], seen.shape[0])

@@ -47,6 +47,8 @@ class Hands:
     def carry_out(self, command: c.Command) -> None:  # noqa: C901, PLR0912 - one row a command
         """Start what `command` asks for; returns at once."""
         match command:
+            case c.ReadyCamera():
+                self.watcher.ready(command.shot)
             case c.WakeCamera():
                 self.watcher.watch(command.shot, command.visit)
             case c.RestCamera():

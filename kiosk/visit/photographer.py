@@ -60,6 +60,20 @@ class CounterPhotographer:
         self._seen = -1
         self.guidance: Guidance | None = None
 
+    def ready(self, shot: Shot) -> None:
+        """Open the camera of this shot and let it rest. Returns at once; nobody looks yet."""
+        camera = self._cameras[_USE[shot]]
+        if camera is self._camera:
+            return
+        if isinstance(camera, Stage):
+            camera.show(_SCENE[shot])
+        camera.wake()
+        camera.rest()
+
+    def load(self) -> None:
+        """Load the networks, before they are needed. Blocking, 60 ms the first time."""
+        self._studio.model_fault()
+
     def watch(self, shot: Shot, visit: Visit) -> None:
         """Wake the camera of this shot and begin to guide. Returns at once."""
         camera = self._cameras[_USE[shot]]

@@ -181,6 +181,12 @@ class Photographer(Protocol):
     def read(self, shot: Shot, path: str, visit: Visit) -> Capture:
         """The same for a file."""
 
+    def ready(self, shot: Shot) -> None:
+        """Open the camera of this shot and let it rest. Returns at once; nobody looks yet."""
+
+    def load(self) -> None:
+        """Load what guidance needs, before it is needed. Blocking."""
+
     def watch(self, shot: Shot, visit: Visit) -> None:
         """Wake the camera of this shot and begin to guide."""
 

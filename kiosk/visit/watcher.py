@@ -40,6 +40,11 @@ class Watcher:
         self.photographer.watch(shot, visit)
         self.supervisor.start("watch", self._look(), on_problem=self._failed)
 
+    def ready(self, shot: Shot) -> None:
+        """A visit has begun: open the device and load the networks while the form is filled in."""
+        self.photographer.ready(shot)
+        self.supervisor.start("ready", self._load(), on_problem=self._not_ready)
+
     def pause(self) -> None:
         """A picture is being judged: no more looks until the next `watch`."""
         self.paused = True
@@ -71,6 +76,12 @@ class Watcher:
         elif usable and self.lost:
             self.lost = False
             self.dispatch(CameraRecovered())
+
+    async def _load(self) -> None:
+        await asyncio.to_thread(self.photographer.load)
+
+    def _not_ready(self, problem: Problem) -> None:
+        """Nobody looks yet: what is wrong is said when somebody does."""
 
     def _failed(self, problem: Problem) -> None:
         self.dispatch(CameraLost(problem=problem))
