@@ -75,6 +75,7 @@ def test_onboarding_from_home_to_approved() -> None:
     assert isinstance(state, s.ShowingVerdict)
     assert state.decision.verdict is Verdict.APPROVED
     assert [type(x) for x in desk.asked] == [
+        c.ReadyCamera,
         c.RecordConsent,
         c.WakeCamera,
         c.RecordCapture,
