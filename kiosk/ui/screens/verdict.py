@@ -27,6 +27,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         """A band with the word, the table, facts, the number."""
         theme = self.kit.theme
         page = Page(self, width=880, card=False, gap=2)
+        self._scroll = page.scroll
         page.title.hide()
         page.lead.hide()
         self._band = Box("neutral")
@@ -81,6 +82,11 @@ class VerdictPage(Screen[ShowingVerdict]):
         if self._state is None:
             return Actions()
         return verdict_actions(self._state, self.kit.doors)
+
+    def arrive(self) -> None:
+        """The word is read first, wherever the keyboard went when the last screen left."""
+        super().arrive()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Forget; a copied number is taken out of the clipboard."""

@@ -15,6 +15,7 @@ from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import MAX_TEXT_WIDTH
 from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.label import Label
@@ -54,15 +55,17 @@ class FileViewer(QWidget):
         super().__init__(parent)
         self._over = parent
         self._file: ShownFile | None = None
-        outer = column(self, margin=4)
-        card = Box("card")
-        inner = column(card, gap=2, margin=3)
+        self._place = column(self, margin=4)
+        self._card = Box("card")
+        inner = column(self._card, gap=2, margin=3)
         self._title = Label("", Type.TITLE)
         inner.addWidget(self._title)
         self._picture = PictureView()
         inner.addWidget(self._picture, 1)
         self._words = Label("", Type.STRONG)
         inner.addWidget(self._words)
+        self._facts = Label("", tone="soft")
+        inner.addWidget(self._facts)
         inner.addStretch(0)
         bar = row(gap=2)
         bar.addStretch(1)
@@ -73,7 +76,7 @@ class FileViewer(QWidget):
         bar.addWidget(self._save)
         bar.addWidget(self.close_button)
         inner.addLayout(bar)
-        outer.addWidget(card)
+        self._place.addWidget(self._card)
         self._keep = save
         parent.installEventFilter(self)
         self.hide()
@@ -94,6 +97,13 @@ class FileViewer(QWidget):
             if self._keep is not None
             else translate("Desk", "This file can not be shown here, and not be saved either.")
         )
+        kilobytes = max(1, round(len(file.content) / 1_000))
+        kind = file.suffix.removeprefix(".").upper() or file.media_type
+        self._facts.say("" if shown else f"{kind} · {kilobytes} KB")
+        # A picture wants all the room, a few words a small card.
+        self._card.setMaximumWidth(16_777_215 if shown else MAX_TEXT_WIDTH)
+        middle = Qt.AlignmentFlag.AlignCenter
+        self._place.setAlignment(self._card, Qt.AlignmentFlag(0) if shown else middle)
         self.resize(self._over.size())
         self.show()
         self.raise_()
@@ -104,6 +114,7 @@ class FileViewer(QWidget):
         self._file = None
         self._picture.clear()
         self._title.clear()
+        self._facts.clear()
         self.hide()
         self._over.setFocus(Qt.FocusReason.OtherFocusReason)
 

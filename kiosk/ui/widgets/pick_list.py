@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type, font
@@ -42,6 +42,8 @@ class PickList(QWidget):
         # The wheel of a mouse that scrolls the page must not change a value on its way.
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.installEventFilter(self)
+        # The style's own delegate makes menu lines, which are too low for a finger.
+        self.box.setItemDelegate(QStyledItemDelegate(self.box))
         layout.addWidget(self.box)
         self._arrow = Label("", parent=self.box)
         self._arrow.setFixedSize(20, 20)
