@@ -65,8 +65,9 @@ class JourneyParts(QWidget):
         self._body.addWidget(Label(section.title, Type.STRONG_BOLD))
         if section.lines:
             table = Table(theme)
-            table.show_lines(section.lines)
+            # Into the layout first: shown without a parent it would be a window for a moment.
             self._body.addWidget(table)
+            table.show_lines(section.lines)
         if section.files:
             line = FlowLayout(gap=2)
             for each in section.files:
