@@ -5,6 +5,7 @@ personal data (kind and place, never its text) and, in the window, in a calm scr
 program's three broad excepts stands here, in `attempt`.
 """
 
+import contextlib
 import faulthandler
 import logging
 import os
@@ -30,8 +31,9 @@ PR_SET_DUMPABLE = 4
 
 def prepare_process() -> None:
     """No core dumps, files for this account alone; a dead interpreter names its lines."""
-    if sys.stderr is not None:
-        # Functions and lines only: faulthandler shows no values.
+    # Functions and lines only: faulthandler shows no values. A window without a console has no
+    # stderr to write to.
+    with contextlib.suppress(OSError, ValueError, RuntimeError, AttributeError):
         faulthandler.enable()
     if sys.platform == "win32":
         return

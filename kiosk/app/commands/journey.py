@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.app.commands.counter import with_courier
 from kiosk.app.commands.journey_arguments import add_create, request_of
-from kiosk.app.commands.result import known, unlisted
+from kiosk.app.commands.result import known, look_again, unlisted
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.commands.verdicts import delivery_json, tell
 from kiosk.app.fresh import new_id
@@ -97,7 +97,7 @@ def _get(arguments: argparse.Namespace) -> int:
             return await courier.look(
                 unlisted(ProcessId(arguments.id), Operation.JOURNEY), wait=arguments.wait
             )
-        return await courier.read(submission, wait=arguments.wait)
+        return await look_again(courier, submission, wait=arguments.wait)
 
     delivery = with_courier(arguments, work)
     return tell(delivery, mode=modes[0], as_json=arguments.json)

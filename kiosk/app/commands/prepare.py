@@ -91,7 +91,6 @@ def _entry(name: str, target: Path, picture: Picture, report: QualityReport) -> 
         "height": picture.height,
         "bytes": len(picture.jpeg),
         "quality": picture.quality,
-        "problem": None,
         "problems": [
             {"measure": m.measure.value, "value": round(m.value, 4), "level": m.level.value}
             for m in report.problems

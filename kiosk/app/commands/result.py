@@ -41,9 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         require_service(courier, operation)
         if held is None or held.operation is not operation:
             return await courier.look(unlisted(process_id, operation), wait=arguments.wait)
-        if held.state is SubmissionState.ACCEPTED:
-            return await courier.read(held, wait=arguments.wait)
-        return await courier.look(held, wait=arguments.wait)
+        return await look_again(courier, held, wait=arguments.wait)
 
     delivery = with_courier(arguments, work)
     return tell(delivery, mode=modes[0], as_json=arguments.json)
@@ -55,6 +53,13 @@ def known(
     """The journal's own row of a process, the newest where an id came back twice."""
     rows = courier.journal.find(operations=frozenset(operations), limit=LOOKED_AT)
     return next((row for row in rows if row.process_id == process_id), None)
+
+
+async def look_again(courier: Courier, held: Submission, *, wait: bool) -> Delivery:
+    """Keep what is found where the journal still can: a row that has expired only looks."""
+    if held.state in {SubmissionState.ACCEPTED, SubmissionState.FINAL}:
+        return await courier.read(held, wait=wait)
+    return await courier.look(held, wait=wait)
 
 
 def unlisted(process_id: ProcessId, operation: Operation) -> Submission:

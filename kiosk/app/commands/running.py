@@ -10,6 +10,9 @@ from kiosk.app.status import Status, of_problem
 from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.unico.quiet import silence_the_wire
 
+_OWN_WORDS = {"check.reason", "picture.file", "output.file", "journal.state"}
+"""Codes of arguments whose detail is written by these commands."""
+
 Json = Mapping[str, object] | Sequence[object]
 
 
@@ -56,7 +59,9 @@ def problem_line(problem: Problem) -> str:
 
 def may_be_shown(problem: Problem) -> bool:
     """Our own details name a key or a place; the service's may quote the customer."""
-    return bool(problem.detail) and problem.kind in {
+    if not problem.detail or problem.http_status is not None:
+        return False
+    return problem.code in _OWN_WORDS or problem.kind in {
         ProblemKind.CONFIGURATION,
         ProblemKind.STORE,
         ProblemKind.CLOCK,

@@ -1,0 +1,59 @@
+"""`kiosk journey …` against the simulator."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.app.counter import Counter
+from tests.app.test_commands import APPROVED, KEYS
+
+CREATE = (
+    "create", "--flow", "idcheck", "--purpose", "biometryonboarding",
+    "--dui-type", "DUI_TYPE_BR_CPF", "--dui-value", "123.456.789-09", "--json",
+)  # fmt: skip
+
+
+def test_a_journey_is_made_followed_and_listed(counter: Counter) -> None:
+    made = counter.does("journey", *CREATE)
+    assert made.status == 0, made.err
+    answer = made.answer
+    assert set(answer) == KEYS | {"link", "expires_at"}
+    assert str(answer["link"]).startswith(counter.url)
+    assert answer["verdict"] == "pending"
+    assert "token" not in made.out.casefold().replace(str(answer["link"]).casefold(), "")
+    seen = counter.does("journey", "get", str(answer["id"]), "--json")
+    assert (seen.status, set(seen.answer)) == (13, KEYS)
+    assert seen.answer["submission"] == answer["submission"]
+    (row,) = counter.does("journey", "list", "--json").rows
+    assert row["id"] == answer["id"]
+
+
+def test_a_journey_without_a_flow_that_fits_is_refused_before_sending(counter: Counter) -> None:
+    done = counter.does(
+        "journey", "create", "--flow", "idsign", "--purpose", "carpurchase",
+        "--dui-type", "DUI_TYPE_BR_CPF", "--dui-value", APPROVED, "--notify", "email", "--json",
+    )  # fmt: skip
+    assert done.status == 2
+    assert done.answer["operation"] == "journey"
+
+
+def test_files_of_a_journey_that_has_not_ended(counter: Counter, tmp_path: Path) -> None:
+    made = counter.does("journey", *CREATE).answer
+    for what in ("selfie", "evidence"):
+        done = counter.does("journey", what, str(made["id"]), "-o", str(tmp_path / what), "--json")
+        assert done.status in {0, 4}, done.err
+        assert (tmp_path / what).exists() is (done.status == 0)
+
+
+@pytest.mark.parametrize("wrong", ["nonsense", "pt-BR", "fr-FR=oui"])
+def test_a_reason_in_no_language_is_a_bad_argument(counter: Counter, wrong: str) -> None:
+    done = counter.does("journey", *CREATE, "--currency", "BRL", "--price", "1", "--reason", wrong)
+    assert done.status == 2
+    assert re.search("pt-BR", done.err)
+
+
+def test_the_simulator_counts_what_was_made(counter: Counter) -> None:
+    before = len(counter.simulator.record())
+    counter.does("journey", *CREATE)
+    assert len(counter.simulator.record()) == before + 1
