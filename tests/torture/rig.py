@@ -181,6 +181,11 @@ def kiosk(*words: str, config: Path | None = None) -> subprocess.CompletedProces
     )
 
 
+def seeded(seed: int) -> random.Random:
+    """Repeatable chance."""
+    return random.Random(seed)
+
+
 def fresh_codes(chance: random.Random) -> Iterator[str]:
     """Valid CPFs that nobody else of this run has, none of them a test identifier."""
     seen = set[str]()

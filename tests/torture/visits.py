@@ -52,6 +52,12 @@ class FileCamera:
     def __init__(self, files: dict[Shot, Path]) -> None:
         self._files = files
 
+    def ready(self, shot: Shot) -> None:
+        """No camera to open."""
+
+    def load(self) -> None:
+        """No guidance to load."""
+
     def watch(self, shot: Shot, visit: Visit) -> None:
         """Nothing to wake."""
 
