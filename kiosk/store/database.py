@@ -6,6 +6,7 @@ transactions and a busy time-out.
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,9 +15,12 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
+from kiosk.domain.problem import ProblemError
 from kiosk.store.faults import failure, of_os, of_sqlite
 
 BUSY_TIMEOUT_S: Final = 15.0
+_LEAST_ROOM_BYTES: Final = 131_072
+"""SQLite grows the index of the log by 32 KiB and the log by a page, each in one step."""
 Rows = list[tuple[Any, ...]]
 Values = tuple[Any, ...]
 
@@ -43,7 +47,15 @@ class Database:
             self._prepare(secure_delete=secure_delete)
         except dbapi2.Error as error:
             self._connection.close()
-            raise of_sqlite(error) from None
+            raise self._failure(error) from None
+
+    def _failure(self, error: Exception) -> ProblemError:
+        """As a problem; what SQLite calls an input error is told by how much room is left."""
+        told = of_sqlite(error)
+        if told.problem.code == "store.io" and _is_full(self.path.parent):
+            # Its index of the log is mapped memory: growing that says "error", never "full".
+            return failure("store.disk_full")
+        return told
 
     def _prepare(self, *, secure_delete: bool) -> None:
         run = self._connection.execute
@@ -97,7 +109,7 @@ class Database:
             except dbapi2.ProgrammingError:
                 raise failure("store.closed") from None
             except dbapi2.Error as error:
-                raise of_sqlite(error) from None
+                raise self._failure(error) from None
             return rows
 
     def run_many(self, statement: str, values: Iterator[Values]) -> None:
@@ -106,7 +118,7 @@ class Database:
             try:
                 self._connection.executemany(statement, values)
             except dbapi2.Error as error:
-                raise of_sqlite(error) from None
+                raise self._failure(error) from None
 
     def changed(self) -> int:
         """How many rows the last statement of this connection touched."""
@@ -142,6 +154,13 @@ class Database:
                 self._connection.close()
             except dbapi2.Error as error:
                 raise of_sqlite(error) from None
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False
 
 
 def _connect(path: Path, key: bytes | None) -> Any:
