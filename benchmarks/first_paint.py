@@ -60,7 +60,7 @@ main(["--demo", "--windowed"])
 def started(program: str) -> dict[str, object]:
     """One fresh process; wall and processor milliseconds to the painted window."""
     began = time.monotonic()
-    done = subprocess.run(  # noqa: S603 - our own text
+    done = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, text=True, timeout=60
     )
     told = json.loads(done.stdout.splitlines()[-1])

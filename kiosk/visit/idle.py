@@ -4,7 +4,7 @@ Knows only a clock that is handed in. A finished verdict may stand longer than a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.configuration import CounterSettings
 from kiosk.flow.events import Event, IdleExpired, IdleTicked
@@ -18,7 +18,11 @@ class IdleClock:
 
     settings: CounterSettings
     now_s: Callable[[], float]
-    last_s: float = 0.0
+    last_s: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Whoever started the program is there."""
+        self.touched()
 
     def touched(self) -> None:
         """Somebody is there."""
