@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
-        <translation>Atiende al cliente en otro mostrador.</translation>
+        <translation>Atienda al cliente en otro mostrador.</translation>
     </message>
     <message>
         <source>Call the technician and read the code aloud.</source>
-        <translation>Llama al técnico y lee el código en voz alta.</translation>
+        <translation>Llame al técnico y lea el código en voz alta.</translation>
     </message>
     <message>
         <source>Technician: run "kiosk doctor", then start the kiosk again.</source>
-        <translation>Técnico: ejecuta "kiosk doctor" y vuelve a iniciar el kiosco.</translation>
+        <translation>Técnico: ejecute "kiosk doctor" y vuelva a iniciar el kiosco.</translation>
     </message>
     <message>
         <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
@@ -172,19 +172,19 @@
     </message>
     <message>
         <source>Go on with your phone</source>
-        <translation>Continúa en tu celular</translation>
+        <translation>Continúe en su celular</translation>
     </message>
     <message>
         <source>Point your phone's camera at the square.</source>
-        <translation>Apunta la cámara de tu celular al cuadro.</translation>
+        <translation>Apunte la cámara de su celular al cuadro.</translation>
     </message>
     <message>
         <source>Open the link and follow what it says.</source>
-        <translation>Abre el enlace y sigue las instrucciones.</translation>
+        <translation>Abra el enlace y siga las instrucciones.</translation>
     </message>
     <message>
         <source>When you are done, this counter has the result by itself.</source>
-        <translation>Cuando termines, el mostrador recibe el resultado solo.</translation>
+        <translation>Cuando termine, el mostrador recibe el resultado solo.</translation>
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>The newest are shown. Search for a number to find an older one.</source>
-        <translation>Se muestran las más recientes. Busca un número para hallar una anterior.</translation>
+        <translation>Se muestran las más recientes. Busque un número para hallar una anterior.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The next try is possible in {time}.</source>
-        <translation>Podrás intentar de nuevo en {time}.</translation>
+        <translation>Podrá intentar de nuevo en {time}.</translation>
     </message>
     <message>
         <source>The PIN is not right</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Inténtalo de nuevo.</translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Reading the result again</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>
-        <translation>Busca a este cliente en el portal de Unico y elige:</translation>
+        <translation>Busque a este cliente en el portal de Unico y elija:</translation>
     </message>
     <message>
         <source>It is in the portal</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>The check on the phone waits for it. Type it in; it goes on there.</source>
-        <translation>La verificación en el celular lo espera. Captúralo aquí y allá continúa.</translation>
+        <translation>La verificación en el celular lo espera. Captúrelo aquí y allá continúa.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation>Elige otra carpeta o libera espacio en el disco.</translation>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>A copy was saved</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation>Ya no está sellada: guárdala donde digan tus reglas.</translation>
+        <translation>Ya no está sellada: guárdela donde digan sus reglas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>This file can not be shown here. Save a copy to open it elsewhere.</source>
-        <translation>Este archivo no se puede mostrar aquí. Guarda una copia para abrirlo en otro lugar.</translation>
+        <translation>Este archivo no se puede mostrar aquí. Guarde una copia para abrirlo en otro lugar.</translation>
     </message>
     <message>
         <source>This file can not be shown here, and not be saved either.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Take a camera with more pixels, or read documents from a scanner.</source>
-        <translation>Usa una cámara con más píxeles o un escáner.</translation>
+        <translation>Use una cámara con más píxeles o un escáner.</translation>
     </message>
     <message>
         <source>Detail on a card</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Type the customer's number first.</source>
-        <translation>Captura primero el número del cliente.</translation>
+        <translation>Capture primero el número del cliente.</translation>
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>

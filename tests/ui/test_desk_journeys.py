@@ -194,7 +194,7 @@ def test_the_customer_reads_another_language_than_the_attendant(opened: Opener) 
     window, _ = opened("pt-BR")
     show(window, handing())
     button(window, "Español").click()
-    assert "Continúa en tu celular" in words(window)
+    assert "Continúe en su celular" in words(window)
     assert button(window, "Atender outros enquanto isso").isVisible()
 
 

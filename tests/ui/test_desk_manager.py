@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -16,6 +17,7 @@ from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.resources import resource
 from kiosk.ui.screens.about import read_index
 from kiosk.ui.screens.pin import Pin
+from kiosk.ui.widgets.focus_ring import FocusRing
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
@@ -131,6 +133,18 @@ def test_each_setting_is_kept_at_once(opened: Opener) -> None:
         ("camera.document", "Integrated camera"),
         ("attendant", "B-3"),
     ]
+
+
+def test_the_focus_may_leave_a_widget_that_is_gone(opened: Opener) -> None:
+    window, _ = opened()
+    show(window, states.InSettings())
+    ring = next(iter(window.findChildren(FocusRing)))
+    gone = button(window, "Dark")
+    ring._moved(None, gone)
+    shiboken6.delete(gone)
+    ring.follow()
+    ring._moved(None, button(window, "Light"))
+    assert ring.isVisible()
 
 
 def test_erasing_is_asked_twice_and_the_keyboard_stands_on_no(opened: Opener) -> None:

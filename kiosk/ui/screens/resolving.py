@@ -1,6 +1,6 @@
 """Nobody knows whether the service has it: look it up, send again, or give up."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from kiosk.domain.checks import field_problem, is_uuid
 from kiosk.domain.field import Field
@@ -31,6 +31,7 @@ class Resolving(Screen[ResolvingOutcome]):
         """What is known, the choice, what the choice means."""
         theme = self.kit.theme
         page = Page(self, width=800)
+        self._page = page
         page.say(
             translate("Desk", "We do not know whether the service has it"),
             translate(
@@ -149,3 +150,8 @@ class Resolving(Screen[ResolvingOutcome]):
         self._sure.ask(
             translate("Desk", "Give up? This can not be taken back. The choice is recorded.")
         )
+        # The question has its place only after the next layout.
+        QTimer.singleShot(0, self._show_question)
+
+    def _show_question(self) -> None:
+        self._page.scroll.ensureWidgetVisible(self._sure, 0, 24)

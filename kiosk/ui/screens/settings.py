@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
@@ -205,6 +205,11 @@ class Settings(Screen[InSettings]):
                 "Desk", "Erase everything about {number} on this counter? It can not be undone."
             ).format(number=self._code.text())
         )
+        # The question has its place only after the next layout.
+        QTimer.singleShot(0, self._show_question)
+
+    def _show_question(self) -> None:
+        self._page.scroll.ensureWidgetVisible(self._sure, 0, 24)
 
     def _erase(self) -> None:
         self.kit.doors.dispatch(EraseAsked(code=searched(self._code.text())))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kiosk.ui.theme import Theme
 
@@ -35,9 +36,12 @@ class FocusRing(QWidget):
             app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
+        # A window that is replaced dies piece by piece, and the focus moves while it does.
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
-        inside = isinstance(new, _RINGED) and self._window.isAncestorOf(new)
+        inside = (
+            isValid(self._window) and isinstance(new, _RINGED) and self._window.isAncestorOf(new)
+        )
         self._target = new if inside else None
         if self._target is not None:
             self._target.installEventFilter(self)
@@ -55,7 +59,7 @@ class FocusRing(QWidget):
     def follow(self) -> None:
         """Lie around the focused widget."""
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(self._window, QPoint(0, 0))
