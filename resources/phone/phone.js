@@ -68,6 +68,7 @@ function fillCapture() {
   find("capture-title").textContent = say(shot ? "review.title" : `${capturing}.title`);
   find("capture-lead").textContent = say(shot ? `review.${capturing}` : `${capturing}.lead`);
   find("no-camera").textContent = say("capture.no_camera");
+  find("file-words").textContent = say(hasCamera ? "capture.file" : "capture.choose");
   find("shot").alt = say(`${capturing}.alt`);
 }
 
@@ -154,6 +155,7 @@ async function capture(what) {
   find("shoot").hidden = !works;
   hasCamera = works;
   drawFinder();
+  fillCapture();
   document.querySelector(".file").classList.toggle("primary", !works);
   document.querySelector(".file").classList.toggle("quiet", works);
 }
