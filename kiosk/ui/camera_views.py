@@ -1,6 +1,6 @@
 """A camera's standing and the guide's report to lines of words. Pure."""
 
-from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
+from kiosk.domain.camera import USABLE, CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.documents import SHAPE_MM, DocumentShape
 from kiosk.domain.quality import Level, Measure, QualityReport
 from kiosk.ui.texts import translate
@@ -70,10 +70,11 @@ def fact_lines(standing: CameraStanding, use: CameraUse) -> tuple[Line, ...]:
         lines.append(Line(name=translate("Desk", "Name"), words=standing.name))
     elif standing.replay:
         lines.append(Line(name=translate("Desk", "Name"), words=translate("Desk", "Footage")))
-    if standing.width:
+    seen = standing.condition in USABLE
+    if seen and standing.width:
         mode = f"{standing.width} x {standing.height} {standing.pixel_format}".strip()
         lines.append(Line(name=translate("Desk", "Picture"), words=mode))
-    if standing.fps:
+    if seen and standing.fps:
         slow = standing.fps < _SLOW_FPS
         lines.append(
             Line(
@@ -85,7 +86,7 @@ def fact_lines(standing: CameraStanding, use: CameraUse) -> tuple[Line, ...]:
                 tone="look" if slow else "approved",
             )
         )
-    if use is CameraUse.DOCUMENT and standing.width:
+    if seen and use is CameraUse.DOCUMENT and standing.width:
         lines.append(_dpi_line(card_dpi(standing.width, standing.height)))
     return tuple(lines)
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kiosk.domain.answers import JourneyPerson
+from kiosk.domain.checks import field_problem
 from kiosk.domain.dui import DuiType
 from kiosk.domain.field import Field
 from kiosk.domain.ids import ProcessId
@@ -89,6 +90,13 @@ def test_a_signature_needs_an_address_and_a_message_a_telephone(opened: Opener) 
     show(window, states.PreparingJourney(request=made.request, problems=made.problems))
     marked = [each for each in window.findChildren(type(field(window))) if each.isVisible()]
     assert sum(each.property("wrong") == "true" for each in marked) == 3
+
+
+def test_what_was_refused_is_marked_even_where_the_form_comes_up_with_it(opened: Opener) -> None:
+    window, _ = opened()
+    wrong = field_problem("20507", Field.DUI_VALUE)
+    show(window, states.PreparingJourney(request=blank(), problems=(wrong,)))
+    assert field(window, "CPF").property("wrong") == "true"
 
 
 def test_everything_typed_arrives_as_the_service_takes_it(opened: Opener) -> None:

@@ -173,13 +173,14 @@ class JourneyForm(Screen[PreparingJourney]):
         number = 0
         for widget, wanted in shown:
             self._grid.removeWidget(widget)
-            if widget.parentWidget() is None:
-                widget.setParent(self)
-            widget.setVisible(wanted)
             if wanted:
                 top = Qt.AlignmentFlag.AlignTop
                 self._grid.addWidget(widget, number // 2, number % 2, top)
                 number += 1
+            else:
+                widget.setParent(self)
+            # After it has its place: to be given one hides a widget until the next turn.
+            widget.setVisible(wanted)
         self._hint()
 
     def _hint(self) -> None:

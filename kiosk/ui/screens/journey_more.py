@@ -74,7 +74,7 @@ class JourneyMore(QWidget):
         for number, widget in enumerate(
             (self._client, self._branch, self._currency, self._price, *self._reasons, self._camera)
         ):
-            grid.addWidget(widget, number // 2, number % 2)
+            grid.addWidget(widget, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         for column_ in range(2):
             grid.setColumnStretch(column_, 1)
         self.fields: dict[Field, TextField] = {

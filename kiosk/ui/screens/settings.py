@@ -100,6 +100,8 @@ class Settings(Screen[InSettings]):
         self._erased.say(_erased_words(state.erased))
         if state.erased is not None:
             self._code.clear()
+        if state.erased is not None or state.problem is not None:
+            QTimer.singleShot(0, self._show_answer)
 
     def offers(self) -> Actions:
         """The pages behind the PIN, and the way out of the program."""
@@ -207,6 +209,10 @@ class Settings(Screen[InSettings]):
         )
         # The question has its place only after the next layout.
         QTimer.singleShot(0, self._show_question)
+
+    def _show_answer(self) -> None:
+        said = self._failed if self._erased.isHidden() else self._erased
+        self._page.scroll.ensureWidgetVisible(said, 0, 24)
 
     def _show_question(self) -> None:
         self._page.scroll.ensureWidgetVisible(self._sure, 0, 24)
