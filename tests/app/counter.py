@@ -61,7 +61,8 @@ class Counter:
         self.secret("key.pem", keys.private_key_pem.decode())
         lines = [
             'mode = "custom"',
-            f'[custom]\nidentity_url = "{self.url}"\napi_url = "{self.url}"\nweb_url = "{self.url}"',
+            "[custom]",
+            *(f'{name}_url = "{self.url}"' for name in ("identity", "api", "web")),
             f'[credentials]\naccount = "{keys.account}"\ntenant = "{keys.tenant}"',
             'private_key_file = "key.pem"',
             '[store]\nfolder = "data"\nkey_file = "store.key"',

@@ -1,0 +1,111 @@
+"""The configuration: every key is taken, every other one is refused by name."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.settings import parse, read_file
+from kiosk.domain.configuration import Configuration
+from kiosk.domain.mode import Mode
+from kiosk.domain.operation import Capability, Operation
+from kiosk.domain.problem import ProblemError
+from kiosk.domain.quality import Measure
+from tests.app.documented import EVERY_KEY, SAMPLE
+
+HERE = Path("/somewhere")
+
+
+def refusal(text: str) -> tuple[str, str]:
+    """Code and detail of what `parse` says."""
+    with pytest.raises(ProblemError) as refused:
+        parse(text, folder=HERE)
+    return refused.value.problem.code, refused.value.problem.detail
+
+
+def test_the_design_s_sample_is_a_configuration() -> None:
+    made = parse(SAMPLE, folder=HERE)
+    assert made.mode is Mode.CUSTOM
+    assert made.credentials is not None
+    assert made.credentials.private_key.name == str(HERE / "key.pem")
+    assert made.services[Operation.ONBOARDING].api_key.scheme == "vault"
+    assert made.camera.customer.source == "Logitech C920"
+    assert made.store.key_file == str(HERE / "store.key")
+
+
+def test_every_key_is_taken_and_means_something() -> None:
+    made, plain = parse(EVERY_KEY, folder=HERE), Configuration()
+    for name in Configuration.__dataclass_fields__:
+        assert getattr(made, name) != getattr(plain, name), name
+    for name in ("camera", "capture", "store", "network", "consent", "policy", "counter"):
+        given, default = getattr(made, name), getattr(plain, name)
+        for key in type(given).__dataclass_fields__:
+            assert getattr(given, key) != getattr(default, key), f"{name}.{key}"
+    assert made.services[Operation.AGE].capabilities == {Capability.AGE}
+    assert set(made.capture.levels) == {Measure.YAW}
+    assert not made.counter.watchdog
+
+
+def test_nothing_at_all_is_the_demo() -> None:
+    assert parse("", folder=HERE) == Configuration()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('mood = "demo"', 'mood is not known; did you mean "mode"?'),
+        ("[stor]\nfolder='x'", 'did you mean "store"?'),
+        ("[store]\nfoldr='x'", 'store.foldr is not known; did you mean "folder"?'),
+        ("[services.onbording]\napi_key='env:K'", 'did you mean "onboarding"?'),
+        ("[counter]\nlock_down=true", 'did you mean "lockdown"?'),
+        ("[capture.levels.head_pose_yow]\nblock_high=1", 'did you mean "head_pose_yaw"?'),
+        ("[camera.document]\nmiror=true", "camera.document.miror"),
+        ("[journeys.flows.idcheck]\nneds=[]", "journeys.flows.idcheck.neds"),
+    ],
+)
+def test_an_unknown_key_is_refused_with_its_neighbour(text: str, named: str) -> None:
+    code, detail = refusal(text)
+    assert code == "config.unknown_key"
+    assert named in detail
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("mode = 1", "mode"),
+        ('mode = "live"', "mode"),
+        ('locale = "de-DE"', "locale"),
+        ("store = 3", "[store]"),
+        ("[store]\noffline = 'yes'", "store.offline"),
+        ("[network]\ntimeout_s = 'long'", "network.timeout_s"),
+        ("[network]\ntimeout_s = 0", "network.timeout_s"),
+        ("[network]\ntimeout_s = true", "network.timeout_s"),
+        ("[camera]\nrotation = 45", "camera.rotation"),
+        ("[policy]\nscore_approve_at = -1", "policy.score_approve_at"),
+        ("[counter]\nidle_warning_s = 200", "counter.idle_warning_s"),
+        ("[services.age]\napi_key='env:K'\ncapabilities=['x']", "services.age.capabilities"),
+        ('mode = "custom"', "custom.identity_url"),
+        ("[credentials]\naccount = 'a'", "credentials"),
+    ],
+)
+def test_a_wrong_value_names_its_key(text: str, named: str) -> None:
+    code, detail = refusal(text)
+    assert code.startswith("config.")
+    assert named in detail
+
+
+def test_a_secret_itself_is_refused_and_not_repeated() -> None:
+    code, detail = refusal('[services.age]\napi_key = "s3cr3t-value"')
+    assert code == "config.secret"
+    assert "s3cr3t" not in detail
+
+
+def test_a_file_that_is_no_toml_or_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    for content, code in ((b"mode = ", "config.toml"), (b"\xff\xfe", "config.encoding")):
+        path.write_bytes(content)
+        with pytest.raises(ProblemError) as refused:
+            read_file(path)
+        assert refused.value.problem.code == code
+    with pytest.raises(ProblemError) as missing:
+        read_file(tmp_path / "other.toml")
+    assert missing.value.problem.code == "config.unreadable"
