@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from kiosk.domain.picture import MIN_HEIGHT
 from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.imaging.colour import to_srgb
 from kiosk.imaging.frame import Pixels
@@ -24,6 +25,7 @@ MAX_PIXELS: Final = 120_000_000
 REDUCE_ABOVE: Final = 38_400_000
 """A flat 4:2:0 picture takes 32 bits a 16x16 block: above this none fits TARGET_BYTES unshrunk."""
 REDUCED_LONG_SIDE: Final = 2560
+"""Of what is reduced; longer only where the short side would fall under the contract's 480."""
 
 _EXTERNAL_OR_STUB: Final = frozenset({"EPS", "WMF", "MPEG", "HDF5", "GRIB", "BUFR"})
 """Readers that start another program (EPS: Ghostscript) or read no pixels at all."""
@@ -68,7 +70,7 @@ def open_picture(data: bytes, *, reduce: bool = True) -> Pixels:
 
     The first picture of an animation or an MPO is taken, transparency lies on white, 16 bits
     become 8, colour profiles are honoured and then dropped. With `reduce`, what is larger than
-    `REDUCE_ABOVE` pixels comes back smaller, its long side still at least `REDUCED_LONG_SIDE`.
+    `REDUCE_ABOVE` pixels comes back with a long side of `REDUCED_LONG_SIDE`.
 
     Raises ProblemError of kind PICTURE: `picture.empty`, `picture.not_an_image`,
     `picture.bomb` (more than `MAX_PIXELS`), `picture.truncated` (cut off or damaged).
@@ -108,23 +110,33 @@ def _formats() -> tuple[str, ...]:
 
 
 def _decode(image: Image.Image, *, reduce: bool) -> Pixels:
-    if reduce and image.width * image.height > REDUCE_ABOVE:
-        factor = _factor(image)
+    reduce = reduce and image.width * image.height > REDUCE_ABOVE
+    if reduce:
+        factor = _factor(image.size)
         # libjpeg decodes at 1/2, 1/4 or 1/8; the other formats ignore the wish.
         image.draft(None, (image.width // factor, image.height // factor))
     image.load()
     turn = _TURNS.get(_orientation(image))
-    large = reduce and image.width * image.height > REDUCE_ABOVE
-    upright = to_srgb(image, factor=_factor(image) if large else 1)
+    upright = to_srgb(image, factor=_factor(image.size) if reduce else 1)
     if turn is not None:
         upright = upright.transpose(turn)
     rgb = np.asarray(upright, dtype=np.uint8)
-    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), dtype=np.uint8)
+    bgr = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR)
+    share = _share(upright.size) if reduce else 1.0
+    if share < 1.0:
+        size = (round(upright.width * share), round(upright.height * share))
+        bgr = cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(bgr, dtype=np.uint8)
 
 
-def _factor(image: Image.Image) -> int:
-    """The whole number that the sides may be divided by."""
-    return max(1, max(image.size) // REDUCED_LONG_SIDE)
+def _share(size: tuple[int, int]) -> float:
+    """What the sides of a picture that is reduced are multiplied by."""
+    return min(1.0, max(REDUCED_LONG_SIDE / max(size), MIN_HEIGHT / min(size)))
+
+
+def _factor(size: tuple[int, int]) -> int:
+    """The whole number that they may be divided by before that."""
+    return int(1 / _share(size))
 
 
 def _orientation(image: Image.Image) -> int:

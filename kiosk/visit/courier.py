@@ -6,7 +6,7 @@ screen. A failed step is a value (`Delivery.problem`); only a broken store raise
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
@@ -157,8 +157,11 @@ class Courier:
                 return Delivery(submission=held, decision=UNKNOWN, problem=problem)
 
     async def read(self, submission: Submission, *, wait: bool = True) -> Delivery:
-        """Look at it and keep what was found."""
+        """Look at one of the journal's own and keep what was found."""
         delivery = await self.look(submission, wait=wait)
+        if delivery.problem is not None and submission.process_id is not None:
+            # It is with the service for certain; only its result is not here yet.
+            return replace(delivery, decision=submission.decision or PENDING)
         if delivery.decision is None or delivery.problem is not None:
             return delivery
         return await self._kept(
@@ -169,7 +172,10 @@ class Courier:
         )
 
     async def look(self, submission: Submission, *, wait: bool) -> Delivery:
-        """GET it, once or (`wait`) until it is final or the limit is reached. Keeps nothing."""
+        """GET it, once or (`wait`) until it is final or the limit is reached. Keeps nothing.
+
+        No decision where it could not be read.
+        """
         if submission.process_id is None:
             return Delivery(submission=submission, problem=submission.problem)
         limit_s = self.configuration.network.poll_limit_s if wait else 0.0
@@ -181,12 +187,7 @@ class Courier:
             if error.problem.kind is ProblemKind.GONE:
                 return Delivery(submission=submission, decision=GONE)
             self.on_exchange(False)
-            # It is with the service for certain; only its result is not here yet.
-            return Delivery(
-                submission=submission,
-                decision=submission.decision or PENDING,
-                problem=error.problem,
-            )
+            return Delivery(submission=submission, problem=error.problem)
 
     async def _look_at_process(
         self, submission: Submission, process_id: ProcessId, limit_s: float

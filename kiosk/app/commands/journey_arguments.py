@@ -10,7 +10,7 @@ from kiosk.domain.dui import DuiType
 from kiosk.domain.identifiers import clean_identifier
 from kiosk.domain.ids import ProcessId
 from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.picture import PictureKind
+from kiosk.domain.phone import clean_phone
 from kiosk.domain.requests import PictureReference, ProcessReference, Reference
 from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
 
@@ -58,7 +58,7 @@ def request_of(arguments: argparse.Namespace, settings: JourneySettings) -> Jour
             if dui_type
             else arguments.dui_value,
             friendly_name=arguments.name,
-            phone=arguments.phone.lstrip("+"),
+            phone=clean_phone(arguments.phone),
             email=arguments.email,
             channels=tuple(CHANNELS[name] for name in arguments.notify),
         ),
@@ -77,7 +77,7 @@ def _references(arguments: argparse.Namespace) -> tuple[Reference, ...]:
     if arguments.reference_process:
         return (ProcessReference(process_id=ProcessId(arguments.reference_process)),)
     if arguments.reference_image:
-        picture = picture_of(Path(arguments.reference_image), PictureKind.SELFIE)
+        picture = picture_of(Path(arguments.reference_image))
         return (PictureReference(picture=picture),)
     return ()
 

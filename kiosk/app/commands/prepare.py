@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
             picture, report = studio.prepare_file(read_picture_file(path), kind)
             _write(target, picture.jpeg)
         except ProblemError as error:
-            complain(error.problem)
+            complain(error.problem, about=name)
             told.append(_refused(name, error.problem))
         else:
             told.append(_entry(name, target, picture, report))

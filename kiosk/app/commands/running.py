@@ -45,9 +45,9 @@ def say(answer: Json, *, as_json: bool, lines: Sequence[str]) -> None:
         sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
-def complain(problem: Problem) -> None:
-    """One line on stderr: where, what, and what to do."""
-    sys.stderr.write(f"kiosk: {problem_line(problem)}\n")
+def complain(problem: Problem, *, about: str = "") -> None:
+    """One line on stderr: where, what, and what to do. `about`: which of many it is."""
+    sys.stderr.write(f"kiosk: {about + ': ' if about else ''}{problem_line(problem)}\n")
 
 
 def problem_line(problem: Problem) -> str:
