@@ -158,8 +158,9 @@ class JourneyForm(Screen[PreparingJourney]):
     def _shape(self) -> None:
         needs = needs_of(self._flow_settings())
         self._more.allow_back_camera(needs.back_camera)
+        wide = self._flow.longest > _HALF
         shown: list[tuple[QWidget, bool]] = [
-            (self._flow, True),
+            (self._flow, not wide),
             (self._purpose, True),
             (self._dui, True),
             (self._code, True),
@@ -171,6 +172,11 @@ class JourneyForm(Screen[PreparingJourney]):
             (self._channels, True),
         ]
         number = 0
+        if wide:
+            shown = shown[1:]
+            self._grid.addWidget(self._flow, 0, 0, 1, 2)
+            self._flow.show()
+            number = 2
         for widget, wanted in shown:
             self._grid.removeWidget(widget)
             if wanted:
@@ -264,4 +270,6 @@ class JourneyForm(Screen[PreparingJourney]):
         self._code.edit.setAccessibleName(words)
 
 
+_HALF = 340
+"""Words longer than this do not fit into half of the form beside the arrow."""
 _CURRENCY = {"pt-BR": Currency.BRL, "es-MX": Currency.MXN}

@@ -59,6 +59,13 @@ class PickList(QWidget):
         data = self.box.currentData()
         return "" if data is None else str(data)
 
+    @property
+    def longest(self) -> int:
+        """Pixels that the longest words need, without the arrow."""
+        metrics = self.box.fontMetrics()
+        words = (self.box.itemText(number) for number in range(self.box.count()))
+        return max((metrics.horizontalAdvance(each) for each in words), default=0)
+
     def choose(self, key: str) -> None:
         """Choose without telling anybody; an unknown key chooses the first."""
         self.box.setCurrentIndex(max(0, self.box.findData(key)))
