@@ -103,27 +103,40 @@ class Courier:
     async def send(self, submission: SubmissionId, *, progress: Progress | None = None) -> Delivery:
         """From prepared to whatever is certain afterwards."""
         request = await asyncio.to_thread(self.journal.request_of, submission)
-        await self._record(submission, SubmissionEvent.SENDING_BEGAN)
+        await self._begin(submission)
         went_out = False
 
         def told(stage: str) -> None:
             nonlocal went_out
-            went_out = went_out or stage == "uploading"
+            # Only what surely was not taken is tried again.
+            went_out = stage != "waiting_to_retry" and (went_out or stage == "uploading")
             if progress is not None:
                 progress(stage)
 
-        outcome: CreateOutcome | JourneyOutcome
+        outcome: CreateOutcome | JourneyOutcome | None = None
         try:
             if isinstance(request, JourneyRequest):
                 outcome = await self.service.create_journey(request, progress=told)
             else:
                 outcome = await self.service.create_process(request, progress=told)
-        except asyncio.CancelledError:
-            # The program ends or the attendant left: say now what is certain, without a thread.
-            event = SubmissionEvent.OUTCOME_LOST if went_out else SubmissionEvent.NOT_TAKEN
-            self.journal.record(submission, event)
-            raise
+        finally:
+            if outcome is None:
+                # The program ends, the attendant left, or the program has a mistake: say now what
+                # is certain, without a thread, or the row is "sending" until the next start.
+                event = SubmissionEvent.OUTCOME_LOST if went_out else SubmissionEvent.NOT_TAKEN
+                self.journal.record(submission, event)
         return await self._arrived(submission, outcome)
+
+    async def _begin(self, submission: SubmissionId) -> None:
+        writing = asyncio.ensure_future(
+            asyncio.to_thread(self.journal.record, submission, SubmissionEvent.SENDING_BEGAN)
+        )
+        try:
+            await _to_its_end(writing)
+        except asyncio.CancelledError:
+            if not writing.cancelled() and writing.exception() is None:
+                self.journal.record(submission, SubmissionEvent.NOT_TAKEN)
+            raise
 
     async def _arrived(
         self, submission: SubmissionId, outcome: CreateOutcome | JourneyOutcome
@@ -291,7 +304,7 @@ class Courier:
         problem: Problem | None = None,
         expires_at: str = "",
     ) -> Submission:
-        return await asyncio.to_thread(
+        writing = asyncio.to_thread(
             self.journal.record,
             submission,
             event,
@@ -300,3 +313,15 @@ class Courier:
             problem=problem,
             expires_at=expires_at,
         )
+        return await _to_its_end(asyncio.ensure_future(writing))
+
+
+async def _to_its_end(writing: asyncio.Future[Submission]) -> Submission:
+    """Cancelling waits for the write: a thread can not be called back, and an id must be kept."""
+    try:
+        return await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await asyncio.wait({writing})
+        if not writing.cancelled():
+            writing.exception()  # Looked at, or the loop would complain of it.
+        raise
