@@ -25,6 +25,7 @@ from kiosk.app.desk import Desk
 from kiosk.app.fresh import new_id
 from kiosk.app.ledger import Ledger
 from kiosk.app.lockdown import LockDown
+from kiosk.app.memory import give_back, share_one_heap
 from kiosk.app.pin import PinGuard
 from kiosk.app.preferences import Preferences
 from kiosk.app.window_doors import manager_pin, open_link, submission_label
@@ -287,7 +288,10 @@ class Program:
                 leave=self.leave,
             )
         )
-        assert self._vigil is not None  # noqa: S101 - likewise
+        # What stands now stays: the collection after a visit need not walk through all of it.
+        gc.freeze()
+        await asyncio.to_thread(give_back)
+        assert self._vigil is not None  # noqa: S101 - set with the supervisor
         beside = self.preferences.path
         self._vigil.open_ledger(
             self._parts.store,
@@ -315,6 +319,7 @@ def open_window(
     configuration: Configuration, preferences: Preferences, options: WindowOptions
 ) -> int:
     """Open the window and stay until it is left; the exit status."""
+    share_one_heap()
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else make_application(sys.argv[0])
     application.setApplicationName("Kiosk")

@@ -55,6 +55,7 @@ class PreviewView(QWidget):
         self._number = -1
         self._image: QImage | None = None
         self._taken = False
+        self._placed = QRectF()
         self._veil = QImage()
         self._veil_key: tuple[QSize, QRect, float] | None = None
         self._banner = InstructionBanner(theme, self)
@@ -124,8 +125,8 @@ class PreviewView(QWidget):
         self._banner.setVisible(visible)
         seen = self._guidance()
         if seen is not self._seen and seen is not None:
+            # The outline follows with the next frame: painting between two frames doubles the work.
             self._banner.say(*words.instruction(seen))
-            self.update()
         self._seen = seen
 
     def picture_rect(self) -> QRectF:
@@ -168,7 +169,9 @@ class PreviewView(QWidget):
         )
         painter.end()
         self.painted += 1
-        self._place_banner()
+        if where != self._placed:
+            self._placed = where
+            self._place_banner()
 
     def _veil_over(self, where: QRectF, guide: QRectF) -> QImage:
         key = (where.size().toSize(), guide.toRect(), self.devicePixelRatioF())
