@@ -49,6 +49,12 @@ class StillCamera:
 
     picture: Picture
 
+    def ready(self, shot: Shot) -> None:
+        """No camera to open."""
+
+    def load(self) -> None:
+        """No guidance to load."""
+
     def watch(self, shot: Shot, visit: Visit) -> None:
         """Nothing to wake."""
 
