@@ -73,6 +73,6 @@ class Customer:
             assert (await phone.post(f"{self.link}/finish")).status_code == httpx.codes.OK
 
     async def does(self, what: str) -> None:
-        """decline or expire."""
+        """Decline or expire."""
         async with httpx.AsyncClient(trust_env=False) as phone:
             assert (await phone.post(f"{self.link}/{what}")).status_code == httpx.codes.OK
