@@ -14,7 +14,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_SPEAKER = re.compile(r"\s*([A-Za-z_][\w:]{0,60})")
+_SPEAKER = re.compile(r"\s*([A-Za-z_]\w{0,40}(?:::~?\w{1,40})+)")
 
 
 def route_qt_messages() -> None:
@@ -25,5 +25,5 @@ def route_qt_messages() -> None:
 def take(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """`QPainter::begin: …` is kept as `QPainter::begin`: the rest may be what somebody typed."""
     speaker = _SPEAKER.match(message)
-    said = speaker.group(1) if speaker and "::" in speaker.group(1) else "a message"
+    said = speaker.group(1) if speaker else "a message"
     log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "default", said)

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,6 @@ from tests.app.counter import Counter
 from tests.app.scene import ENVIRONMENT, play, until, window
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-
-
-@pytest.fixture
-def config(counter: Counter) -> Iterator[Path]:
-    return counter.config
 
 
 def codes(counter: Counter) -> list[str]:
