@@ -5,6 +5,7 @@ One caller for the window and one for the commands; nothing here is imported bef
 
 from kiosk.app.secrets import fetch
 from kiosk.app.section import refuse
+from kiosk.app.start import credentials_of
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.mode import PRODUCTION_HOSTS, SANDBOX_HOSTS, Hosts, Mode
 from kiosk.domain.operation import Operation
@@ -27,9 +28,7 @@ def hosts_of(configuration: Configuration) -> Hosts:
 
 def connect(configuration: Configuration) -> UnicoClient:
     """The client of a real service. Raises `ProblemError` of kind CONFIGURATION."""
-    given = configuration.credentials
-    if given is None:
-        raise refuse("config.credentials", "[credentials] is missing")
+    given = credentials_of(configuration)
     return UnicoClient(
         hosts=hosts_of(configuration),
         credentials=Credentials(

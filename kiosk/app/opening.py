@@ -5,12 +5,11 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kiosk.app.folders import data_folder
 from kiosk.app.preferences import Preferences
 from kiosk.app.single import only_window
-from kiosk.app.start import fingerprint, load, preferences_of
+from kiosk.app.start import credentials_of, fingerprint, load, preferences_of
 from kiosk.app.status import of_problem
 from kiosk.app.watchdog import watched
 from kiosk.domain.configuration import Configuration
@@ -26,6 +25,8 @@ def start(arguments: argparse.Namespace, words: Sequence[str]) -> int:
     """Open the window; the exit status. 3 where the configuration can not be used."""
     try:
         configuration = load(config=arguments.config, demo=arguments.demo)
+        if configuration.mode is not Mode.DEMO:
+            credentials_of(configuration)
         if _wants_parent(configuration, arguments):
             from kiosk.app.supervisor import supervise  # noqa: PLC0415 - the parent alone
 
@@ -56,11 +57,12 @@ def _wants_parent(configuration: Configuration, arguments: argparse.Namespace) -
     return bool(arguments.supervised) or (at_work and configuration.counter.watchdog)
 
 
-def _window(given: Configuration, arguments: argparse.Namespace) -> int:
-    configuration = _with_arguments(given, arguments)
+def _window(configuration: Configuration, arguments: argparse.Namespace) -> int:
     preferences = preferences_of(configuration)
     if arguments.language:
-        preferences.values["locale"] = arguments.language
+        preferences.for_now["locale"] = arguments.language
+    if arguments.camera:
+        preferences.for_now["camera.customer"] = arguments.camera
     folder = data_folder(configuration)
     if arguments.tour:
         from kiosk.app.tour import tour  # noqa: PLC0415
@@ -95,14 +97,4 @@ def _open(
             log_folder=data_folder(configuration),
             fingerprint=fingerprint(config=arguments.config, demo=arguments.demo),
         ),
-    )
-
-
-def _with_arguments(configuration: Configuration, arguments: argparse.Namespace) -> Configuration:
-    if not arguments.camera:
-        return configuration
-    camera = configuration.camera
-    return replace(
-        configuration,
-        camera=replace(camera, customer=replace(camera.customer, source=arguments.camera)),
     )

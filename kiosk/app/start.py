@@ -5,7 +5,8 @@ from pathlib import Path
 from kiosk.app.demo import demo_configuration
 from kiosk.app.folders import configuration_file, data_folder
 from kiosk.app.preferences import Preferences
-from kiosk.domain.configuration import Configuration
+from kiosk.app.section import refuse
+from kiosk.domain.configuration import Configuration, CredentialSettings
 from kiosk.domain.mode import Mode
 
 
@@ -22,6 +23,15 @@ def _read(path: Path) -> Configuration:
     from kiosk.app.settings import read_file  # noqa: PLC0415 - the demo has no file
 
     return read_file(path)
+
+
+def credentials_of(configuration: Configuration) -> CredentialSettings:
+    """What every exchange with the service needs; ProblemError `config.credentials`."""
+    if configuration.credentials is None:
+        raise refuse(
+            "config.credentials", "[credentials] needs account, tenant and private_key_file"
+        )
+    return configuration.credentials
 
 
 def preferences_of(configuration: Configuration) -> Preferences:
