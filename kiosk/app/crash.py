@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,7 +31,9 @@ PR_SET_DUMPABLE = 4
 
 
 def prepare_process() -> None:
-    """No core dumps, files for this account alone; a dead interpreter names its lines."""
+    """No core dumps, files for this account alone, errors without their text."""
+    _make_streams()
+    sys.excepthook = _tell_in_one_line
     # Functions and lines only: faulthandler shows no values. A window without a console has no
     # stderr to write to.
     with contextlib.suppress(OSError, ValueError, RuntimeError, AttributeError):
@@ -45,6 +48,25 @@ def prepare_process() -> None:
         import ctypes  # noqa: PLC0415 - for this one call
 
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _make_streams() -> None:
+    """A window without a console (Windows) has neither stream: what is written goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for ever
+            setattr(sys, name, nowhere)
+
+
+def _tell_in_one_line(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Before the window has its own way. The interpreter ends with status 1 after it."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    place = place_of(trace) or "another place"
+    sys.stderr.write(f"kiosk: crash.{kind.__name__} at {place}. Call the technician.\n")
 
 
 def place_of(trace: TracebackType | None) -> str:

@@ -18,6 +18,8 @@ class Preferences:
 
     path: Path | None
     values: dict[str, str] = field(default_factory=dict)
+    for_now: dict[str, str] = field(default_factory=dict)
+    """From the command line: over all else, and never kept."""
 
     @classmethod
     def read(cls, path: Path | None) -> "Preferences":
@@ -39,6 +41,7 @@ class Preferences:
         if key not in KEYS:
             return
         self.values[key] = value
+        self.for_now.pop(key, None)
         if self.path is None:
             return
         import json  # noqa: PLC0415 - long after the first paint
@@ -53,7 +56,7 @@ class Preferences:
 
     def over(self, configuration: Configuration) -> Configuration:
         """The configuration with these choices laid over it."""
-        v = self.values
+        v = {**self.values, **self.for_now}
         counter, camera = configuration.counter, configuration.camera
         return replace(
             configuration,

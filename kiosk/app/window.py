@@ -311,6 +311,7 @@ class Program:
         if self._parts is not None:
             await self._parts.client.close()
             await asyncio.to_thread(self._parts.close)
+        self.forget()
         self._lockdown.release()
         self.window.close()
 

@@ -176,3 +176,33 @@ def test_nothing_heavy_stands_before_the_first_paint(module: str) -> None:
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_an_error_that_nobody_foresaw_ends_a_command_in_one_line() -> None:
+    program = (
+        "from kiosk.app.crash import prepare_process; prepare_process()\n"
+        "def fails(): raise ValueError('Luke Skywalker')\n"
+        "fails()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "kiosk: crash.ValueError at another place. Call the technician.\n"
+
+
+def test_what_the_command_line_asks_for_is_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    made = Preferences.read(path)
+    made.for_now |= {"locale": "en-US", "camera.customer": "3"}
+    made.keep("theme", "dark")
+    assert made.over(Configuration()).locale == "en-US"
+    assert Preferences.read(path).values == {"theme": "dark"}
+    made.keep("locale", "es-MX")
+    assert made.over(Configuration()).locale == "es-MX"
+    assert made.over(Configuration()).camera.customer.source == "3"
