@@ -56,6 +56,7 @@ class PreviewView(QWidget):
         self._image: QImage | None = None
         self._taken = False
         self._placed = QRectF()
+        self._shape = (16, 9)
         self._veil = QImage()
         self._veil_key: tuple[QSize, QRect, float] | None = None
         self._banner = InstructionBanner(theme, self)
@@ -118,7 +119,8 @@ class PreviewView(QWidget):
             self._nothing.say(*words.no_picture(standing))
         elif frame.number != self._number:
             self._number = frame.number
-            self._image = _image_of(frame, mirror=self._mirror)
+            self._shape = (frame.width, frame.height)
+            self._image = self._image_of(frame)
             self.update()
         visible = self._image is not None
         self._nothing.setVisible(not visible)
@@ -131,8 +133,7 @@ class PreviewView(QWidget):
 
     def picture_rect(self) -> QRectF:
         """Where the picture lies: as large as the widget allows, never cut."""
-        image = self._image
-        width, height = (image.width(), image.height()) if image is not None else (16, 9)
+        width, height = self._shape
         scale = min(self.width() / width, self.height() / height)
         w, h = width * scale, height * scale
         spare = self.height() - h
@@ -215,12 +216,15 @@ class PreviewView(QWidget):
         where = self.picture_rect()
         self._banner.lie_within(where.toRect())
 
+    def _image_of(self, frame: "Frame") -> QImage:
+        # Imported with the first frame, not with the window: numpy takes as long as all of Qt.
+        from kiosk.imaging.display import display_pixels  # noqa: PLC0415
 
-def _image_of(frame: "Frame", *, mirror: bool) -> QImage:
-    # Imported with the first frame, not with the window: numpy costs a third of the first paint.
-    from kiosk.imaging.display import display_pixels  # noqa: PLC0415
-
-    pixels = display_pixels(frame, mirror=mirror)
-    height, width = pixels.shape[:2]
-    # PySide keeps the buffer alive as long as the image that was made of it.
-    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+        ratio = self.devicePixelRatioF()
+        where = self.picture_rect()
+        size = (max(1, round(where.width() * ratio)), max(1, round(where.height() * ratio)))
+        pixels = display_pixels(frame, mirror=self._mirror, size=size)
+        # PySide keeps the buffer alive as long as the image that was made of it.
+        image = QImage(pixels.data, *size, size[0] * 4, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        return image
