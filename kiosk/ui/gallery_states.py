@@ -34,6 +34,7 @@ from kiosk.flow.stages import SendingStage
 from kiosk.flow.states import Counter, State
 from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.ui.gallery_desk import desk_examples
+from kiosk.ui.gallery_journeys import scenarios
 
 PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
 _AT = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
@@ -105,7 +106,7 @@ def examples(pictures: Pictures) -> Iterator[Example]:
     for maker in makers:
         for name, state, guided in maker(pictures):
             yield Example(name=name, counter=Counter(state=state), guided=guided)
-    for name, counter, guided in desk_examples():
+    for name, counter, guided in (*desk_examples(), *scenarios()):
         yield Example(name=name, counter=counter, guided=guided)
     yield Example(
         name="idle", counter=Counter(state=states.AskingConsent(visit=visit()), idle_left_s=24)
