@@ -24,6 +24,9 @@ Quad = npt.NDArray[np.float64]
 SEARCH_WIDTH: Final = 480
 GUIDE_TOLERANCE: Final = 0.11
 """How far a side may lie from the guide's, as a share of the guide's width."""
+_NEAR_INNER: Final = 0.17
+_NEAR_LEAST: Final = 0.6
+"""Support that a line near the guide has at least; a page is none below 0.72."""
 _TURN: Final = 20
 """Degrees that a side may lean."""
 _LINES: Final = 18
@@ -103,7 +106,17 @@ class PageFinder:
         lefts = _close(edges.down, guide.left * scale, reach)
         rights = _close(edges.down, guide.right * scale, reach)
         ratio = guide.width / max(guide.height, 1.0)
-        return self._best(tops, bottoms, lefts, rights, (ratio,))
+        # Most lines near a guide are print. Dropping them first keeps the combinations few.
+        inner_x = _inner(guide.left * scale, guide.right * scale)
+        inner_y = _inner(guide.top * scale, guide.bottom * scale)
+        upright = edges.upright.T
+        return self._best(
+            _held(edges.flat, tops, inner_x),
+            _held(edges.flat, bottoms, inner_x),
+            _held(upright, lefts, inner_y),
+            _held(upright, rights, inner_y),
+            (ratio,),
+        )
 
     def near_sides(self, guide: Rectangle, least: float) -> tuple[bool, bool, bool, bool]:
         """Whether top, right, bottom and left each have a line of their own near the guide."""
@@ -166,7 +179,7 @@ def _edges_of(bgr: Pixels) -> _Edges:
     height, width = bgr.shape[:2]
     scale = SEARCH_WIDTH / max(width, height)
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
-    small = cv2.GaussianBlur(cv2.resize(bgr, size, interpolation=cv2.INTER_AREA), (3, 3), 0)
+    small = cv2.GaussianBlur(_shrunk(bgr, size), (3, 3), 0)
     # The strongest channel: a green card on a grey table has no edge in luma.
     channels = cv2.split(small)
     slopes_x = [cv2.Sobel(channel, cv2.CV_16S, 1, 0) for channel in channels]
@@ -184,6 +197,15 @@ def _edges_of(bgr: Pixels) -> _Edges:
         across=_lines(flat),
         down=_lines(upright),
     )
+
+
+def _shrunk(bgr: Pixels, size: tuple[int, int]) -> cv2.typing.MatLike:
+    """Halved as often as possible and then fitted: a third of one resize's cost."""
+    small: cv2.typing.MatLike = bgr
+    while min(small.shape[1] / size[0], small.shape[0] / size[1]) >= 2:  # noqa: PLR2004
+        half = (small.shape[1] // 2, small.shape[0] // 2)
+        small = cv2.resize(small, half, interpolation=cv2.INTER_AREA)
+    return cv2.resize(small, size, interpolation=cv2.INTER_LINEAR)
 
 
 def _thin(strength: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> Pixels:
@@ -329,6 +351,23 @@ def _steps(quad: Floats, bgr: Pixels) -> Floats:
         inside, outside = (strip.reshape(4, 8, -1, 3).mean(axis=2) for strip in pair)
         differences.append(np.median(np.abs(inside - outside).max(axis=2), axis=1))
     return np.asarray(np.median(np.stack(differences), axis=0))
+
+
+def _inner(start: float, end: float) -> Floats:
+    """Places along the part of a guide's side that a page within tolerance covers."""
+    margin = (end - start) * _NEAR_INNER
+    return np.linspace(start + margin, end - margin, _SAMPLES)
+
+
+def _held(edges: Pixels, lines: Floats, span: Floats) -> Floats:
+    """Those of `lines` that find edges on at least NEAR_LEAST of `span`."""
+    if not len(lines):
+        return lines
+    rows, columns = edges.shape
+    x = np.clip(np.rint(span), 0, columns - 1).astype(np.int32)
+    y = np.rint(lines[:, :1] + lines[:, 1:] * (span - columns / 2)[None]).astype(np.int32)
+    on = edges[np.clip(y, 0, rows - 1), x[None]] > 0
+    return np.asarray(lines[on.mean(axis=1) >= _NEAR_LEAST])
 
 
 def _line_support(edges: Pixels, lines: Floats, span: Floats) -> float:
