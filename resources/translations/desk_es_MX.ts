@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Manager's PIN</source>
-        <translation>PIN del gerente</translation>
+        <translation>NIP del gerente</translation>
     </message>
     <message>
         <source>To open the settings.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>The PIN is not right</source>
-        <translation>El PIN no es correcto</translation>
+        <translation>El NIP no es correcto</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
-        <translation>Si el servicio tiene el primer envío, este crea un segundo sobre el mismo cliente. Se necesita el PIN del gerente.</translation>
+        <translation>Si el servicio tiene el primer envío, este crea un segundo sobre el mismo cliente. Se necesita el NIP del gerente.</translation>
     </message>
     <message>
         <source>Give up? This can not be taken back. The choice is recorded.</source>

@@ -1819,6 +1819,146 @@
         <source>Test the camera</source>
         <translation>Test the camera</translation>
     </message>
+    <message>
+        <source>The camera's picture is too bright</source>
+        <translation>The camera's picture is too bright</translation>
+    </message>
+    <message>
+        <source>The camera's picture is too dark</source>
+        <translation>The camera's picture is too dark</translation>
+    </message>
+    <message>
+        <source>This camera shows a card with little detail</source>
+        <translation>This camera shows a card with little detail</translation>
+    </message>
+    <message>
+        <source>This camera can not read a card</source>
+        <translation>This camera can not read a card</translation>
+    </message>
+    <message>
+        <source>This camera can not focus on a card</source>
+        <translation>This camera can not focus on a card</translation>
+    </message>
+    <message>
+        <source>The camera's picture is not sharp</source>
+        <translation>The camera's picture is not sharp</translation>
+    </message>
+    <message>
+        <source>This is a virtual camera</source>
+        <translation>This is a virtual camera</translation>
+    </message>
+    <message>
+        <source>This flow needs one more answer</source>
+        <translation>This flow needs one more answer</translation>
+    </message>
+    <message>
+        <source>The program stopped three times in ten minutes</source>
+        <translation>The program stopped three times in ten minutes</translation>
+    </message>
+    <message>
+        <source>The API key can not be used</source>
+        <translation>The API key can not be used</translation>
+    </message>
+    <message>
+        <source>The private key can not be used</source>
+        <translation>The private key can not be used</translation>
+    </message>
+    <message>
+        <source>This check was cancelled</source>
+        <translation>This check was cancelled</translation>
+    </message>
+    <message>
+        <source>This check waited too long and was not sent</source>
+        <translation>This check waited too long and was not sent</translation>
+    </message>
+    <message>
+        <source>This check was not sent yet</source>
+        <translation>This check was not sent yet</translation>
+    </message>
+    <message>
+        <source>The service did not take this check</source>
+        <translation>The service did not take this check</translation>
+    </message>
+    <message>
+        <source>This check is being sent right now</source>
+        <translation>This check is being sent right now</translation>
+    </message>
+    <message>
+        <source>It is known how this check ended</source>
+        <translation>It is known how this check ended</translation>
+    </message>
+    <message>
+        <source>Our sign-in to the service ran out</source>
+        <translation>Our sign-in to the service ran out</translation>
+    </message>
+    <message>
+        <source>The demo keeps no journal</source>
+        <translation>The demo keeps no journal</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance was changed</source>
+        <translation>A file of the picture guidance was changed</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance is missing</source>
+        <translation>A file of the picture guidance is missing</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance can not be read</source>
+        <translation>A file of the picture guidance can not be read</translation>
+    </message>
+    <message>
+        <source>The program was closing</source>
+        <translation>The program was closing</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>The file could not be written</translation>
+    </message>
+    <message>
+        <source>The certificates to apply can not be used</source>
+        <translation>The certificates to apply can not be used</translation>
+    </message>
+    <message>
+        <source>The manager's PIN to apply is not right</source>
+        <translation>The manager's PIN to apply is not right</translation>
+    </message>
+    <message>
+        <source>The private key to apply can not be used</source>
+        <translation>The private key to apply can not be used</translation>
+    </message>
+    <message>
+        <source>The file to apply is read-only</source>
+        <translation>The file to apply is read-only</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written</source>
+        <translation>The configuration could not be written</translation>
+    </message>
+    <message>
+        <source>No document was found in the picture</source>
+        <translation>No document was found in the picture</translation>
+    </message>
+    <message>
+        <source>The picture has to show exactly one face</source>
+        <translation>The picture has to show exactly one face</translation>
+    </message>
+    <message>
+        <source>A text in the form can not be sent</source>
+        <translation>A text in the form can not be sent</translation>
+    </message>
+    <message>
+        <source>This can not be written into the audit trail</source>
+        <translation>This can not be written into the audit trail</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificates at all</source>
+        <translation>This computer trusts no certificates at all</translation>
+    </message>
+    <message>
+        <source>A language of the program is missing</source>
+        <translation>A language of the program is missing</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

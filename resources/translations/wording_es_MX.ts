@@ -1819,6 +1819,146 @@
         <source>Test the camera</source>
         <translation>Probar la cámara</translation>
     </message>
+    <message>
+        <source>The camera's picture is too bright</source>
+        <translation>La imagen de la cámara está demasiado clara</translation>
+    </message>
+    <message>
+        <source>The camera's picture is too dark</source>
+        <translation>La imagen de la cámara está demasiado oscura</translation>
+    </message>
+    <message>
+        <source>This camera shows a card with little detail</source>
+        <translation>Esta cámara muestra una tarjeta con poco detalle</translation>
+    </message>
+    <message>
+        <source>This camera can not read a card</source>
+        <translation>Esta cámara no alcanza a leer una tarjeta</translation>
+    </message>
+    <message>
+        <source>This camera can not focus on a card</source>
+        <translation>Esta cámara no enfoca una tarjeta</translation>
+    </message>
+    <message>
+        <source>The camera's picture is not sharp</source>
+        <translation>La imagen de la cámara no es nítida</translation>
+    </message>
+    <message>
+        <source>This is a virtual camera</source>
+        <translation>Esta es una cámara virtual</translation>
+    </message>
+    <message>
+        <source>This flow needs one more answer</source>
+        <translation>Falta un dato que este flujo exige</translation>
+    </message>
+    <message>
+        <source>The program stopped three times in ten minutes</source>
+        <translation>El programa se detuvo tres veces en diez minutos</translation>
+    </message>
+    <message>
+        <source>The API key can not be used</source>
+        <translation>La clave de API no se puede usar</translation>
+    </message>
+    <message>
+        <source>The private key can not be used</source>
+        <translation>La clave privada no se puede usar</translation>
+    </message>
+    <message>
+        <source>This check was cancelled</source>
+        <translation>Esta verificación se canceló</translation>
+    </message>
+    <message>
+        <source>This check waited too long and was not sent</source>
+        <translation>Esta verificación esperó demasiado y no se envió</translation>
+    </message>
+    <message>
+        <source>This check was not sent yet</source>
+        <translation>Esta verificación todavía no se envía</translation>
+    </message>
+    <message>
+        <source>The service did not take this check</source>
+        <translation>El servicio no aceptó esta verificación</translation>
+    </message>
+    <message>
+        <source>This check is being sent right now</source>
+        <translation>Esta verificación se está enviando</translation>
+    </message>
+    <message>
+        <source>It is known how this check ended</source>
+        <translation>Ya se sabe cómo terminó esta verificación</translation>
+    </message>
+    <message>
+        <source>Our sign-in to the service ran out</source>
+        <translation>Nuestro acceso al servicio venció</translation>
+    </message>
+    <message>
+        <source>The demo keeps no journal</source>
+        <translation>La demostración no guarda diario</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance was changed</source>
+        <translation>Un archivo de la guía de fotos fue alterado</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance is missing</source>
+        <translation>Falta un archivo de la guía de fotos</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance can not be read</source>
+        <translation>Un archivo de la guía de fotos no se puede leer</translation>
+    </message>
+    <message>
+        <source>The program was closing</source>
+        <translation>El programa se estaba cerrando</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo guardar el archivo</translation>
+    </message>
+    <message>
+        <source>The certificates to apply can not be used</source>
+        <translation>Los certificados por aplicar no se pueden usar</translation>
+    </message>
+    <message>
+        <source>The manager's PIN to apply is not right</source>
+        <translation>El NIP del gerente por aplicar no es correcto</translation>
+    </message>
+    <message>
+        <source>The private key to apply can not be used</source>
+        <translation>La clave privada por aplicar no se puede usar</translation>
+    </message>
+    <message>
+        <source>The file to apply is read-only</source>
+        <translation>El archivo por aplicar es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written</source>
+        <translation>No se pudo guardar la configuración</translation>
+    </message>
+    <message>
+        <source>No document was found in the picture</source>
+        <translation>No se encontró ningún documento en la foto</translation>
+    </message>
+    <message>
+        <source>The picture has to show exactly one face</source>
+        <translation>La foto debe mostrar exactamente un rostro</translation>
+    </message>
+    <message>
+        <source>A text in the form can not be sent</source>
+        <translation>Un texto del formulario no se puede enviar</translation>
+    </message>
+    <message>
+        <source>This can not be written into the audit trail</source>
+        <translation>Esto no se puede escribir en la bitácora de auditoría</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificates at all</source>
+        <translation>Este equipo no confía en ningún certificado</translation>
+    </message>
+    <message>
+        <source>A language of the program is missing</source>
+        <translation>Falta un idioma del programa</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

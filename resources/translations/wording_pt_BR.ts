@@ -1819,6 +1819,146 @@
         <source>Test the camera</source>
         <translation>Testar a câmera</translation>
     </message>
+    <message>
+        <source>The camera's picture is too bright</source>
+        <translation>A imagem da câmera está clara demais</translation>
+    </message>
+    <message>
+        <source>The camera's picture is too dark</source>
+        <translation>A imagem da câmera está escura demais</translation>
+    </message>
+    <message>
+        <source>This camera shows a card with little detail</source>
+        <translation>Esta câmera mostra um cartão com poucos detalhes</translation>
+    </message>
+    <message>
+        <source>This camera can not read a card</source>
+        <translation>Esta câmera não consegue ler um cartão</translation>
+    </message>
+    <message>
+        <source>This camera can not focus on a card</source>
+        <translation>Esta câmera não foca em um cartão</translation>
+    </message>
+    <message>
+        <source>The camera's picture is not sharp</source>
+        <translation>A imagem da câmera não está nítida</translation>
+    </message>
+    <message>
+        <source>This is a virtual camera</source>
+        <translation>Esta é uma câmera virtual</translation>
+    </message>
+    <message>
+        <source>This flow needs one more answer</source>
+        <translation>Falta um dado que este fluxo exige</translation>
+    </message>
+    <message>
+        <source>The program stopped three times in ten minutes</source>
+        <translation>O programa parou três vezes em dez minutos</translation>
+    </message>
+    <message>
+        <source>The API key can not be used</source>
+        <translation>A chave de API não pode ser usada</translation>
+    </message>
+    <message>
+        <source>The private key can not be used</source>
+        <translation>A chave privada não pode ser usada</translation>
+    </message>
+    <message>
+        <source>This check was cancelled</source>
+        <translation>Esta verificação foi cancelada</translation>
+    </message>
+    <message>
+        <source>This check waited too long and was not sent</source>
+        <translation>Esta verificação esperou demais e não foi enviada</translation>
+    </message>
+    <message>
+        <source>This check was not sent yet</source>
+        <translation>Esta verificação ainda não foi enviada</translation>
+    </message>
+    <message>
+        <source>The service did not take this check</source>
+        <translation>O serviço não aceitou esta verificação</translation>
+    </message>
+    <message>
+        <source>This check is being sent right now</source>
+        <translation>Esta verificação está sendo enviada agora</translation>
+    </message>
+    <message>
+        <source>It is known how this check ended</source>
+        <translation>Já se sabe como esta verificação terminou</translation>
+    </message>
+    <message>
+        <source>Our sign-in to the service ran out</source>
+        <translation>Nosso acesso ao serviço expirou</translation>
+    </message>
+    <message>
+        <source>The demo keeps no journal</source>
+        <translation>A demonstração não guarda diário</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance was changed</source>
+        <translation>Um arquivo da orientação de fotos foi alterado</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance is missing</source>
+        <translation>Falta um arquivo da orientação de fotos</translation>
+    </message>
+    <message>
+        <source>A file of the picture guidance can not be read</source>
+        <translation>Um arquivo da orientação de fotos não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The program was closing</source>
+        <translation>O programa estava fechando</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Não foi possível gravar o arquivo</translation>
+    </message>
+    <message>
+        <source>The certificates to apply can not be used</source>
+        <translation>Os certificados a aplicar não podem ser usados</translation>
+    </message>
+    <message>
+        <source>The manager's PIN to apply is not right</source>
+        <translation>O PIN do gerente a aplicar não está certo</translation>
+    </message>
+    <message>
+        <source>The private key to apply can not be used</source>
+        <translation>A chave privada a aplicar não pode ser usada</translation>
+    </message>
+    <message>
+        <source>The file to apply is read-only</source>
+        <translation>O arquivo a aplicar é somente leitura</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written</source>
+        <translation>Não foi possível gravar a configuração</translation>
+    </message>
+    <message>
+        <source>No document was found in the picture</source>
+        <translation>Nenhum documento foi encontrado na foto</translation>
+    </message>
+    <message>
+        <source>The picture has to show exactly one face</source>
+        <translation>A foto precisa mostrar exatamente um rosto</translation>
+    </message>
+    <message>
+        <source>A text in the form can not be sent</source>
+        <translation>Um texto do formulário não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>This can not be written into the audit trail</source>
+        <translation>Isto não pode ser gravado na trilha de auditoria</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificates at all</source>
+        <translation>Este computador não confia em nenhum certificado</translation>
+    </message>
+    <message>
+        <source>A language of the program is missing</source>
+        <translation>Falta um idioma do programa</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

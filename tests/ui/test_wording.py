@@ -1,5 +1,6 @@
 """Every value has words in all three languages; only what nobody knows has general ones."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
@@ -30,12 +31,19 @@ from kiosk.domain.verdict import (
 )
 from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import OverrideReason
+from kiosk.imaging.models import ModelFault
 from kiosk.ui import translations, wording
 from kiosk.ui.wording.journeys import FLOWS
 from kiosk.ui.wording.ocr import LABELS
 from kiosk.ui.wording.problem_codes import TITLES
 from kiosk.ui.wording.problem_slugs import SLUG_TITLES
+from kiosk.visit.photographer import NEVER
 
+HAVE_A_VERDICT = {
+    SubmissionState.ACCEPTED,
+    SubmissionState.FINAL,
+    SubmissionState.UNKNOWN_OUTCOME,
+}
 ROOT = Path(__file__).parents[2]
 CATALOGUES = ROOT / "resources" / "translations"
 LOCALES = translations.LOCALES
@@ -159,15 +167,56 @@ def test_every_kind_and_remedy_has_words() -> None:
                 assert "31337" not in words.title + words.what_to_do
 
 
-def test_codes_of_our_own_have_titles() -> None:
-    """Every "check.…" that the checks can give."""
-    source = "".join(
-        (ROOT / "kiosk" / "domain" / name).read_text(encoding="utf-8")
-        for name in ("checks.py", "checks_journey.py")
+FAMILIES = """answer auth camera check clock config crash credentials download field http jwt
+journal key models net output picture process provision proxy quality request store tls translations"""
+OTHER_THINGS = """camera.customer camera.document credentials.private_key journal.customer_erased
+journal.pictures_expired journal.visits_expired journal.unknown key.rotated http.disconnect
+http.request"""
+FILES = (".db", ".json", ".pem", ".js", ".body", ".start", ".complete")
+"""Preferences, audit events and files that look like codes and are none."""
+
+
+def slugs_in_the_source() -> set[str]:
+    """Every text of the program that looks like one of its own codes."""
+    family = "|".join(FAMILIES.split())
+    pattern = re.compile(rf"(?:{family})\.[a-z_0-9]+(?:\.[a-z]+)?")
+    found: set[str] = set()
+    for path in (ROOT / "kiosk").rglob("*.py"):
+        if "wording" not in path.parts:
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    found.update({node.value} if pattern.fullmatch(node.value) else ())
+    return {each for each in found if not each.endswith(FILES)} - set(OTHER_THINGS.split())
+
+
+MADE = {
+    *(f"camera.{condition.value}" for condition in CameraCondition),
+    *(f"camera.{each}" for each in ("dark", "bright", "dpi_low", "dpi_too_low", "not_sharp")),
+    *(f"camera.{each}" for each in ("fixed_focus", "slow", "virtual")),
+    *(f"models.{fault.value}" for fault in ModelFault),
+    *(f"quality.{measure.value}" for measure in NEVER),
+    *(f"journal.{state.value}" for state in SubmissionState if state not in HAVE_A_VERDICT),
+}
+"""Those that are put together where they are noticed."""
+
+
+def test_every_code_of_our_own_has_a_title_of_its_own() -> None:
+    conditions = {f"camera.{condition.value}" for condition in CameraCondition}
+    found = slugs_in_the_source() | MADE
+    assert len(found) > 100
+    assert sorted(found - set(SLUG_TITLES) - conditions) == []
+
+
+@pytest.mark.parametrize("condition", CameraCondition)
+def test_a_camera_in_trouble_says_what_the_camera_says(condition: CameraCondition) -> None:
+    problem = Problem(
+        kind=ProblemKind.CAMERA, remedy=Remedy.CHECK_CAMERA, code=f"camera.{condition.value}"
     )
-    found = set(re.findall(r'"(check\.[a-z_]+)"', source))
-    assert found
-    assert found <= set(SLUG_TITLES)
+    words = wording.problem_words(problem)
+    assert (words.title, words.what_to_do) == (
+        wording.camera_words(condition).title,
+        wording.camera_words(condition).remedy,
+    )
 
 
 def test_an_outcome_that_may_be_lost_is_said_first() -> None:

@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.camera import CameraCondition
 from kiosk.domain.field import Field
 from kiosk.domain.lean import dataclass
 from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.ui.wording.capture import camera_words
 from kiosk.ui.wording.forms import field_words
 from kiosk.ui.wording.problem_codes import TITLES
 from kiosk.ui.wording.problem_kinds import KIND_TITLES, SPECIAL
 from kiosk.ui.wording.problem_remedies import ACTIONS, TODO
 from kiosk.ui.wording.problem_slugs import SLUG_TITLES
 
+_CONDITIONS = {f"camera.{each.value}": each for each in CameraCondition}
 _JOURNEY_CONFIGURATION = {Field.FLOW, Field.JOURNEY_PURPOSE, Field.CALLBACK_URI, Field.EXPIRES_IN}
 
 
@@ -30,9 +33,12 @@ def problem_words(problem: Problem) -> ProblemWords:
     # has to be cleared up, whatever the code was
     lost = problem.kind is ProblemKind.UNKNOWN_OUTCOME
     todo = TODO[problem.remedy] if special is None or lost else special
+    condition = _CONDITIONS.get(problem.code)
     return ProblemWords(
         title=_title(problem),
-        what_to_do=QCoreApplication.translate("Problem", todo),
+        what_to_do=QCoreApplication.translate("Problem", todo)
+        if condition is None
+        else camera_words(condition).remedy,
         action=QCoreApplication.translate("Problem", ACTIONS[problem.remedy]),
     )
 
@@ -40,6 +46,8 @@ def problem_words(problem: Problem) -> ProblemWords:
 def _title(problem: Problem) -> str:
     if problem.kind is ProblemKind.UNKNOWN_OUTCOME:
         return QCoreApplication.translate("Problem", KIND_TITLES[problem.kind])
+    if problem.code in _CONDITIONS:
+        return camera_words(_CONDITIONS[problem.code]).title
     known = TITLES.get(problem.code) or SLUG_TITLES.get(problem.code)
     if known is not None:
         return QCoreApplication.translate("Problem", known)

@@ -80,7 +80,6 @@ SLUG_TITLES: dict[str, str] = {
     "audit.anchor": QT_TRANSLATE_NOOP("Problem", "The end of the audit trail does not fit"),
     "auth.refused": QT_TRANSLATE_NOOP("Problem", "The service refused our sign-in"),
     "auth.unreadable": QT_TRANSLATE_NOOP("Problem", "The answer to our sign-in could not be read"),
-    "camera.busy": QT_TRANSLATE_NOOP("Problem", "Another program uses the camera"),
     "camera.no_frame": QT_TRANSLATE_NOOP("Problem", "The camera gave no picture"),
     "check.reason": QT_TRANSLATE_NOOP("Problem", "The reason shown to the customer is not right"),
     "clock.moved": QT_TRANSLATE_NOOP("Problem", "This computer's clock was moved"),
@@ -130,4 +129,57 @@ SLUG_TITLES: dict[str, str] = {
     ),
     "tls.ca_file": QT_TRANSLATE_NOOP("Problem", "The company's certificate file can not be used"),
     "tls.handshake": QT_TRANSLATE_NOOP("Problem", "The protected connection was not made"),
+    "camera.bright": QT_TRANSLATE_NOOP("Problem", "The camera's picture is too bright"),
+    "camera.dark": QT_TRANSLATE_NOOP("Problem", "The camera's picture is too dark"),
+    "camera.dpi_low": QT_TRANSLATE_NOOP("Problem", "This camera shows a card with little detail"),
+    "camera.dpi_too_low": QT_TRANSLATE_NOOP("Problem", "This camera can not read a card"),
+    "camera.fixed_focus": QT_TRANSLATE_NOOP("Problem", "This camera can not focus on a card"),
+    "camera.not_sharp": QT_TRANSLATE_NOOP("Problem", "The camera's picture is not sharp"),
+    "camera.virtual": QT_TRANSLATE_NOOP("Problem", "This is a virtual camera"),
+    "check.needed": QT_TRANSLATE_NOOP("Problem", "This flow needs one more answer"),
+    "crash.repeated": QT_TRANSLATE_NOOP(
+        "Problem", "The program stopped three times in ten minutes"
+    ),
+    "credentials.api_key": QT_TRANSLATE_NOOP("Problem", "The API key can not be used"),
+    "credentials.key": QT_TRANSLATE_NOOP("Problem", "The private key can not be used"),
+    "field.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
+    "journal.cancelled": QT_TRANSLATE_NOOP("Problem", "This check was cancelled"),
+    "journal.expired": QT_TRANSLATE_NOOP("Problem", "This check waited too long and was not sent"),
+    "journal.prepared": QT_TRANSLATE_NOOP("Problem", "This check was not sent yet"),
+    "journal.refused": QT_TRANSLATE_NOOP("Problem", "The service did not take this check"),
+    "journal.sending": QT_TRANSLATE_NOOP("Problem", "This check is being sent right now"),
+    "journal.state": QT_TRANSLATE_NOOP("Problem", "It is known how this check ended"),
+    "jwt.expired": QT_TRANSLATE_NOOP("Problem", "Our sign-in to the service ran out"),
+    "jwt.invalid": QT_TRANSLATE_NOOP("Problem", "The service could not read our sign-in"),
+    "key.demo": QT_TRANSLATE_NOOP("Problem", "The demo keeps no journal"),
+    "models.changed": QT_TRANSLATE_NOOP("Problem", "A file of the picture guidance was changed"),
+    "models.missing": QT_TRANSLATE_NOOP("Problem", "A file of the picture guidance is missing"),
+    "models.unreadable": QT_TRANSLATE_NOOP(
+        "Problem", "A file of the picture guidance can not be read"
+    ),
+    "net.closed": QT_TRANSLATE_NOOP("Problem", "The program was closing"),
+    "output.file": QT_TRANSLATE_NOOP("Problem", "The file could not be written"),
+    "process.id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
+    "provision.certificate": QT_TRANSLATE_NOOP(
+        "Problem", "The certificates to apply can not be used"
+    ),
+    "provision.pin": QT_TRANSLATE_NOOP("Problem", "The manager's PIN to apply is not right"),
+    "provision.private_key": QT_TRANSLATE_NOOP(
+        "Problem", "The private key to apply can not be used"
+    ),
+    "provision.read_only": QT_TRANSLATE_NOOP("Problem", "The file to apply is read-only"),
+    "provision.write": QT_TRANSLATE_NOOP("Problem", "The configuration could not be written"),
+    "quality.document_present": QT_TRANSLATE_NOOP(
+        "Problem", "No document was found in the picture"
+    ),
+    "quality.resolution": QT_TRANSLATE_NOOP("Problem", "The picture is too small"),
+    "quality.single_face_present": QT_TRANSLATE_NOOP(
+        "Problem", "The picture has to show exactly one face"
+    ),
+    "request.text": QT_TRANSLATE_NOOP("Problem", "A text in the form can not be sent"),
+    "store.audit_fact": QT_TRANSLATE_NOOP(
+        "Problem", "This can not be written into the audit trail"
+    ),
+    "tls.no_roots": QT_TRANSLATE_NOOP("Problem", "This computer trusts no certificates at all"),
+    "translations.missing": QT_TRANSLATE_NOOP("Problem", "A language of the program is missing"),
 }
