@@ -168,7 +168,8 @@ def test_every_kind_and_remedy_has_words() -> None:
 
 
 FAMILIES = """answer auth camera check clock config crash credentials download field http jwt
-journal key models net output picture process provision proxy quality request store tls translations"""
+journal key models net output picture process provision proxy quality request store tls
+translations"""
 OTHER_THINGS = """camera.customer camera.document credentials.private_key journal.customer_erased
 journal.pictures_expired journal.visits_expired journal.unknown key.rotated http.disconnect
 http.request"""
