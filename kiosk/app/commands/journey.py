@@ -12,7 +12,7 @@ from kiosk.app.commands.verdicts import delivery_json, tell
 from kiosk.app.fresh import new_id
 from kiosk.app.status import Status
 from kiosk.domain.answers import Download
-from kiosk.domain.checks_journey import check_journey
+from kiosk.domain.checks_journey import check_journey, check_set_document
 from kiosk.domain.dui import SET_DOCUMENT_DUI_TYPES, DuiType
 from kiosk.domain.identifiers import clean_identifier
 from kiosk.domain.ids import ProcessId, VisitId
@@ -133,6 +133,9 @@ def _list(arguments: argparse.Namespace) -> int:
 def _set_document(arguments: argparse.Namespace) -> int:
     dui_type = DuiType(arguments.dui_type)
     value = clean_identifier(dui_type, arguments.dui_value)
+    faults = check_set_document(dui_type, value)
+    if faults:
+        raise ProblemError(faults[0])
 
     async def work(courier: Courier) -> str:
         await courier.service.set_journey_document(
