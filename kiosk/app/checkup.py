@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.folders import data_folder
+from kiosk.app.start import credentials_of
 from kiosk.domain.configuration import Configuration, SecretRef
 from kiosk.domain.mode import Mode
 from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
@@ -49,6 +50,8 @@ def check(step: str, subject: str, look: Callable[[], str]) -> Finding:
 
 def local_checks(configuration: Configuration) -> Iterator[Finding]:
     """Everything that needs neither camera nor network, in the order in which it is told."""
+    if configuration.mode is not Mode.DEMO:
+        yield check("credentials", "", lambda: credentials_of(configuration).account)
     for name, ref in secrets_of(configuration):
         yield check("secrets", name, _there(ref))
     yield check("consent", configuration.consent.version, lambda: _consent(configuration))

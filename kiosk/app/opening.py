@@ -68,7 +68,7 @@ def _window(configuration: Configuration, arguments: argparse.Namespace) -> int:
         from kiosk.app.tour import tour  # noqa: PLC0415
 
         return tour(configuration, preferences, arguments.tour)
-    if folder is None:
+    if folder is None or not configuration.counter.watchdog:
         return _open(configuration, preferences, arguments, broken=None)
     from kiosk.app.crash_book import CrashBook  # noqa: PLC0415 - the demo keeps none
 

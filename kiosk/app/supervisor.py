@@ -121,8 +121,6 @@ def supervise(words: Sequence[str], environ: Mapping[str, str]) -> int:
     frozen = bool(getattr(sys, "frozen", False))
     program = [sys.executable] if frozen else [sys.executable, "-m", "kiosk"]
     parent = Parent(command=[*program, *words], environ=environ)
-    signal.signal(signal.SIGTERM, parent.end)
-    try:
-        return parent.run()
-    except KeyboardInterrupt:
-        return 0
+    for wish in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(wish, parent.end)
+    return parent.run()

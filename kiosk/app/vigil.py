@@ -44,7 +44,8 @@ class Vigil:
         catch_on_loop(self._loop)
         route_qt_messages()
         # The desk's ticker lets Python look at signals while Qt waits.
-        signal.signal(signal.SIGTERM, lambda _number, _frame: leave())
+        for wish in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(wish, lambda _number, _frame: leave())
 
     def ready(self) -> None:
         """The window is painted: say so, and go on saying that it lives."""
