@@ -17,6 +17,7 @@ from kiosk.imaging.document_print import letters_on_lines
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import Levels, measured
 from kiosk.imaging.rectify import dpi_of, ratio_of, rectify, shape_of
+from kiosk.imaging.shrink import shrunk
 
 PAGE_WIDTH: Final = 640
 """Pages are measured at this width."""
@@ -34,17 +35,18 @@ _SCAN_RATIO: Final = 0.05
 _SURE: Final = 0.9
 _EMPTY: Final = 12.0
 """Standard deviation of luma inside a sheet with nothing on it."""
-_GLARE_WIDTH: Final = 400
+_GLARE_WIDTH: Final = 320
 _BLOWN: Final = 250
-_SPOT: Final = 13
-"""Pixels of 400 that a spot measures at least; white frames around codes are narrower."""
+_SPOT: Final = 11
+"""Pixels of 320 that a spot measures at least; white frames around codes are narrower."""
 _LEAST_BLOWN: Final = 0.002
 """Share of the page below which no spot is looked for; the warning stands at more than four times
 this."""
 _WHITE_PAGE: Final = 238
 """Where the page's own middle is this bright, glare can not be told from paper."""
 _FINE: Final = 1.0
-_COARSE: Final = 3.0
+_COARSE_OF_HALF: Final = 1.38
+"""Sigma on the halved page that acts like 3 on the page itself: halving and Sobel blur as well."""
 _EDGE: Final = 97.0
 
 
@@ -157,28 +159,32 @@ def measure_page(flat: Pixels) -> dict[Measure, float]:
 
 def page_sharpness(grey: Pixels) -> float:
     """Fine over coarse edge strength of the print, across and down, the weaker of the two."""
-    pixels = grey.astype(np.float32)
-    fine = cv2.GaussianBlur(pixels, (0, 0), _FINE)
-    coarse = cv2.GaussianBlur(pixels, (0, 0), _COARSE)
+    fine = cv2.GaussianBlur(grey.astype(np.float32), (0, 0), _FINE)
+    # What is coarse needs half the pixels, where a slope is twice as steep: a fifth of the cost.
+    half = shrunk(grey, (grey.shape[1] // 2, grey.shape[0] // 2))
+    coarse = cv2.GaussianBlur(half.astype(np.float32), (0, 0), _COARSE_OF_HALF)
     ratios = []
     for across, down in ((1, 0), (0, 1)):
-        strengths = [
-            # Every other row and column is enough for a percentile, at a quarter of its cost.
-            float(np.percentile(np.abs(cv2.Sobel(kind, cv2.CV_32F, across, down)[::2, ::2]), _EDGE))
-            for kind in (fine, coarse)
-        ]
-        ratios.append(strengths[0] / max(strengths[1], 1e-3))
+        detail = _strength(cv2.Sobel(fine, cv2.CV_32F, across, down)[::2, ::2])
+        rough = _strength(cv2.Sobel(coarse, cv2.CV_32F, across, down)) / 2
+        ratios.append(detail / max(rough, 1e-3))
     return min(ratios)
+
+
+def _strength(slopes: cv2.typing.MatLike) -> float:
+    sizes = np.abs(np.asarray(slopes))
+    rank = round((sizes.size - 1) * _EDGE / 100)
+    return float(np.partition(sizes, rank, axis=None)[rank])
 
 
 def page_glare(flat: Pixels) -> float:
     """The largest blown-out spot as a share of the page; 0 on white paper, where none shows."""
     width = _GLARE_WIDTH
     height = max(1, round(float(flat.shape[0]) * width / float(flat.shape[1])))
-    small = cv2.resize(flat, (width, height), interpolation=cv2.INTER_AREA)
+    small = shrunk(flat, (width, height))
     blue, green, red = cv2.split(small)
     darkest = cv2.min(cv2.min(blue, green), red)
-    blown = np.asarray(cv2.compare(darkest, _BLOWN, cv2.CMP_GE), dtype=np.uint8)
+    blown = (np.asarray(darkest) >= _BLOWN).astype(np.uint8)
     # No spot is larger than all that is blown: most pages end here, before the costly part.
     if cv2.countNonZero(blown) < _LEAST_BLOWN * width * height:
         return 0.0

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk.imaging.frame import Pixels
+from kiosk.imaging.shrink import shrunk
 
 Floats = npt.NDArray[np.float64]
 Quad = npt.NDArray[np.float64]
@@ -179,7 +180,7 @@ def _edges_of(bgr: Pixels) -> _Edges:
     height, width = bgr.shape[:2]
     scale = SEARCH_WIDTH / max(width, height)
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
-    small = cv2.GaussianBlur(_shrunk(bgr, size), (3, 3), 0)
+    small = cv2.GaussianBlur(shrunk(bgr, size), (3, 3), 0)
     # The strongest channel: a green card on a grey table has no edge in luma.
     channels = cv2.split(small)
     slopes_x = [cv2.Sobel(channel, cv2.CV_16S, 1, 0) for channel in channels]
@@ -197,15 +198,6 @@ def _edges_of(bgr: Pixels) -> _Edges:
         across=_lines(flat),
         down=_lines(upright),
     )
-
-
-def _shrunk(bgr: Pixels, size: tuple[int, int]) -> cv2.typing.MatLike:
-    """Halved as often as possible and then fitted: a third of one resize's cost."""
-    small: cv2.typing.MatLike = bgr
-    while min(small.shape[1] / size[0], small.shape[0] / size[1]) >= 2:  # noqa: PLR2004
-        half = (small.shape[1] // 2, small.shape[0] // 2)
-        small = cv2.resize(small, half, interpolation=cv2.INTER_AREA)
-    return cv2.resize(small, size, interpolation=cv2.INTER_LINEAR)
 
 
 def _thin(strength: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> Pixels:

@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.models import FaceModels, load_face_models
+from kiosk.imaging.shrink import shrunk
 
 Points = npt.NDArray[np.float32]
 
@@ -103,7 +104,7 @@ class FaceEngine:
         height, width = bgr.shape[:2]
         scale = min(DETECTOR_SIZE[0] / width, DETECTOR_SIZE[1] / height)
         size = (max(32, round(width * scale)), max(32, round(height * scale)))
-        small = cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
+        small = shrunk(bgr, size)
         self._models.detector.setInputSize(size)
         # The stub forgets that a picture may hold no face.
         result: tuple[int, cv2.typing.MatLike | None] = self._models.detector.detect(small)
