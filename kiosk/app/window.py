@@ -29,6 +29,7 @@ from kiosk.app.memory import give_back, share_one_heap
 from kiosk.app.pin import PinGuard
 from kiosk.app.preferences import Preferences
 from kiosk.app.window_doors import manager_pin, open_link, submission_label
+from kiosk.domain.camera import CameraFitness, CameraUse
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.mode import Mode
 from kiosk.domain.problem import Problem
@@ -88,6 +89,7 @@ class Program:
         self.desk = Desk(
             show=self._draw,
             idle=IdleClock(settings=self.configuration.counter, now_s=time.monotonic),
+            leave=self.leave,
         )
         self._left = False
         self._leaving: asyncio.Event | None = None
@@ -144,6 +146,8 @@ class Program:
             submission_label=submission_label,
             today=lambda: datetime.now(UTC).astimezone().date().isoformat(),
             test_camera=self.desk.test_camera,
+            camera_source=self._camera_source,
+            probe_camera=self._probe_camera,
             somebody_moved=self.desk.idle.touched,
         )
 
@@ -180,6 +184,8 @@ class Program:
         self.preferences.keep(key, value)
         self.ledger.add("configuration.changed", key=key)
         self.configuration = self.preferences.over(self.given)
+        if key.startswith("camera."):
+            self._exchange_cameras()
         if key in {"locale", "theme", "attendant"}:
             old = self.window
             self.window = self._make_window()
@@ -187,6 +193,22 @@ class Program:
             self.show()
             old.close()
             old.deleteLater()
+
+    def _exchange_cameras(self) -> None:
+        from kiosk.app.camera_bench import exchange
+
+        work = exchange(self.desk, self.configuration)
+        if work is not None:
+            self.start_task("cameras", work)
+
+    def _probe_camera(self, use: CameraUse, take: Callable[[CameraFitness], None]) -> None:
+        from kiosk.app.camera_bench import look_hard
+
+        self.start_task("probe", look_hard(self.desk, self.configuration, use, take))
+
+    def _camera_source(self, use: CameraUse) -> str:
+        camera = self.configuration.camera
+        return (camera.customer if use is CameraUse.CUSTOMER else camera.document).source
 
     def forget(self) -> None:
         """The visit is over: nothing of the customer stays in reach."""
@@ -263,8 +285,12 @@ class Program:
             return open_eyes(configuration, supervisor=supervisor, dispatch=self.desk.dispatch)
 
         def parts() -> "Parts":
-            # The loop finds it imported, and does not stand still for it.
-            import kiosk.app.furniture  # noqa: F401
+            # The loop finds these imported, and does not stand still for them.
+            import kiosk.app.furniture
+            import kiosk.domain.checks  # noqa: F401
+            from kiosk.ui.screens import import_ahead
+
+            import_ahead()
             from kiosk.app.parts import build_parts
 
             return build_parts(
@@ -288,6 +314,7 @@ class Program:
                 leave=self.leave,
             )
         )
+        self.window.build_ahead()
         # What stands now stays: the collection after a visit need not walk through all of it.
         gc.freeze()
         await asyncio.to_thread(give_back)

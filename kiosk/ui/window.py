@@ -22,7 +22,7 @@ from kiosk.flow.events import IdleTicked, NoticeDismissed, SubmissionOpened
 from kiosk.flow.states import AtHome, BrowsingHistory, Counter
 from kiosk.ui import presenter
 from kiosk.ui.ports import Doors
-from kiosk.ui.screens import screen_for
+from kiosk.ui.screens import ORDINARY, screen_for
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme import Theme, apply_theme
 from kiosk.ui.widgets.bottom_bar import Actions, BottomBar
@@ -34,6 +34,7 @@ from kiosk.ui.widgets.rail import Rail
 from kiosk.ui.widgets.top_bar import TopBar
 
 _LISTEN_AFTER_MS = 400
+_BUILD_PAUSE_MS = 60
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -175,6 +176,19 @@ class CounterWindow(QMainWindow):
         layout.addWidget(_line())
         layout.addWidget(self._bottom)
         self.setCentralWidget(canvas)
+
+    def build_ahead(self) -> None:
+        """Build the screens of an ordinary visit while nobody waits, one in a turn of the loop.
+
+        Building and styling one takes longer than a frame; during a visit that would be seen.
+        """
+        missing = [each for each in ORDINARY if each not in self._screens]
+        if not missing:
+            return
+        made = self._screen(missing[0])
+        for each in made.findChildren(QWidget):
+            each.ensurePolished()
+        QTimer.singleShot(_BUILD_PAUSE_MS, self, self.build_ahead)
 
     def _screen(self, kind: type) -> Screen[Any]:
         if kind not in self._screens:

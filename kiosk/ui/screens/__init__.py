@@ -187,6 +187,23 @@ SCREENS: dict[type, Maker] = {
 """Functions, so that the bundler sees the imports and the first paint does not wait for them."""
 
 
+ORDINARY = (
+    states.EnteringSubject,
+    states.AskingConsent,
+    states.Capturing,
+    states.ReviewingCapture,
+    states.Sending,
+    states.ShowingVerdict,
+)
+"""The way of most visits, in its order."""
+
+
+def import_ahead() -> None:
+    """Import the modules of these screens. In a thread: imports alone make no widget."""
+    for kind in ORDINARY:
+        SCREENS[kind]()
+
+
 def screen_for(kind: type) -> type[Screen[Any]]:
     """The screen's class for a state's class."""
     maker = SCREENS.get(kind)
