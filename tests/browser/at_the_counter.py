@@ -1,8 +1,7 @@
 """The program, and somebody who sits before it and does what the test says, line by line.
 
-`python -m tests.browser.at_the_counter LOCALE FOLDER` opens the real window on Qt's offscreen
-platform. Each line on stdin is one step as JSON, each line on stdout its answer; pictures of the
-window go into FOLDER.
+`python -m tests.browser.at_the_counter LOCALE` opens the real window on Qt's offscreen platform.
+Each line on stdin is one step as JSON, each line on stdout its answer.
 """
 
 import asyncio
@@ -10,7 +9,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,6 +25,7 @@ from kiosk.app.preferences import Preferences
 from kiosk.app.window import Program, WindowOptions, open_window
 from kiosk.domain.field import Field
 from kiosk.flow import states as s
+from kiosk.flow.events import HomePressed
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.tile import Tile
 from kiosk.ui.wording import field_words
@@ -43,11 +43,18 @@ class Attendant:
     """Presses and reads, as somebody at the counter does."""
 
     program: Program
-    folder: Path
+    folder: Path = field(default_factory=Path)
+    """For pictures of the window."""
+
+    async def begins(self, folder: str) -> str:
+        """From home, with its own folder for pictures; the screen."""
+        self.folder = Path(folder)
+        if not isinstance(self.program.desk.runner.counter.state, s.AtHome):
+            self.program.desk.dispatch(HomePressed())
+        return type(await self._until(s.AtHome)).__name__
 
     async def opens_the_form(self, code: str) -> str:
         """The identifier on the home screen, then the tile of the phone; the screen."""
-        await self._until(s.AtHome)
         await self._sees(lambda: self.program.desk.furniture is not None)
         QTest.keyClicks(self.program.window, code)
         # The phone's tile is the last one.
@@ -135,12 +142,12 @@ async def obey(attendant: Attendant) -> None:
         attendant.program.leave()
 
 
-def main(locale: str, folder: str) -> int:
+def main(locale: str) -> int:
     """Open the window and do as told."""
 
     def started(program: Program) -> None:
         program.window.resize(1280, 800)
-        program.start_task("attendant", obey(Attendant(program=program, folder=Path(folder))))
+        program.start_task("attendant", obey(Attendant(program=program)))
 
     return open_window(
         replace(demo_configuration(), locale=locale),

@@ -1,4 +1,7 @@
-"""The counter as the test sees it: a program of its own, told what to do, asked what it shows."""
+"""The counter as the test sees it: a program of its own, told what to do, asked what it shows.
+
+One serves several customers in a row, as counters do.
+"""
 
 import json
 import os
@@ -12,7 +15,7 @@ END_S = 30.0
 
 
 class Counter:
-    """One program. Its errors are in FOLDER/kiosk.err."""
+    """One program. What it says on stderr is kept in `folder`."""
 
     def __init__(self, locale: str, folder: Path) -> None:
         self._locale = locale
@@ -22,7 +25,7 @@ class Counter:
         """Start it."""
         self._errors = (self._folder / "kiosk.err").open("w", encoding="utf-8")
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.browser.at_the_counter", self._locale, self._folder],
+            [sys.executable, "-m", "tests.browser.at_the_counter", self._locale],
             cwd=ROOT,
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
             stdin=subprocess.PIPE,
@@ -49,6 +52,10 @@ class Counter:
         answer = self._program.stdout.readline()
         assert answer, f"{step}: {(self._folder / 'kiosk.err').read_text(encoding='utf-8')}"
         return json.loads(answer)
+
+    def begins(self, folder: Path) -> None:
+        """The next customer; pictures of the window go into `folder`."""
+        assert self.does("begins", str(folder)) == "AtHome"
 
     def hands_over(self, code: str, name: str, flow: str = "idcheck", email: str = "") -> str:
         """From home to the QR code; the link that it holds."""
