@@ -77,7 +77,7 @@ def static_checks(python: Path) -> list[str]:
 def test(arguments: Sequence[str], *, bundle: bool) -> int:
     """Run the static checks, then pytest, whose closing line comes last."""
     python = environment.prepare("dev.txt", say)
-    missing = system.missing_libraries()
+    missing = system.missing_libraries() + system.missing_for_browser()
     if bundle:
         missing += system.missing_for_bundling()
     system.install(missing, why="The tests need", say=say)

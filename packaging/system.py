@@ -45,6 +45,14 @@ def missing_libraries() -> list[str]:
     return [package for library, package in LIBRARIES.items() if not loads(library)]
 
 
+def missing_for_browser() -> list[str]:
+    """Debian packages of the browser that opens a hand-over link as a customer's phone does."""
+    if not sys.platform.startswith("linux"):
+        return []
+    tools = {"chromium": "chromium", "chromedriver": "chromium-driver"}
+    return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
 def missing_for_bundling() -> list[str]:
     """Debian packages that PyInstaller needs beside Python: objdump and a shared libpython."""
     if not sys.platform.startswith("linux"):

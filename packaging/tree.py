@@ -20,6 +20,8 @@ def _put(content: bytes, target: Path) -> None:
 def lay_out(bundle: Path, root: Path) -> None:
     """Fill an empty folder with everything that is installed."""
     shutil.copytree(bundle, root / "usr/lib/kiosk", symlinks=True)
+    shutil.copyfile(LINUX / "session", root / "usr/lib/kiosk/session")
+    (root / "usr/lib/kiosk/session").chmod(0o755)
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/kiosk").symlink_to("../lib/kiosk/kiosk")
     share = root / "usr/share"
