@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
-from kiosk.domain.dui import DuiType
+from kiosk.domain.dui import ONBOARDING_DUI_TYPES, DuiType
 from kiosk.domain.phone import clean_phone, format_phone, phone_fault
 
 
@@ -55,6 +55,13 @@ def clean_identifier(dui_type: DuiType, raw: str) -> str:
     if dui_type is DuiType.US_DRIVER_LICENSE:
         return re.sub(r"[^A-Z0-9*]", "", raw.upper())
     return "".join(c for c in raw.upper() if c.isalnum())
+
+
+def likely_dui(raw: str, allowed: tuple[DuiType, ...] = ONBOARDING_DUI_TYPES) -> DuiType:
+    """A letter makes it a CURP where that is allowed; otherwise it is the first type."""
+    if DuiType.MX_CURP in allowed and any(c.isalpha() for c in raw):
+        return DuiType.MX_CURP
+    return allowed[0]
 
 
 def identifier_fault(dui_type: DuiType, code: str) -> IdentifierFault | None:
@@ -158,6 +165,11 @@ def format_identifier(dui_type: DuiType, code: str) -> str:
     if dui_type in _CHECK_DIGITS:
         return _thousands(code, _CHECK_DIGITS[dui_type])
     return format_phone(code) if dui_type is DuiType.ZZ_PHONE_NUMBER else code
+
+
+def group_typed(dui_type: DuiType, raw: str) -> str:
+    """What was typed, with the marks that belong there and no others."""
+    return format_identifier(dui_type, clean_identifier(dui_type, raw))
 
 
 def mask_identifier(dui_type: DuiType, code: str) -> str:

@@ -1,52 +1,12 @@
-"""How people write numbers, and what is meant by them. Pure: no Qt, no clock.
+"""How the window's language writes dates and telephone numbers. Pure: no Qt, no clock.
 
-Identifiers are grouped as they are said and read without marks; dates are typed day first (month
-first in en-US) and kept as ISO text; a telephone number gets its country's prefix.
+Dates are typed day first (month first in en-US) and kept as ISO text; a telephone number typed
+without its country gets the one of the language. Identifiers: `kiosk.domain.identifiers`.
 """
 
-from kiosk.domain.dui import DuiType
+from kiosk.domain.phone import clean_phone
 
-_GROUPS: dict[DuiType, tuple[tuple[int, ...], str]] = {
-    DuiType.BR_CPF: ((3, 3, 3, 2), "..-"),
-    DuiType.US_SSN: ((3, 2, 4), "--"),
-    DuiType.AR_DNI: ((2, 3, 3), ".."),
-    DuiType.NG_NIN: ((4, 3, 4), "  "),
-    DuiType.ID_NIK: ((6, 6, 4), "  "),
-    DuiType.MX_CURP: ((4, 6, 6, 2), "   "),
-}
-_PREFIX = {"pt-BR": "55", "es-MX": "52", "en-US": "1"}
-_NATIONAL = {"pt-BR": (10, 11), "es-MX": (10,), "en-US": (10,)}
-
-
-def bare(text: str) -> str:
-    """Letters and digits alone, upper case."""
-    return "".join(each for each in text.upper() if each.isalnum())
-
-
-def grouped(dui: DuiType, text: str) -> str:
-    """As it is said: 529.982.247-25. Too much is cut off; a type without groups stays as it is."""
-    if dui not in _GROUPS:
-        return text
-    lengths, marks = _GROUPS[dui]
-    rest = bare(text)
-    if dui is not DuiType.MX_CURP:
-        rest = "".join(each for each in rest if each.isdigit())
-    parts: list[str] = []
-    for number, length in enumerate(lengths):
-        if not rest:
-            break
-        if number:
-            parts.append(marks[number - 1])
-        parts.append(rest[:length])
-        rest = rest[length:]
-    return "".join(parts)
-
-
-def guessed_dui(text: str, allowed: tuple[DuiType, ...]) -> DuiType:
-    """A letter makes it a CURP where that is allowed; otherwise the first type."""
-    if DuiType.MX_CURP in allowed and any(each.isalpha() for each in text):
-        return DuiType.MX_CURP
-    return allowed[0]
+_REGIONS = {"pt-BR": "BR", "es-MX": "MX", "en-US": "US"}
 
 
 def date_grouped(text: str) -> str:
@@ -77,15 +37,4 @@ def date_said(iso: str, locale: str) -> str:
 
 def phone_read(text: str, locale: str) -> str:
     """Digits with the country's prefix; "+" or "00" in front means that it is there already."""
-    international = text.strip().startswith(("+", "00"))
-    digits = "".join(each for each in text if each.isdigit())
-    if international:
-        return digits.removeprefix("00")
-    if len(digits) in _NATIONAL.get(locale, ()):
-        return _PREFIX[locale] + digits
-    return digits
-
-
-def phone_said(digits: str) -> str:
-    """With the plus sign that says that the prefix is there."""
-    return f"+{digits}" if digits else ""
+    return clean_phone(text, region=_REGIONS.get(locale, ""))

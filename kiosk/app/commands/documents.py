@@ -4,10 +4,9 @@ import argparse
 
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.running import say
-from kiosk.app.commands.subject import guess_dui
 from kiosk.app.status import Status
 from kiosk.domain.documents import ReusableDocument, ReusableType
-from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.identifiers import clean_identifier, likely_dui
 from kiosk.domain.operation import Operation
 from kiosk.visit.courier import Courier
 
@@ -21,7 +20,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """GET /documents/v1 once for each type."""
-    code = clean_identifier(guess_dui(arguments.code), arguments.code)
+    code = clean_identifier(likely_dui(arguments.code), arguments.code)
     types = (ReusableType(arguments.type),) if arguments.type else tuple(ReusableType)
 
     async def work(courier: Courier) -> tuple[ReusableDocument, ...]:

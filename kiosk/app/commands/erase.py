@@ -4,9 +4,8 @@ import argparse
 
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
-from kiosk.app.commands.subject import guess_dui
 from kiosk.app.status import Status
-from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.identifiers import clean_identifier, likely_dui
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +16,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """How many submissions went."""
-    code = clean_identifier(guess_dui(arguments.code), arguments.code)
+    code = clean_identifier(likely_dui(arguments.code), arguments.code)
     count = with_store(arguments, lambda store: store.journal.erase_customer(code))
     say({"erased": count}, as_json=arguments.json, lines=[f"erased {count}"])
     return Status.DONE

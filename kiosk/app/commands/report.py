@@ -4,9 +4,8 @@ import argparse
 
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
-from kiosk.app.commands.subject import guess_dui
 from kiosk.app.status import Status
-from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.identifiers import clean_identifier, likely_dui
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +16,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """One entry for each submission that is held."""
-    code = clean_identifier(guess_dui(arguments.code), arguments.code)
+    code = clean_identifier(likely_dui(arguments.code), arguments.code)
     held = with_store(arguments, lambda store: store.journal.report(code))
     lines = [", ".join(f"{k} {v}" for k, v in entry.items()) for entry in held]
     say([dict(entry) for entry in held], as_json=arguments.json, lines=lines or ["nothing"])

@@ -4,7 +4,7 @@ import argparse
 from datetime import UTC, datetime
 
 from kiosk.domain.dui import DuiType
-from kiosk.domain.identifiers import clean_identifier
+from kiosk.domain.identifiers import clean_identifier, likely_dui
 from kiosk.domain.phone import clean_phone
 from kiosk.domain.subject import Gender, Subject
 
@@ -22,7 +22,7 @@ def add_subject(parser: argparse.ArgumentParser, *, name: bool) -> None:
 def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -> Subject:
     """The subject as given; its checks come later and name the field."""
     raw = str(arguments.code)
-    dui_type = dui_type or guess_dui(raw)
+    dui_type = dui_type or likely_dui(raw)
     return Subject(
         dui_type=dui_type,
         code=clean_identifier(dui_type, raw),
@@ -32,11 +32,6 @@ def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -
         email=arguments.email,
         phone=clean_phone(arguments.phone),
     )
-
-
-def guess_dui(code: str) -> DuiType:
-    """A letter makes it a CURP."""
-    return DuiType.MX_CURP if any(c.isalpha() for c in code) else DuiType.BR_CPF
 
 
 def today() -> str:

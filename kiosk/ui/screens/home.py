@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
-from kiosk.domain.dui import ONBOARDING_DUI_TYPES
+from kiosk.domain.identifiers import clean_identifier, group_typed, likely_dui
 from kiosk.domain.ids import VisitId
 from kiosk.domain.journeys import JourneyRequest, Person
 from kiosk.domain.operation import Operation
@@ -22,7 +22,6 @@ from kiosk.flow.events import (
     SubmissionOpened,
 )
 from kiosk.flow.states import AtHome
-from kiosk.ui.entry import bare, grouped, guessed_dui
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -175,19 +174,21 @@ class Home(Screen[AtHome]):
                 ServiceChosen(
                     operation=operation,
                     visit=VisitId(self.kit.doors.new_id()),
-                    code=bare(self._field.text()),
+                    code=self._code(),
                 )
             )
 
         return run
 
+    def _code(self) -> str:
+        typed = self._field.text()
+        return clean_identifier(likely_dui(typed), typed)
+
     def _journey(self) -> None:
         settings = self.kit.doors.configuration.journeys
         flow = settings.flows[0]
-        code = bare(self._field.text())
-        person = Person(
-            dui_type=guessed_dui(code, ONBOARDING_DUI_TYPES) if code else None, dui_value=code
-        )
+        code = self._code()
+        person = Person(dui_type=likely_dui(code) if code else None, dui_value=code)
         self.kit.doors.dispatch(
             JourneyChosen(
                 request=JourneyRequest(
@@ -235,4 +236,4 @@ class Home(Screen[AtHome]):
 
 
 def _grouped(text: str) -> str:
-    return grouped(guessed_dui(text, ONBOARDING_DUI_TYPES), text)
+    return group_typed(likely_dui(text), text)

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.domain.configuration import FlowSettings
 from kiosk.domain.dui import DuiType
 from kiosk.domain.field import Field
-from kiosk.domain.identifiers import clean_identifier, format_identifier
+from kiosk.domain.identifiers import group_typed
 from kiosk.domain.journeys import JourneyRequest
+from kiosk.domain.phone import format_phone
 from kiosk.domain.problem import Problem
 from kiosk.domain.requests import ProcessReference
 from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.flow.events import JourneyAsked
 from kiosk.flow.states import PreparingJourney
 from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
-from kiosk.ui.entry import phone_said
 from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
 from kiosk.ui.screens.journey_more import JourneyMore
 from kiosk.ui.screens.page import Page
@@ -146,7 +146,7 @@ class JourneyForm(Screen[PreparingJourney]):
         self._name_code()
         self._code.set_text(person.dui_value)
         self._name.set_text(person.friendly_name)
-        self._phone.set_text(phone_said(person.phone))
+        self._phone.set_text(format_phone(person.phone))
         self._email.set_text(person.email)
         self._channels.choose([each.value for each in person.channels])
         earlier = [e for e in request.references if isinstance(e, ProcessReference)]
@@ -253,7 +253,7 @@ class JourneyForm(Screen[PreparingJourney]):
     def _grouped(self, text: str) -> str:
         if self._dui_type in {DuiType.ZZ_EMAIL, DuiType.ZZ_PHONE_NUMBER}:
             return text
-        return format_identifier(self._dui_type, clean_identifier(self._dui_type, text))
+        return group_typed(self._dui_type, text)
 
     def _flow_chosen(self, name: str) -> None:
         self._purpose.choose(flow_settings(self.kit.doors.configuration, name).purpose.value)

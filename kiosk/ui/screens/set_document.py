@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.checks_journey import check_set_document
 from kiosk.domain.dui import SET_DOCUMENT_DUI_TYPES, DuiType
 from kiosk.domain.field import Field
-from kiosk.domain.identifiers import clean_identifier, format_identifier
+from kiosk.domain.identifiers import clean_identifier, group_typed
 from kiosk.flow.events import JourneyDocumentEntered
 from kiosk.flow.states import SettingDocument
 from kiosk.ui.screens.page import Page
@@ -89,7 +89,7 @@ class SetDocument(Screen[SettingDocument]):
         return DuiType(self._dui.value or DuiType.BR_CPF.value)
 
     def _grouped(self, text: str) -> str:
-        return format_identifier(self._dui_type, clean_identifier(self._dui_type, text))
+        return group_typed(self._dui_type, text)
 
     def _dui_chosen(self, _key: str) -> None:
         self._name_code()

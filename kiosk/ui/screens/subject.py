@@ -6,22 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.domain.checks import check_subject, field_problem, is_uuid
 from kiosk.domain.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, DuiType
 from kiosk.domain.field import Field
+from kiosk.domain.identifiers import clean_identifier, group_typed, likely_dui
 from kiosk.domain.ids import ProcessId
 from kiosk.domain.operation import Operation
+from kiosk.domain.phone import format_phone
 from kiosk.domain.problem import Problem
 from kiosk.domain.subject import Gender, Subject
 from kiosk.flow.events import SubjectEntered
 from kiosk.flow.states import EnteringSubject
-from kiosk.ui.entry import (
-    bare,
-    date_grouped,
-    date_read,
-    date_said,
-    grouped,
-    guessed_dui,
-    phone_read,
-    phone_said,
-)
+from kiosk.ui.entry import date_grouped, date_read, date_said, phone_read
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -166,7 +159,7 @@ class SubjectForm(Screen[EnteringSubject]):
         allowed = DOCUMENT_DUI_TYPES if document else ONBOARDING_DUI_TYPES
         dui = subject.dui_type if subject.dui_type in allowed else allowed[0]
         if subject.code and dui is DuiType.BR_CPF:
-            dui = guessed_dui(subject.code, allowed)
+            dui = likely_dui(subject.code, allowed)
         elif not subject.code and self.kit.doors.configuration.locale == "es-MX":
             dui = DuiType.MX_CURP
         self._dui.choose(dui.value)
@@ -176,7 +169,7 @@ class SubjectForm(Screen[EnteringSubject]):
         self._birth.set_text(date_said(subject.birth_date, self._locale))
         self._gender.choose(subject.gender.value if subject.gender else None)
         self._email.set_text(subject.email)
-        self._phone.set_text(phone_said(subject.phone))
+        self._phone.set_text(format_phone(subject.phone))
 
     def _mark(self, problems: tuple[Problem, ...]) -> None:
         for each in self._fields.values():
@@ -216,7 +209,7 @@ class SubjectForm(Screen[EnteringSubject]):
         gender = self._gender.value if not self._gender.isHidden() else None
         return Subject(
             dui_type=self._dui_type,
-            code=bare(self._code.text()),
+            code=clean_identifier(self._dui_type, self._code.text()),
             name=" ".join(self._name.text().split()),
             gender=Gender(gender) if gender else None,
             birth_date=date_read(self._birth.text(), self._locale),
@@ -233,11 +226,11 @@ class SubjectForm(Screen[EnteringSubject]):
         return DuiType(self._dui.value or DuiType.BR_CPF.value)
 
     def _grouped(self, text: str) -> str:
-        return grouped(self._dui_type, text)
+        return group_typed(self._dui_type, text)
 
     def _dui_chosen(self, _key: str) -> None:
         self._name_code()
-        self._code.set_text(bare(self._code.text()))
+        self._code.set_text(clean_identifier(self._dui_type, self._code.text()))
         self._code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_code(self) -> None:
