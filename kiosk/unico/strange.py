@@ -13,7 +13,8 @@ from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.words import Reading
 
 _LOG = logging.getLogger(__name__)
-_WORD = re.compile(r"[A-Za-z_]{1,64}|-?\d{1,3}")
+_WORD = re.compile(r"[a-z_]{1,64}|[A-Z_]{1,64}|-?\d{1,3}")
+"""As the service writes its words; with a capital in front it may be a name."""
 
 
 def note_strange(answer: ProcessAnswer | JourneyAnswer) -> None:

@@ -19,7 +19,8 @@ from kiosk.unico.errors import NeverSentError, unreadable
 
 _MAX_FIELDS = 300
 _MAX_DEPTH = 6
-_NAME = re.compile(r"[A-Za-z_][A-Za-z_]{0,39}\d{0,2}")
+_NAME = re.compile(r"[a-z_][A-Za-z_]{0,39}\d{0,2}")
+"""The service's keys begin small; with a capital in front it may be a person's name."""
 
 
 def parse_json(body: bytes) -> Any:

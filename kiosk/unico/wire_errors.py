@@ -16,7 +16,8 @@ from kiosk.unico.transport import Answer
 from kiosk.unico.wire import as_dict, as_int, as_text, parse_json
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_CODE = re.compile(r"[A-Za-z0-9_.\-]{1,24}")
+_CODE = re.compile(r"\d{1,7}|\d(?:\.\d{1,2}){1,3}|[A-Z]{0,8}[_-]?\d{1,6}|[A-Z_]{1,24}|[a-z_]{1,24}")
+"""20507, 1.2.4, E-12, INVALID_ARGUMENT: a code, where a person's number or name is none."""
 _STALE_TOKEN = frozenset({"10501", "10502"})
 _MAX_SENTENCE = 300
 
