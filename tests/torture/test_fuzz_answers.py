@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import RefusedError
 from tests.torture import fuzz_answers
-from tests.torture.fuzz_answers import CODE, FuzzError, Fuzzer, fuzz
+from tests.torture.fuzz_answers import CODE, Fuzzer, FuzzError, fuzz
 
 
 def test_two_thousand_answers() -> None:
