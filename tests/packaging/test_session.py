@@ -1,4 +1,4 @@
-"""The session on tty1: the window's own end reaches systemd through a compositor that swallows it."""
+"""The session on tty1: the window's end reaches systemd through a compositor that swallows it."""
 
 import os
 import signal
