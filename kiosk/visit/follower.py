@@ -123,9 +123,12 @@ class Follower:
         ends = await asyncio.gather(
             *(self._read(open_now[submission]) for submission in due), return_exceptions=True
         )
-        for failure in ends:
-            if isinstance(failure, BaseException) and not _is_away(failure):
+        failures = [each for each in ends if isinstance(each, BaseException)]
+        for failure in failures:
+            if not _is_away(failure):
                 raise failure
+        if failures:
+            await self.refresh()
 
     def _at_once(self) -> int:
         rate = self.courier.configuration.network.requests_per_s
@@ -201,9 +204,15 @@ class Follower:
         for submission in waiting:
             if submission.id in self._held:
                 continue
-            with self.hands_off(submission.id):
-                delivery = await self.courier.send(submission.id)
-            await self.refresh()
+            try:
+                with self.hands_off(submission.id):
+                    delivery = await self.courier.send(submission.id)
+            except ProblemError as error:
+                if not _is_away(error):
+                    raise
+                continue
+            finally:
+                await self.refresh()
             if delivery.submission.state is SubmissionState.PREPARED:
                 self._outbox_due_s = self.now_s() + OFFLINE_PAUSE_S
                 return
@@ -221,8 +230,9 @@ class Follower:
 
 
 def _is_away(failure: BaseException) -> bool:
-    """Erased, or finished by somebody else, while it was being read: nothing to follow any more."""
+    """Erased, or dealt with by another program at this moment: nothing to do here any more."""
     return isinstance(failure, ProblemError) and failure.problem.code in {
         "store.not_found",
         "store.illegal",
+        "store.erased",
     }
