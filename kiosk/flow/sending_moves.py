@@ -7,6 +7,7 @@ from kiosk.domain.operation import Operation
 from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.reuse import reuse_allowed
 from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.verdict import Verdict
 from kiosk.flow.asking import shots_of
 from kiosk.flow.capture_moves import without
 from kiosk.flow.commands import (
@@ -219,6 +220,24 @@ def _(
     _event: HomePressed | BackPressed | VisitCancelled | IdleExpired,
 ) -> Step:
     return go_home()
+
+
+@MOVES.edge(ShowingVerdict, ResultArrived, ShowingVerdict)
+def _(state: ShowingVerdict, event: ResultArrived) -> Step:
+    # What was pending is followed in the background: its end replaces the waiting.
+    waits = state.decision.verdict is Verdict.PENDING
+    if not waits or state.submission.id != event.submission.id:
+        return Step(state=state)
+    return Step(
+        state=replace(
+            state,
+            submission=event.submission,
+            decision=event.decision,
+            answer=event.answer,
+            journey=event.journey,
+            notice=None,
+        )
+    )
 
 
 @MOVES.edge(ShowingVerdict, DocumentNextPressed, *NEXT, ShowingVerdict)

@@ -1,0 +1,32 @@
+"""A verdict that was pending on the screen becomes final there, without anybody pressing."""
+
+from dataclasses import replace
+
+from kiosk.app.demo import demo_configuration
+from kiosk.domain.picture import Picture
+from kiosk.domain.verdict import Verdict
+from kiosk.flow import states as s
+from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.server import SimulatorThread
+from tests.journeys.counter import counter, fast
+
+
+async def test_a_pending_verdict_is_replaced_by_its_end(
+    served: tuple[SimulatorThread, str], picture: Picture
+) -> None:
+    patient = fast(demo_configuration())
+    hasty = replace(patient, network=replace(patient.network, poll_limit_s=0.0))
+    async with counter(*served, picture, configuration=hasty) as desk:
+        await desk.onboards(outcome_named("pending").cpf)
+        waiting = await desk.verdict()
+        assert waiting.decision.verdict is Verdict.PENDING
+
+        def final() -> bool:
+            state = desk.state
+            return (
+                isinstance(state, s.ShowingVerdict)
+                and state.decision.verdict is Verdict.APPROVED
+                and state.visit == waiting.visit
+            )
+
+        await desk.sees(final)
