@@ -27,7 +27,6 @@ MARGIN_X, MARGIN_Y = 32, 16
 SWAY_X, SWAY_Y = 11.0, 5.0
 """Pixels; a person who stands still for a picture."""
 SLIDE_S = 0.9
-NOISE_SIGMA = 1.6
 NOISE_MEAN = 4
 
 Painter = Callable[[float, int], Pixels]

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from uvicorn import Server
 
 HOST = "127.0.0.1"
-START_TIMEOUT_S = 10.0
 STOP_TIMEOUT_S = 5.0
 GRACE_S = 1
 WAIT_PIECE_S = 1.0

@@ -1,24 +1,16 @@
-"""What waits for the network: in which order it goes, and when new visits have to stop.
+"""What waits for the network: how long, and when new visits have to stop.
 
 Pure: numbers in, a value out. The sending itself is `kiosk.visit.courier`'s.
 """
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import Final
 
 from kiosk.domain.configuration import StoreSettings
 from kiosk.domain.problem import Problem
-from kiosk.domain.submission import Submission, SubmissionState
 from kiosk.store.faults import problem
 
 _FOREVER_S: Final = 1e11
-
-
-def in_order(waiting: Iterable[Submission]) -> tuple[Submission, ...]:
-    """Those that can go, oldest first; equal times in the order given."""
-    prepared = [each for each in waiting if each.state is SubmissionState.PREPARED]
-    return tuple(sorted(prepared, key=lambda each: each.created_at))
 
 
 def waiting_limit(settings: StoreSettings) -> timedelta:

@@ -107,11 +107,6 @@ class UnicoClient:
             transport=self._transport, tokens=self._tokens, limiter=limiter, clock=self._clock
         )
 
-    @property
-    def clock_skew_s(self) -> float | None:
-        """By how many seconds this computer's clock is ahead of the service's, once known."""
-        return self._transport.skew_s
-
     async def create_process(
         self, request: ProcessRequest, *, progress: Stage | None = None
     ) -> CreateOutcome:

@@ -5,10 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.submission import SubmissionState
-from kiosk.store.outbox import in_order, stop_reason, waiting_limit
-from tests.fakes.journal import FakeJournal
-from tests.store.samples import VISIT, Clock, onboarding
+from kiosk.store.outbox import stop_reason, waiting_limit
 
 SETTINGS = StoreSettings(offline_max_age_s=100, offline_max_count=3)
 
@@ -35,14 +32,3 @@ def test_nothing_waits_longer_than_its_pictures_may_be_kept() -> None:
     short = StoreSettings(offline_max_age_s=100, picture_max_age_s=50)
     assert waiting_limit(short) == timedelta(seconds=50)
     assert waiting_limit(SETTINGS) == timedelta(seconds=100)
-
-
-def test_the_oldest_goes_first() -> None:
-    clock = Clock()
-    journal = FakeJournal(clock=clock.utc)
-    written = []
-    for _ in range(3):
-        written.append(journal.prepare(onboarding(), visit=VISIT, mode="sandbox"))
-        clock.tick(seconds=1)
-    assert in_order(journal.find()) == tuple(written)
-    assert in_order(journal.find(states=frozenset({SubmissionState.FINAL}))) == ()

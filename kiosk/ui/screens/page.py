@@ -1,7 +1,7 @@
 """How a page of words is laid out: one card with one task, in the middle, no wider than is read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.fonts import Type
 from kiosk.ui.tokens import MAX_TEXT_WIDTH
@@ -43,8 +43,3 @@ class Page:
         """The page's words."""
         self.title.setText(title)
         self.lead.say(lead)
-
-
-def spaced(layout: QBoxLayout, units: int = 1) -> None:
-    """A little more air."""
-    layout.addSpacing(units * 8)

@@ -81,11 +81,6 @@ class TextField(QWidget):
         self.edit.setText("")
         self.show_error("")
 
-    def set_grouping(self, grouped: Callable[[str], str] | None) -> None:
-        """Another identifier type has other marks."""
-        self._grouped = grouped
-        self.set_text(self.text())
-
     def _edited(self, typed: str) -> None:
         if self._grouped is not None:
             at = self.edit.cursorPosition()
