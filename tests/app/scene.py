@@ -86,9 +86,12 @@ def window(*words: str, **environment: str) -> Iterator["subprocess.Popen[str]"]
                 pipe.close()
 
 
-def until(there: Callable[[], bool], what: str) -> None:
-    """Wait for something that another process does."""
+def until(there: Callable[[], bool], what: str, *, every_s: float = 0.05) -> None:
+    """Wait for something that another process does.
+
+    Opening the journal again and again would keep the other from opening it: then look seldom.
+    """
     end = time.monotonic() + PATIENCE_S
     while not there():
         assert time.monotonic() < end, f"waited in vain for {what}"
-        time.sleep(0.05)
+        time.sleep(every_s)

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,14 @@ def trail(counter: Counter) -> list[dict[str, object]]:
 
 
 def is_open(counter: Counter) -> bool:
-    """Whether the window has written its start into the trail."""
-    return (counter.folder / "data" / "journal.db").exists() and "program.started" in codes(counter)
+    """Whether the window has written its start into the trail, and the configuration after it."""
+    return (counter.folder / "data" / "configuration.seen").exists()
+
+
+def started_more_than(counter: Counter, times: int) -> bool:
+    """By the trail; the journal is there from the first start on."""
+    there = (counter.folder / "data" / "configuration.seen").exists()
+    return there and codes(counter).count("program.started") > times
 
 
 def test_one_window_at_a_time_beside_commands(counter: Counter) -> None:
@@ -68,18 +75,18 @@ def test_a_configuration_that_is_missing_is_no_demo(tmp_path: Path) -> None:
 def test_a_window_that_dies_is_started_again_and_stops_after_three(counter: Counter) -> None:
     book = counter.folder / "data" / "crashes.json"
 
-    def crashes() -> int:
-        return len(json.loads(book.read_text("utf-8"))["crashes"]) if book.exists() else -1
+    def crashed(times: int) -> bool:
+        return book.exists() and len(json.loads(book.read_text("utf-8"))["crashes"]) == times
 
     killed: set[int] = set()
     words = ("--config", str(counter.config), "--windowed", "--supervised")
     with window(*words) as parent:
         for count in range(3):
-            until(lambda n=count: crashes() == n, f"start {count}")  # type: ignore[misc]
+            until(partial(crashed, count), f"start {count}")
             until(lambda: bool(children(parent.pid) - killed), "a child")
             (child,) = children(parent.pid) - killed
             # Up, and said so: else it would only be a start that failed.
-            until(lambda n=count: codes(counter).count("program.started") > n, "ready")  # type: ignore[misc]
+            until(partial(started_more_than, counter, count), "ready", every_s=1.0)
             os.kill(child, signal.SIGKILL)
             killed.add(child)
         # Now the page for the technician: it builds nothing, and counts anew.
