@@ -127,7 +127,12 @@ def opened(submission: Submission) -> Step:
     if submission.state is SubmissionState.PREPARED:
         return Step(state=InTrouble(problem=PREPARED, submission=submission.id))
     if submission.state is SubmissionState.FINAL and submission.decision is not None:
-        return Step(state=ShowingVerdict(submission=submission, decision=submission.decision))
+        # A journey ended while nobody looked: its documents and files are read meanwhile.
+        unseen = submission.operation is Operation.JOURNEY
+        return Step(
+            state=ShowingVerdict(submission=submission, decision=submission.decision),
+            commands=(ReadResult(submission=submission),) if unseen else (),
+        )
     if submission.state in {SubmissionState.ACCEPTED, SubmissionState.FINAL}:
         return Step(
             state=ReadingAgain(submission=submission),

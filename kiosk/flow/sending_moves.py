@@ -224,8 +224,11 @@ def _(
 
 @MOVES.edge(ShowingVerdict, ResultArrived, ShowingVerdict)
 def _(state: ShowingVerdict, event: ResultArrived) -> Step:
-    # What was pending is followed in the background: its end replaces the waiting.
-    waits = state.decision.verdict is Verdict.PENDING
+    # What was pending is followed in the background: its end replaces the waiting. What comes
+    # from the journal lacks the answer, until it is read.
+    waits = state.decision.verdict is Verdict.PENDING or (
+        state.journey is None and event.journey is not None
+    )
     if not waits or state.submission.id != event.submission.id:
         return Step(state=state)
     return Step(
@@ -238,6 +241,14 @@ def _(state: ShowingVerdict, event: ResultArrived) -> Step:
             notice=None,
         )
     )
+
+
+@MOVES.edge(ShowingVerdict, TroubleHappened, ShowingVerdict)
+def _(state: ShowingVerdict, event: TroubleHappened) -> Step:
+    # The verdict stands: what failed is a file, or a look at what else is known.
+    if event.submission is not None and event.submission.id != state.submission.id:
+        return Step(state=state)
+    return Step(state=replace(state, notice=event.problem))
 
 
 @MOVES.edge(ShowingVerdict, DocumentNextPressed, *NEXT, ShowingVerdict)

@@ -1,10 +1,13 @@
-"""A verdict that was pending on the screen becomes final there, without anybody pressing."""
+"""What still happens to a verdict on the screen: its end, and trouble beside it."""
 
 from dataclasses import replace
 
 from kiosk.app.demo import demo_configuration
+from kiosk.domain.ids import SubmissionId
 from kiosk.domain.picture import Picture
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.verdict import Verdict
+from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.simulator.outcomes import outcome_named
 from kiosk.simulator.server import SimulatorThread
@@ -30,3 +33,17 @@ async def test_a_pending_verdict_is_replaced_by_its_end(
             )
 
         await desk.sees(final)
+
+
+async def test_a_file_that_can_not_be_had_is_told_beside_the_verdict(
+    served: tuple[SimulatorThread, str], picture: Picture
+) -> None:
+    problem = Problem(kind=ProblemKind.EXPIRED, remedy=Remedy.READ_RESULT, code="download.expired")
+    async with counter(*served, picture) as desk:
+        await desk.onboards(outcome_named("approved").cpf)
+        shown = await desk.verdict()
+        desk.does(e.TroubleHappened(problem=problem))
+        assert await desk.verdict() == replace(shown, notice=problem)
+        other = replace(shown.submission, id=SubmissionId("another"))
+        desk.does(e.TroubleHappened(problem=replace(problem, code="other"), submission=other))
+        assert (await desk.verdict()).notice == problem

@@ -310,4 +310,6 @@ async def test_the_next_start_goes_on_where_the_last_one_ended(
         desk.does(e.SubmissionOpened(submission=ended))
         shown = await desk.verdict()
         assert shown.decision.verdict is Verdict.APPROVED
+        # What the journal does not keep is read meanwhile.
+        await desk.sees(lambda: getattr(desk.state, "journey", None) is not None)
         assert isinstance(desk.state, s.ShowingVerdict)
