@@ -13,6 +13,8 @@ from kiosk.app.section import refuse
 from kiosk.store.files import private_folder, write_whole
 from kiosk.store.keys import Vault, vault_errors
 
+STORE_KEY = "store.key"
+
 
 class Keeper(Protocol):
     """A place for secrets, each under a name."""
@@ -25,6 +27,9 @@ class Keeper(Protocol):
 
     def write(self, name: str, secret: str) -> None:
         """Keep it; ProblemError where the place does not take it."""
+
+    def store_key(self) -> str:
+        """Where the journal's key goes where the file names no place; "" for the program's own."""
 
 
 class VaultKeeper:
@@ -54,6 +59,10 @@ class VaultKeeper:
         if kept != secret:
             raise refuse("config.no_vault", f'the vault did not take "{name}"')
 
+    def store_key(self) -> str:
+        """The vault, which the program takes by itself."""
+        return ""
+
 
 class FileKeeper:
     """One file a secret, mode 0600, in a folder of mode 0700.
@@ -67,6 +76,10 @@ class FileKeeper:
     def ref(self, name: str) -> str:
         """`file:PATH`."""
         return f"file:{self._folder / name}"
+
+    def store_key(self) -> str:
+        """Beside the secrets: a machine that keeps them in files has no vault for this one."""
+        return str(self._folder / STORE_KEY)
 
     def read(self, name: str) -> str | None:
         """None where there is none."""

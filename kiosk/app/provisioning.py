@@ -70,6 +70,7 @@ def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
     top.done()
     made = Provision(configuration=configuration, secrets=secrets)
     _refer(configuration, secrets, keeper)
+    _place_store_key(configuration, keeper)
     if ca:
         made.files[CA_FILE] = ca
         _table(configuration, "network")["ca_file"] = CA_FILE
@@ -183,6 +184,13 @@ def _refer(configuration: dict[str, object], secrets: Mapping[str, str], keeper:
         else:
             service = _table(_table(configuration, "services"), name)
             service["api_key"] = keeper.ref(name)
+
+
+def _place_store_key(configuration: dict[str, object], keeper: Keeper) -> None:
+    place, store = keeper.store_key(), configuration.get("store", {})
+    named = isinstance(store, dict) and store.keys() & {"key_file", "key_credential"}
+    if place and not named:
+        _table(configuration, "store")["key_file"] = place
 
 
 def _table(values: dict[str, object], key: str) -> dict[str, object]:

@@ -104,6 +104,7 @@ def test_one_file_sets_a_counter_up_and_loses_its_secrets(
     assert made.network.ca_file == str(config.parent / "ca.pem")
     assert made.consent.folder == str(config.parent / "consent")
     assert made.counter.lockdown
+    assert not made.store.key_file, "a machine with a vault keeps the journal's key there"
     assert vault.kept["kiosk", "onboarding"] == API_KEY
     assert vault.kept["kiosk", "private_key"] == private_key.strip()
     assert matches(vault.kept["kiosk", "manager_pin"], PIN)
@@ -152,6 +153,7 @@ def test_without_a_vault_nothing_is_written_unless_a_folder_is_named(
     key = tmp_path / "secrets" / "onboarding"
     assert read_file(config).services[Operation.ONBOARDING].api_key.name == str(key)
     assert key.read_text("utf-8") == API_KEY
+    assert read_file(config).store.key_file == str(tmp_path / "secrets" / "store.key")
     if sys.platform != "win32":
         assert stat.S_IMODE(key.stat().st_mode) == 0o600
         assert stat.S_IMODE(key.parent.stat().st_mode) == 0o700

@@ -71,6 +71,10 @@ def provision(arguments: argparse.Namespace, *, vault: Vault | None) -> int:
 class _Nowhere(FileKeeper):
     """No vault and no folder: right for a file without secrets, and for nothing else."""
 
+    def store_key(self) -> str:
+        """No place is known here; the file names one, or the start says that it has to."""
+        return ""
+
 
 def _keeper(folder: str | None, vault: Vault | None) -> Keeper:
     if folder:
