@@ -11,7 +11,7 @@ from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.guidance import Guidance
 from kiosk.domain.ids import VisitId
 from kiosk.domain.operation import Operation
-from kiosk.flow.commands import Command, WakeCamera
+from kiosk.flow.commands import Command, LeaveProgram, WakeCamera
 from kiosk.flow.events import Event
 from kiosk.flow.states import Counter, TestingCamera
 from kiosk.flow.visit import Shot, Visit
@@ -29,8 +29,11 @@ STARTING = CameraStanding(condition=CameraCondition.OPENING)
 class Desk:
     """One for the life of the window. `show` draws; it may be exchanged with the window."""
 
-    def __init__(self, *, show: Callable[[Counter], None], idle: IdleClock) -> None:
+    def __init__(
+        self, *, show: Callable[[Counter], None], idle: IdleClock, leave: Callable[[], None]
+    ) -> None:
         self.show = show
+        self._leave = leave
         self.idle = idle
         self.runner = Runner(show=self._shown, carry_out=self._carry_out)
         self.network_ok: bool | None = None
@@ -95,6 +98,9 @@ class Desk:
     def _carry_out(self, command: Command) -> None:
         if self._furniture is not None:
             self._furniture.hands.carry_out(command)
+        elif isinstance(command, LeaveProgram):
+            # A counter that could not be built must be left too.
+            self._leave()
         elif self._eyes is None or not self._eyes.carry_out(command):
             self._waiting.append(command)
 

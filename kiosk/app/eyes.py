@@ -42,6 +42,16 @@ class Eyes:
                 return False
         return True
 
+    def exchange(self, configuration: Configuration) -> tuple[RoleCamera, ...]:
+        """Other cameras from now on; the old ones, for the caller to close: that blocks."""
+        old = tuple({id(each): each for each in self.cameras.values()}.values())
+        self.cameras.update(
+            build_cameras(
+                configuration.camera, mode=configuration.mode, footage=resource("footage")
+            )
+        )
+        return old
+
     def close(self) -> None:
         """Let the devices go; half a second at most for each."""
         for camera in {id(c): c for c in self.cameras.values()}.values():

@@ -199,7 +199,7 @@ class Program:
 
         work = exchange(self.desk, self.configuration)
         if work is not None:
-            self.start_task("cameras", work)
+            self.start_task(f"cameras:{new_id()}", work)
 
     def _probe_camera(self, use: CameraUse, take: Callable[[CameraFitness], None]) -> None:
         from kiosk.app.camera_bench import look_hard

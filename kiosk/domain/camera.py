@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from kiosk.domain.lean import dataclass
+from kiosk.domain.problem import Problem
 
 
 class CameraUse(StrEnum):
@@ -48,3 +49,23 @@ class CameraStanding:
     """Seconds until the next attempt to open, where one is due."""
     replay: bool = False
     """Bundled footage or a file, not a device."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameraFitness:
+    """What a hard look at one camera found; zeros where it gave no picture."""
+
+    condition: CameraCondition
+    modes: tuple[tuple[int, int], ...] = ()
+    """Width and height of what it takes of the usual sizes; empty for streams and files."""
+    width: int = 0
+    height: int = 0
+    pixel_format: str = ""
+    fps: float = 0.0
+    """Measured."""
+    card_dpi: int = 0
+    """Dots an inch on an ID-1 card that fills the guide: more is not to be had."""
+    autofocus: bool | None = None
+    """None: the driver does not tell."""
+    fixed_focus_suspected: bool = False
+    findings: tuple[Problem, ...] = ()

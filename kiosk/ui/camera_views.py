@@ -1,7 +1,8 @@
 """A camera's standing and the guide's report to lines of words. Pure."""
 
-from kiosk.domain.camera import USABLE, CameraCondition, CameraStanding, CameraUse
+from kiosk.domain.camera import USABLE, CameraCondition, CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.problem import Problem
 from kiosk.domain.quality import Level, Measure, QualityReport
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.table import Line
@@ -18,6 +19,7 @@ _LEVELS = {
     Level.WARN: ("triangle-alert", "look"),
     Level.BLOCK: ("octagon-x", "refused"),
 }
+_OF_CARDS = {"camera.fixed_focus", "camera.not_sharp", "camera.dpi_low", "camera.dpi_too_low"}
 _TOLD = (
     Measure.SINGLE_FACE,
     Measure.HEAD_SIZE,
@@ -72,7 +74,7 @@ def fact_lines(standing: CameraStanding, use: CameraUse) -> tuple[Line, ...]:
         lines.append(Line(name=translate("Desk", "Name"), words=translate("Desk", "Footage")))
     seen = standing.condition in USABLE
     if seen and standing.width:
-        mode = f"{standing.width} x {standing.height} {standing.pixel_format}".strip()
+        mode = f"{standing.width} \u00d7 {standing.height} {standing.pixel_format}".strip()
         lines.append(Line(name=translate("Desk", "Picture"), words=mode))
     if seen and standing.fps:
         slow = standing.fps < _SLOW_FPS
@@ -118,6 +120,50 @@ def what_helps(standing: CameraStanding, use: CameraUse) -> tuple[str, str]:
             translate("Desk", "Take a camera with more pixels, or read documents from a scanner."),
         )
     return "", ""
+
+
+def fitness_lines(found: CameraFitness, use: CameraUse) -> tuple[Line, ...]:
+    """Sizes, focus and rate; for documents how much detail can be reached."""
+    if not found.width:
+        return ()
+    sizes = found.modes or ((found.width, found.height),)
+    lines = [
+        Line(
+            name=translate("Desk", "Sizes"),
+            words=", ".join(f"{width} \u00d7 {height}" for width, height in sizes),
+        ),
+        Line(
+            name=translate("Desk", "Measured rate"),
+            words=translate("Desk", "{count} pictures a second").format(count=round(found.fps)),
+        ),
+        _focus_line(found),
+    ]
+    if use is CameraUse.DOCUMENT and found.card_dpi:
+        lines.append(_dpi_line(found.card_dpi))
+    return tuple(lines)
+
+
+def findings_told(found: CameraFitness, use: CameraUse) -> tuple[Problem, ...]:
+    """What concerns this role: nobody reads a card with the customer's camera."""
+    if use is CameraUse.DOCUMENT:
+        return found.findings
+    return tuple(each for each in found.findings if each.code not in _OF_CARDS)
+
+
+def _focus_line(found: CameraFitness) -> Line:
+    name = translate("Desk", "Focus")
+    if found.fixed_focus_suspected:
+        return Line(
+            name=name,
+            words=translate("Desk", "Fixed, not sharp near by"),
+            icon="triangle-alert",
+            tone="look",
+        )
+    if found.autofocus is None:
+        return Line(name=name, words=translate("Desk", "The camera does not tell"))
+    if found.autofocus:
+        return Line(name=name, words=translate("Desk", "Automatic"))
+    return Line(name=name, words=translate("Desk", "Fixed"))
 
 
 def _dpi_line(reached: int) -> Line:

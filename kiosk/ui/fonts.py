@@ -1,4 +1,4 @@
-"""The one family, in four sizes and two weights, with numbers of equal width.
+"""The one family, in four sizes and two weights; times and dates with numbers of equal width.
 
 Sizes are pixels: a counter's screen has one distance to its reader, whatever the desktop's dpi
 setting says.
@@ -35,12 +35,21 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
-def font(kind: Type = Type.TEXT) -> QFont:
-    """A font of the scale."""
+def font(kind: Type = Type.TEXT, *, tabular: bool = False) -> QFont:
+    """A font of the scale; `tabular` gives digits one width, see `in_columns`."""
     size, bold = kind.value
     made = QFont(FAMILY)
     made.setPixelSize(size)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
+
+
+def in_columns(text: str) -> bool:
+    """Whether the digits of `text` get one width: times, dates, amounts.
+
+    With it Inter makes the hyphen as wide as a digit as well, which tears "e-mail" apart.
+    """
+    return "-" not in text and any(each.isdigit() for each in text)

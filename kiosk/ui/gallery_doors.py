@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
+from kiosk.domain.camera import CameraCondition, CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.configuration import (
     Configuration,
     CounterSettings,
@@ -21,6 +21,7 @@ from kiosk.domain.consent import ConsentText
 from kiosk.domain.field import Field
 from kiosk.domain.guidance import Guidance, OutlineState
 from kiosk.domain.operation import Operation
+from kiosk.domain.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.domain.submission import Submission
 from kiosk.flow.events import Event
@@ -65,6 +66,26 @@ GUIDES: dict[str, Guidance] = {
 }
 
 
+FIXED_FOCUS = CameraFitness(
+    condition=CameraCondition.LIVE,
+    modes=((1920, 1080), (1280, 720), (640, 480)),
+    width=1280,
+    height=720,
+    pixel_format="MJPG",
+    fps=29.7,
+    card_dpi=190,
+    autofocus=False,
+    fixed_focus_suspected=True,
+    findings=(
+        Problem(
+            kind=ProblemKind.CAMERA,
+            remedy=Remedy.CHOOSE_ANOTHER_FILE,
+            code="camera.fixed_focus",
+        ),
+    ),
+)
+
+
 @dataclass
 class StillPreview:
     """One frame for ever, or none."""
@@ -96,6 +117,7 @@ class GalleryWorld:
     saved: list[tuple[str, str]] = field(default_factory=list)
     opened_links: list[str] = field(default_factory=list)
     tested: list[CameraUse] = field(default_factory=list)
+    fitness: CameraFitness = FIXED_FOCUS
     asked_files: list[str] = field(default_factory=list)
     file: tuple[bytes, str] | None = None
     """Handed over at once when a file is asked for; None: `deliver` does it later."""
@@ -124,6 +146,7 @@ class GalleryWorld:
             submission_label=_label,
             today=lambda: "2026-01-15",
             test_camera=self.tested.append,
+            probe_camera=lambda _use, take: take(self.fitness),
         )
 
     def _open_file(self, address: str, take: Callable[[bytes, str], None]) -> None:

@@ -262,7 +262,7 @@ def _verdicts(_: Pictures) -> Iterator[tuple[str, State, str]]:
         id=PROCESS,
         status=Reading(raw="3", value=ProcessStatus.FINISHED),
         document=DocumentAnswer(
-            content=(("name", "Luke Skywalker"), ("birthDate", "1977-05-25")),
+            content=(("nomeCivil", "Luke Skywalker"), ("dataNascimento", "1977-05-25")),
         ),
     )
     accepted = Decision(

@@ -39,11 +39,18 @@ def icon(name: str, colour: str, size: int, ratio: float = 1.0, *, gap: int = 0)
     """The same for a button; `gap` is empty room at the right, which no style sheet can set."""
     drawn = pixmap(name, colour, size, ratio)
     if not gap:
-        return QIcon(drawn)
+        return _both(drawn)
     wide = QPixmap(round((size + gap) * ratio), round(size * ratio))
     wide.setDevicePixelRatio(ratio)
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
     painter.drawPixmap(0, 0, drawn)
     painter.end()
-    return QIcon(wide)
+    return _both(wide)
+
+
+def _both(drawn: QPixmap) -> QIcon:
+    """In use and out of use: the style would pale what has the colour of the words already."""
+    made = QIcon(drawn)
+    made.addPixmap(drawn, QIcon.Mode.Disabled)
+    return made

@@ -6,7 +6,7 @@ The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it neve
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.camera import CameraStanding, CameraUse
+from kiosk.domain.camera import CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.configuration import Configuration
 from kiosk.domain.consent import ConsentText
 from kiosk.domain.guidance import Guidance
@@ -60,5 +60,11 @@ class Doors:
     """ISO date, for checks of birth dates."""
     test_camera: Callable[[CameraUse], None] = lambda _use: None
     """Camera test: wake this role's camera and guide; it rests when the page is left."""
+    camera_source: Callable[[CameraUse], str] = lambda _use: ""
+    """The device that a role wants now; empty: the first one found."""
+    probe_camera: Callable[[CameraUse, Callable[[CameraFitness], None]], None] = (
+        lambda _use, _take: None
+    )
+    """Camera test: look hard at this role's camera for some seconds; the answer comes later."""
     somebody_moved: Callable[[], None] = lambda: None
     """A key, a click or a touch: the idle time starts again."""

@@ -563,6 +563,30 @@
         <translation>Take a camera with more pixels, or read documents from a scanner.</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>Sizes</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Fixed, not sharp near by</source>
+        <translation>Fixed, not sharp near by</translation>
+    </message>
+    <message>
+        <source>The camera does not tell</source>
+        <translation>The camera does not tell</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
         <source>Detail on a card</source>
         <translation>Detail on a card</translation>
     </message>
@@ -663,8 +687,8 @@
         <translation>Device</translation>
     </message>
     <message>
-        <source>Used from the next start of the program.</source>
-        <translation>Used from the next start of the program.</translation>
+        <source>Test thoroughly</source>
+        <translation>Test thoroughly</translation>
     </message>
     <message>
         <source>Measured just now</source>
@@ -713,10 +737,6 @@
     <message>
         <source>Stands at the top and in the audit trail.</source>
         <translation>Stands at the top and in the audit trail.</translation>
-    </message>
-    <message>
-        <source>Another camera is used from the next start.</source>
-        <translation>Another camera is used from the next start.</translation>
     </message>
     <message>
         <source>About</source>
@@ -777,6 +797,22 @@
     <message>
         <source>Finished on the phone: {who}</source>
         <translation>Finished on the phone: {who}</translation>
+    </message>
+    <message>
+        <source>Testing the camera…</source>
+        <translation>Testing the camera…</translation>
+    </message>
+    <message>
+        <source>It takes about five seconds; the picture comes back by itself.</source>
+        <translation>It takes about five seconds; the picture comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Result of the test</translation>
+    </message>
+    <message>
+        <source>The camera is fit for its work.</source>
+        <translation>The camera is fit for its work.</translation>
     </message>
 </context>
 </TS>

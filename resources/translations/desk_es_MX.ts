@@ -563,6 +563,30 @@
         <translation>Use una cámara con más píxeles o un escáner.</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>Resoluciones</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Fixed, not sharp near by</source>
+        <translation>Fijo, sin nitidez de cerca</translation>
+    </message>
+    <message>
+        <source>The camera does not tell</source>
+        <translation>La cámara no lo informa</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
         <source>Detail on a card</source>
         <translation>Detalle en una tarjeta</translation>
     </message>
@@ -663,8 +687,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Used from the next start of the program.</source>
-        <translation>Se usa a partir del próximo inicio del programa.</translation>
+        <source>Test thoroughly</source>
+        <translation>Probar a fondo</translation>
     </message>
     <message>
         <source>Measured just now</source>
@@ -713,10 +737,6 @@
     <message>
         <source>Stands at the top and in the audit trail.</source>
         <translation>Aparece arriba en la pantalla y en la auditoría.</translation>
-    </message>
-    <message>
-        <source>Another camera is used from the next start.</source>
-        <translation>Otra cámara se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>About</source>
@@ -777,6 +797,22 @@
     <message>
         <source>Finished on the phone: {who}</source>
         <translation>Terminó en el celular: {who}</translation>
+    </message>
+    <message>
+        <source>Testing the camera…</source>
+        <translation>Probando la cámara…</translation>
+    </message>
+    <message>
+        <source>It takes about five seconds; the picture comes back by itself.</source>
+        <translation>Tarda unos cinco segundos; la imagen vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>The camera is fit for its work.</source>
+        <translation>La cámara sirve para este trabajo.</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation>Cliente novo</translation>
+        <translation>Novo cliente</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -563,6 +563,30 @@
         <translation>Use uma câmera com mais pixels ou um scanner.</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>Resoluções</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Fixed, not sharp near by</source>
+        <translation>Fixo, sem nitidez de perto</translation>
+    </message>
+    <message>
+        <source>The camera does not tell</source>
+        <translation>A câmera não informa</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixo</translation>
+    </message>
+    <message>
         <source>Detail on a card</source>
         <translation>Detalhe num cartão</translation>
     </message>
@@ -663,8 +687,8 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Used from the next start of the program.</source>
-        <translation>Vale a partir do próximo início do programa.</translation>
+        <source>Test thoroughly</source>
+        <translation>Testar a fundo</translation>
     </message>
     <message>
         <source>Measured just now</source>
@@ -713,10 +737,6 @@
     <message>
         <source>Stands at the top and in the audit trail.</source>
         <translation>Aparece no alto da tela e na auditoria.</translation>
-    </message>
-    <message>
-        <source>Another camera is used from the next start.</source>
-        <translation>Outra câmera vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>About</source>
@@ -777,6 +797,22 @@
     <message>
         <source>Finished on the phone: {who}</source>
         <translation>Terminou no celular: {who}</translation>
+    </message>
+    <message>
+        <source>Testing the camera…</source>
+        <translation>Testando a câmera…</translation>
+    </message>
+    <message>
+        <source>It takes about five seconds; the picture comes back by itself.</source>
+        <translation>Leva uns cinco segundos; a imagem volta sozinha.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>The camera is fit for its work.</source>
+        <translation>A câmera serve para este trabalho.</translation>
     </message>
 </context>
 </TS>

@@ -1959,6 +1959,30 @@
         <source>A language of the program is missing</source>
         <translation>A language of the program is missing</translation>
     </message>
+<message>
+        <source>Start the visit again. If it happens once more, call support and read out the small code.</source>
+        <translation>Start the visit again. If it happens once more, call support and read out the small code.</translation>
+    </message>
+<message>
+        <source>Turn on a light in front of the customer.</source>
+        <translation>Turn on a light in front of the customer.</translation>
+    </message>
+<message>
+        <source>Turn the camera away from windows and lamps, or dim the light.</source>
+        <translation>Turn the camera away from windows and lamps, or dim the light.</translation>
+    </message>
+<message>
+        <source>Wipe the lens and hold something with fine print into the guide.</source>
+        <translation>Wipe the lens and hold something with fine print into the guide.</translation>
+    </message>
+<message>
+        <source>For documents take a scanner, or a picture file: “From a file” beside the shutter.</source>
+        <translation>For documents take a scanner, or a picture file: “From a file” beside the shutter.</translation>
+    </message>
+<message>
+        <source>It may do; a camera with more pixels reads documents better.</source>
+        <translation>It may do; a camera with more pixels reads documents better.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Call support and read out the small code.</source>
-        <translation>Llame a soporte y dicte el código pequeño.</translation>
+        <translation>Llame a soporte y lea el código pequeño.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1958,6 +1958,30 @@
     <message>
         <source>A language of the program is missing</source>
         <translation>Falta un idioma del programa</translation>
+    </message>
+<message>
+        <source>Start the visit again. If it happens once more, call support and read out the small code.</source>
+        <translation>Empiece la atención de nuevo. Si vuelve a pasar, llame a soporte y lea el código pequeño.</translation>
+    </message>
+<message>
+        <source>Turn on a light in front of the customer.</source>
+        <translation>Encienda una luz frente al cliente.</translation>
+    </message>
+<message>
+        <source>Turn the camera away from windows and lamps, or dim the light.</source>
+        <translation>Aleje la cámara de ventanas y lámparas o baje la luz.</translation>
+    </message>
+<message>
+        <source>Wipe the lens and hold something with fine print into the guide.</source>
+        <translation>Limpie el lente y muestre en el marco algo con letra pequeña.</translation>
+    </message>
+<message>
+        <source>For documents take a scanner, or a picture file: “From a file” beside the shutter.</source>
+        <translation>Para documentos, use un escáner o un archivo de imagen: botón “De un archivo”, junto a “Tomar foto”.</translation>
+    </message>
+<message>
+        <source>It may do; a camera with more pixels reads documents better.</source>
+        <translation>Puede funcionar; una cámara con más resolución lee mejor los documentos.</translation>
     </message>
 </context>
 <context>

@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Call support and read out the small code.</source>
-        <translation>Ligue para o suporte e informe o código pequeno.</translation>
+        <translation>Ligue para o suporte e leia o código pequeno.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1958,6 +1958,30 @@
     <message>
         <source>A language of the program is missing</source>
         <translation>Falta um idioma do programa</translation>
+    </message>
+<message>
+        <source>Start the visit again. If it happens once more, call support and read out the small code.</source>
+        <translation>Comece o atendimento de novo. Se acontecer outra vez, ligue para o suporte e leia o código pequeno.</translation>
+    </message>
+<message>
+        <source>Turn on a light in front of the customer.</source>
+        <translation>Acenda uma luz na frente do cliente.</translation>
+    </message>
+<message>
+        <source>Turn the camera away from windows and lamps, or dim the light.</source>
+        <translation>Vire a câmera para longe de janelas e lâmpadas ou diminua a luz.</translation>
+    </message>
+<message>
+        <source>Wipe the lens and hold something with fine print into the guide.</source>
+        <translation>Limpe a lente e mostre na moldura algo com letra miúda.</translation>
+    </message>
+<message>
+        <source>For documents take a scanner, or a picture file: “From a file” beside the shutter.</source>
+        <translation>Para documentos, use um scanner ou um arquivo de imagem: botão “De um arquivo”, ao lado de “Tirar foto”.</translation>
+    </message>
+<message>
+        <source>It may do; a camera with more pixels reads documents better.</source>
+        <translation>Pode funcionar; uma câmera com mais resolução lê melhor os documentos.</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@ def test_the_camera_test_looks_through_both_cameras(opened: Opener) -> None:
     place.guided = "measured"
     show(window, states.TestingCamera())
     seen = words(window)
-    assert {"1280 x 720", "30 pictures a second", "Not good enough"} <= seen
+    assert {"1280 \u00d7 720", "30 pictures a second", "Not good enough"} <= seen
     button(window, "Document camera").click()
     QApplication.processEvents()
     assert place.tested == [CameraUse.CUSTOMER, CameraUse.DOCUMENT]

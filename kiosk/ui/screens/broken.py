@@ -1,11 +1,13 @@
 """The program can not go on: what happened, its code, and what the technician does."""
 
 from kiosk import __version__
+from kiosk.flow.events import ExitAsked
 from kiosk.flow.states import Broken
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
+from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import column
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.table import Line, Table
@@ -13,7 +15,7 @@ from kiosk.ui.wording import problem_words
 
 
 class BrokenPage(Screen[Broken]):
-    """Calm, and nothing to press: there is nothing that an attendant could do wrong here."""
+    """Calm: nothing here can go wrong. The way out asks for the manager's PIN."""
 
     def build(self) -> None:
         """A shape, words, facts, steps."""
@@ -45,6 +47,18 @@ class BrokenPage(Screen[Broken]):
                 ),
                 tone="soft",
             )
+        )
+
+    def offers(self) -> Actions:
+        """Out of the program: the technician starts it again."""
+        return Actions(
+            others=(
+                Action(
+                    words=translate("Desk", "Leave the program"),
+                    run=lambda: self.kit.doors.dispatch(ExitAsked()),
+                    icon="x",
+                ),
+            ),
         )
 
     def show_state(self, state: Broken) -> None:

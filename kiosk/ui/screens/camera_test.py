@@ -6,17 +6,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
-from kiosk.domain.camera import CameraStanding, CameraUse
+from kiosk.domain.camera import CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.documents import SHAPE_MM
 from kiosk.domain.guidance import Guidance, OutlineState
 from kiosk.flow.states import TestingCamera
+from kiosk.ui.camera_choice import offer_cameras
 from kiosk.ui.camera_views import fact_lines, measure_lines, what_helps
 from kiosk.ui.figures import camera_figure, instruction_figure
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
-from kiosk.ui.widgets.bottom_bar import Actions
+from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import Scroll, column, row
+from kiosk.ui.widgets.camera_findings import CameraFindings
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
@@ -58,16 +60,14 @@ class CameraTest(Screen[TestingCamera]):
         scroll = Scroll(gap=2)
         self._notice = Notice(theme)
         self._device = PickList(theme, translate("Desk", "Device"), chosen=self._device_chosen)
-        self._next_start = Label(
-            translate("Desk", "Used from the next start of the program."), tone="soft"
-        )
         self._facts = Table(theme)
         self._measured = Label(translate("Desk", "Measured just now"), Type.STRONG_BOLD)
         self._measures = Table(theme)
+        self._found = CameraFindings(theme)
         for widget in (
             self._notice,
             self._device,
-            self._next_start,
+            self._found,
             self._facts,
             self._measured,
             self._measures,
@@ -80,6 +80,8 @@ class CameraTest(Screen[TestingCamera]):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._asked = 0
+        self._probing = False
         self._use = CameraUse.CUSTOMER
         self._preview: Preview | None = None
         self._drawn: object = None
@@ -92,8 +94,16 @@ class CameraTest(Screen[TestingCamera]):
         self._timer.start()
 
     def offers(self) -> Actions:
-        """Home."""
-        return Actions(back=self.back())
+        """Home, and the hard look."""
+        return Actions(
+            back=self.back(),
+            primary=Action(
+                words=translate("Desk", "Test thoroughly"),
+                run=self._probe,
+                icon="search",
+                enabled=not self._probing,
+            ),
+        )
 
     def clear(self) -> None:
         """Look away."""
@@ -102,7 +112,7 @@ class CameraTest(Screen[TestingCamera]):
         self._preview = None
         self._drawn = None
         self._use = CameraUse.CUSTOMER
-        self._next_start.hide()
+        self._forget_findings()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Portrait puts the numbers below the picture."""
@@ -113,6 +123,7 @@ class CameraTest(Screen[TestingCamera]):
 
     def _role_chosen(self, key: str) -> None:
         self._use = CameraUse(key)
+        self._forget_findings()
         self._watch()
 
     def _watch(self) -> None:
@@ -130,19 +141,38 @@ class CameraTest(Screen[TestingCamera]):
             mirror=role.mirror,
             card_ratio=None if customer else width / height,
         )
-        names = list(dict.fromkeys(doors.cameras()))
-        options = [("", translate("Desk", "The first one found")), *((n, n) for n in names)]
-        if role.source and role.source not in names:
-            options.append((role.source, role.source))
-        self._device.offer(options)
-        self._device.choose(role.source)
-        self._next_start.hide()
+        offer_cameras(self._device, doors, self._use)
         self._drawn = None
         self._look()
 
     def _device_chosen(self, name: str) -> None:
         self.kit.doors.save_settings(f"camera.{self._use.value}", name)
-        self._next_start.show()
+        self._forget_findings()
+        self._watch()
+
+    def _probe(self) -> None:
+        if self._probing:
+            return
+        self._probing = True
+        self._asked += 1
+        asked = self._asked
+        self._found.wait()
+        self.kit.refresh()
+        self.kit.doors.probe_camera(self._use, lambda found: self._came(asked, found))
+
+    def _came(self, asked: int, found: CameraFitness) -> None:
+        if asked != self._asked:
+            return
+        self._probing = False
+        self._found.show_fitness(found, self._use)
+        self.kit.refresh()
+
+    def _forget_findings(self) -> None:
+        """Another camera, or nobody looks any more: an answer on its way is not shown."""
+        self._asked += 1
+        self._probing = False
+        self._found.clear()
+        self.kit.refresh()
 
     def _look(self) -> None:
         if self._preview is None:

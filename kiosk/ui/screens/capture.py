@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
-from kiosk.domain.camera import CameraStanding, CameraUse
+from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.documents import SHAPE_MM, DocumentShape
 from kiosk.domain.guidance import Guidance, OutlineState
 from kiosk.domain.quality import Instruction
@@ -23,6 +23,8 @@ from kiosk.ui.widgets.preview import PreviewView, PreviewWords
 from kiosk.ui.wording import camera_words, instruction_words, problem_words
 
 _FACES = {Shot.SELFIE, Shot.REFERENCE}
+
+_TOLD_BY_THE_CAMERA = {f"camera.{each.value}" for each in CameraCondition}
 
 
 class CaptureScreen(Screen[Capturing]):
@@ -44,7 +46,9 @@ class CaptureScreen(Screen[Capturing]):
         if old is None or old.shot is not state.shot:
             self._watch(state)
         problem = state.problem
-        self._notice.show_words(problem_words(problem) if problem is not None else None)
+        # What the camera itself suffers from stands, kept up to date, in the picture's place.
+        told = problem is None or problem.code in _TOLD_BY_THE_CAMERA
+        self._notice.show_words(None if told or problem is None else problem_words(problem))
         self._view.show_taken(state.judging)
         self._view.pull()
 
@@ -149,7 +153,8 @@ class CaptureScreen(Screen[Capturing]):
 def _no_picture(standing: CameraStanding) -> tuple[str, str, str]:
     words = camera_words(standing.condition)
     todo = words.remedy
-    if standing.retry_in_s is not None:
+    starting = standing.condition is CameraCondition.OPENING
+    if standing.retry_in_s is not None and not starting:
         todo = f"{todo} " + translate("Screens", "Next attempt in {count} s.").format(
             count=max(1, round(standing.retry_in_s))
         )

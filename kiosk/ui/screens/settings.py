@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.configuration import CameraRole
+from kiosk.domain.camera import CameraUse
 from kiosk.flow.events import AboutOpened, CameraTestOpened, EraseAsked, ExitAsked
 from kiosk.flow.states import InSettings
+from kiosk.ui.camera_choice import offer_cameras
 from kiosk.ui.desk_views import searched, typed_number
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
@@ -75,9 +76,6 @@ class Settings(Screen[InSettings]):
                 self._customer,
                 self._document,
                 self._attendant,
-                Label(
-                    translate("Desk", "Another camera is used from the next start."), tone="soft"
-                ),
             )
         ):
             grid.addWidget(widget, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
@@ -94,8 +92,8 @@ class Settings(Screen[InSettings]):
         self._theme.choose(configuration.counter.theme)
         if not self._attendant.edit.hasFocus():
             self._attendant.set_text(configuration.counter.attendant)
-        self._offer_camera(self._customer, configuration.camera.customer)
-        self._offer_camera(self._document, configuration.camera.document)
+        self._offer_camera(self._customer, CameraUse.CUSTOMER)
+        self._offer_camera(self._document, CameraUse.DOCUMENT)
         self._failed.show_words(problem_words(state.problem) if state.problem else None)
         self._erased.say(_erased_words(state.erased))
         if state.erased is not None:
@@ -181,13 +179,8 @@ class Settings(Screen[InSettings]):
         page.body.addWidget(self._erased)
         page.body.addWidget(self._failed)
 
-    def _offer_camera(self, pick: PickList, role: CameraRole) -> None:
-        names = list(dict.fromkeys(self.kit.doors.cameras()))
-        options = [("", translate("Desk", "The first one found")), *((n, n) for n in names)]
-        if role.source and role.source not in names:
-            options.append((role.source, role.source))
-        pick.offer(options)
-        pick.choose(role.source)
+    def _offer_camera(self, pick: PickList, use: CameraUse) -> None:
+        offer_cameras(pick, self.kit.doors, use)
 
     def _keeper(self, key: str) -> Callable[[str], None]:
         return lambda value: self.kit.doors.save_settings(key, value)

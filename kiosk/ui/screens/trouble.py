@@ -43,7 +43,7 @@ class Trouble(Screen[InTrouble]):
         unknown = state.problem.kind is ProblemKind.UNKNOWN_OUTCOME
         self._safe.say(
             translate("Screens", "Nothing is lost: what you entered and took is still here.")
-            if state.visit is not None and not unknown
+            if state.visit is not None and not unknown and state.problem.remedy not in _NEVER_AGAIN
             else ""
         )
         self._code.say(_code_words(state.problem))

@@ -64,7 +64,7 @@ class BottomBar(Box):
         if actions.primary is not None:
             self.primary = self._add(actions.primary, "primary")
             self.primary.setMinimumWidth(200)
-        self.setVisible(bool(self._line.count() > 1))
+        self.setVisible(self._line.count() > 1)
 
     def _add(self, action: Action, kind: str, icon: str = "") -> Button:
         made = Button(self._theme, action.words, action.run, kind=kind, icon=icon or action.icon)

@@ -1,6 +1,6 @@
 """Boxes and stacks: a card, a sunken field, a line, and the layouts with the grid's distances."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -67,6 +67,17 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+class _Inside(QWidget):
+    """As high as its words are at the width that they have, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words guess their height for a narrow column; the width then settles it."""
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        settled = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if settled else hint
+
+
 class Scroll(QScrollArea):
     """A column that scrolls where the window is too low for it."""
 
@@ -76,7 +87,7 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = _Inside()
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.body: QBoxLayout = column(inside, gap=gap)
         self.setWidget(inside)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui import tokens
@@ -29,6 +29,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._drawn = ""
         self.setProperty("kind", kind)
         self.setFont(font(Type.STRONG_BOLD if kind == "primary" else Type.TEXT_BOLD))
         self.setMinimumHeight(tokens.PRIMARY if kind == "primary" else tokens.TOUCH)
@@ -42,10 +43,21 @@ class Button(QPushButton):
     def name(self, text: str, icon: str = "") -> None:
         """Change the words and the icon."""
         self.setText(text.replace("&", "&&"))
-        if icon:
-            tint = _TINT.get(str(self.property("kind")), "ink")
-            self.setIcon(self._theme.icon(icon, tint, _ICON, _GAP))
-            self.setIconSize(QSize(_ICON + _GAP, _ICON))
+        self._drawn = icon or self._drawn
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Out of use, the icon goes as grey as the words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if not self._drawn:
+            return
+        tint = _TINT.get(str(self.property("kind")), "ink") if self.isEnabled() else "ink_soft"
+        self.setIcon(self._theme.icon(self._drawn, tint, _ICON, _GAP))
+        self.setIconSize(QSize(_ICON + _GAP, _ICON))
 
     def sizeHint(self) -> QSize:
         """Wide enough for the words: the style's own hint forgets the sheet's padding."""

@@ -1,9 +1,10 @@
 """One ring around what has the keyboard: the same everywhere, outside of it, so that it shows."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -66,9 +67,28 @@ class FocusRing(QWidget):
         around = QRect(corner, target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
         if around != self.geometry():
             self.setGeometry(around)
+        self._stay_inside(target, around)
         if not self.isVisible():
             self.show()
             self.raise_()
+
+    def _stay_inside(self, target: QWidget, around: QRect) -> None:
+        """Never over what a half scrolled widget is hidden by."""
+        parent = target.parentWidget()
+        while parent is not None and not isinstance(parent, QAbstractScrollArea):
+            parent = parent.parentWidget()
+        if not isinstance(parent, QAbstractScrollArea):
+            self.clearMask()
+            return
+        view = parent.viewport()
+        seen = QRect(view.mapTo(self._window, QPoint(0, 0)), view.size())
+        inner = around.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        if inner.top() >= seen.top() and inner.bottom() <= seen.bottom():
+            self.clearMask()
+            return
+        top = max(seen.top() - around.top(), 0)
+        height = min(seen.bottom(), around.bottom()) - around.top() - top + 1
+        self.setMask(QRegion(0, top, around.width(), max(height, 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """A rounded line."""

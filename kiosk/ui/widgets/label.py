@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kiosk.ui.fonts import Type, font
+from kiosk.ui.fonts import Type, font, in_columns
 
 
 class Label(QLabel):
@@ -20,6 +20,8 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._kind = kind
+        self._tabular = False
         self.setFont(font(kind))
         self.setWordWrap(wrap)
         if tone:
@@ -28,6 +30,13 @@ class Label(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """The words; digits of one width where they stand below each other or change."""
+        if in_columns(text) is not self._tabular:
+            self._tabular = not self._tabular
+            self.setFont(font(self._kind, tabular=self._tabular))
+        super().setText(text)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour's role."""

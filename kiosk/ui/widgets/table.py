@@ -12,6 +12,8 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import Box, empty, rule
 from kiosk.ui.widgets.label import Label
 
+_SHAPE = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -31,7 +33,7 @@ class Table(Box):
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(24, 8, 24, 8)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 2)
         self._grid.setColumnStretch(2, 3)
@@ -41,6 +43,8 @@ class Table(Box):
         self.clear()
         self.setVisible(bool(lines))
         marked = any(line.icon for line in lines)
+        # Room for shapes only where there are some: else words stand on the card's margin.
+        self._grid.setColumnMinimumWidth(0, _SHAPE + 16 if marked else 0)
         for number, line in enumerate(lines):
             at = 2 * number
             if number:
@@ -49,13 +53,16 @@ class Table(Box):
             middle = Qt.AlignmentFlag.AlignVCenter
             if marked:
                 icon = Label("")
-                icon.setFixedSize(20, 20)
+                icon.setFixedSize(_SHAPE, _SHAPE)
                 if line.icon:
-                    icon.setPixmap(self._theme.pixmap(line.icon, line.tone, 20))
+                    icon.setPixmap(self._theme.pixmap(line.icon, line.tone, _SHAPE))
                 self._grid.addWidget(icon, at, 0, middle)
-            self._grid.addWidget(Label(line.name), at, 1, middle)
+            name = Label(line.name)
+            name.setContentsMargins(0, 8, 16, 8)
+            self._grid.addWidget(name, at, 1, middle)
             tone = line.tone if line.tone in {"approved", "look", "refused"} else "soft"
             words = Label(line.words, Type.TEXT_BOLD, tone=tone if line.tone != "ink" else "")
+            words.setContentsMargins(0, 8, 0, 8)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(words, at, 2, middle)
 

@@ -10,6 +10,8 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
 
+_LEAST = 96
+
 
 class Tile(QPushButton):
     """`first` is the one that is meant most of the time: it carries the accent."""
@@ -33,9 +35,10 @@ class Tile(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumHeight(112)
+        self.setMinimumHeight(_LEAST)
         self.setMaximumHeight(160)
-        outer = row(self, gap=2, margin=3)
+        outer = row(self, gap=2, margin=2)
+        outer.setContentsMargins(24, 16, 24, 16)
         tone = "on_accent" if first else ""
         picture = Label("")
         picture.setFixedSize(40, 40)
@@ -75,7 +78,7 @@ class Tile(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """As the words need."""
         layout = self.layout()
-        return max(112, layout.heightForWidth(width)) if layout is not None else 112
+        return max(_LEAST, layout.heightForWidth(width)) if layout is not None else _LEAST
 
     def sizeHint(self) -> QSize:
         """The words decide, not the push button."""
@@ -84,4 +87,4 @@ class Tile(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for two beside each other at 1280."""
-        return QSize(220, 112)
+        return QSize(220, _LEAST)

@@ -14,6 +14,7 @@ from kiosk.ui.wording.problem_remedies import ACTIONS, TODO
 from kiosk.ui.wording.problem_slugs import SLUG_TITLES
 
 _CONDITIONS = {f"camera.{each.value}": each for each in CameraCondition}
+CRASH = "crash."
 _JOURNEY_CONFIGURATION = {Field.FLOW, Field.JOURNEY_PURPOSE, Field.CALLBACK_URI, Field.EXPIRES_IN}
 
 
@@ -28,7 +29,9 @@ class ProblemWords:
 
 def problem_words(problem: Problem) -> ProblemWords:
     """The words of `problem`, in the language that is installed. Never its code or its detail."""
-    special = SPECIAL.get(problem.code)
+    # An error that nobody foresaw has the name of its kind in its code.
+    code = CRASH if problem.code.startswith(CRASH) else problem.code
+    special = SPECIAL.get(problem.code, SPECIAL.get(code))
     # a special sentence belongs to the usual remedy of its code; an outcome that may be lost
     # has to be cleared up, whatever the code was
     lost = problem.kind is ProblemKind.UNKNOWN_OUTCOME

@@ -46,6 +46,30 @@ SPECIAL: dict[str, str] = {
         "Problem",
         "Tell the manager: ask Unico for a key that takes pictures without the SDK.",
     ),
+    "crash.": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Start the visit again. If it happens once more, call support and read out the small code.",
+    ),
+    "crash.repeated": QT_TRANSLATE_NOOP("Problem", "Call support and read out the small code."),
+    "camera.dark": QT_TRANSLATE_NOOP("Problem", "Turn on a light in front of the customer."),
+    "camera.bright": QT_TRANSLATE_NOOP(
+        "Problem", "Turn the camera away from windows and lamps, or dim the light."
+    ),
+    "camera.not_sharp": QT_TRANSLATE_NOOP(
+        "Problem", "Wipe the lens and hold something with fine print into the guide."
+    ),
+    "camera.fixed_focus": QT_TRANSLATE_NOOP(
+        "Problem",
+        "For documents take a scanner, or a picture file: “From a file” beside the shutter.",
+    ),
+    "camera.dpi_low": QT_TRANSLATE_NOOP(
+        "Problem", "It may do; a camera with more pixels reads documents better."
+    ),
+    "camera.dpi_too_low": QT_TRANSLATE_NOOP(
+        "Problem",
+        "For documents take a scanner, or a picture file: “From a file” beside the shutter.",
+    ),
+    "camera.virtual": QT_TRANSLATE_NOOP("Problem", "Choose a real camera in the settings."),
     "tls.intercepted": QT_TRANSLATE_NOOP(
         "Problem",
         "Ask IT to install the certificate of the company's proxy, or to leave the service out.",
