@@ -4,9 +4,10 @@
 
 Drives the whole program in demo mode, over HTTP to its own simulator, from home to the verdict and
 back, N times, as fast as it goes. Prints memory (RSS) along the way, and for each step the longest
-time for which the window answered nothing, told by a timer of one millisecond. The first visit is
-told apart: it builds the screens. Exit status 1 where memory grew by more than `--grows` between
-the first tenth and the end. Stalls are not judged: on a busy machine they tell of the machine.
+turn of the window's loop, told by a timer of one millisecond: the processor time of the window's
+own thread, which is what the program does, and the wall time, in which other threads and programs
+have their part. The first visit is told apart. Exit status 1 where memory grew by more than `--grows` between
+the first tenth and the end. Turns are not judged: on a busy machine they tell of the machine.
 Needs a display or QT_QPA_PLATFORM=offscreen.
 """
 
