@@ -51,7 +51,9 @@ def look_at_cameras(configuration: Configuration) -> tuple[CameraReport, ...]:
         is_device = isinstance(opening.source, AnyDevice | IndexedDevice | NamedDevice)
         # A device was looked at above; one that is wanted and not there is found out by opening.
         if not is_device or not reports:
-            name = f"{use.value}: {type(opening.source).__name__}"
+            # A stream's address may hold a password.
+            source = "any camera" if isinstance(opening.source, AnyDevice) else "as configured"
+            name = f"{use.value}: {role.source if is_device and role.source else source}"
             reports.append(_bounded(partial(probe, opening, name=name), name))
     return tuple(reports)
 
@@ -71,13 +73,11 @@ def _bounded(look: Callable[[], CameraReport], name: str) -> CameraReport:
 def camera_findings(reports: tuple[CameraReport, ...]) -> Iterator[Finding]:
     """One for each camera, one more for each thing that was noticed."""
     for report in reports:
-        rate = f"{report.width}x{report.height} {report.pixel_format} {report.fps:g} fps measured"
-        seen = f"{rate}, {report.card_dpi:g} dpi on a card" if report.width else ""
-        yield Finding(
-            step="camera", subject=report.name, done=bool(report.width) or not report.findings,
-            value=seen,
-        )  # fmt: skip
         usable = bool(report.width)
+        if usable:
+            rate = f"{report.width}x{report.height} {report.pixel_format} {report.fps:g} fps"
+            value = f"{rate} measured, {report.card_dpi:g} dpi on a card"
+            yield Finding(step="camera", subject=report.name, value=value)
         for problem in report.findings:
             note = usable and problem.code not in FAULTS
             yield Finding(step="camera", subject=report.name, problem=problem, note=note)

@@ -45,7 +45,7 @@ def read_file(path: Path) -> Configuration:
         raise refuse("config.unreadable", f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise refuse("config.encoding", f"{path} is not UTF-8") from None
-    return parse(text, folder=path.parent)
+    return parse(text, folder=path.absolute().parent)
 
 
 def parse(text: str, *, folder: Path) -> Configuration:

@@ -109,3 +109,14 @@ def test_a_file_that_is_no_toml_or_no_text(tmp_path: Path) -> None:
     with pytest.raises(ProblemError) as missing:
         read_file(tmp_path / "other.toml")
     assert missing.value.problem.code == "config.unreadable"
+
+
+def test_paths_start_at_the_configuration_s_folder_however_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "etc").mkdir()
+    (tmp_path / "etc" / "kiosk.toml").write_text('[store]\nkey_file="k"\nfolder="d"', "utf-8")
+    monkeypatch.chdir(tmp_path)
+    made = read_file(Path("etc/kiosk.toml"))
+    assert made.store.key_file == str(tmp_path / "etc" / "k")
+    assert made.store.folder == str(tmp_path / "etc" / "d")
