@@ -48,6 +48,8 @@ _FINE: Final = 1.0
 _COARSE_OF_HALF: Final = 1.38
 """Sigma on the halved page that acts like 3 on the page itself: halving and Sobel blur as well."""
 _EDGE: Final = 97.0
+_NOTHING: Final = 0.02
+"""Share of the steepest slope below which there is paper, not print."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,9 +174,14 @@ def page_sharpness(grey: Pixels) -> float:
 
 
 def _strength(slopes: cv2.typing.MatLike) -> float:
-    sizes = np.abs(np.asarray(slopes))
-    rank = round((sizes.size - 1) * _EDGE / 100)
-    return float(np.partition(sizes, rank, axis=None)[rank])
+    sizes = np.abs(np.asarray(slopes)).ravel()
+    above = sizes.size - 1 - round((sizes.size - 1) * _EDGE / 100)
+    # Plain paper has the same slope everywhere, and equal values are what a partition is slow at.
+    strong = sizes[sizes > sizes.max() * _NOTHING]
+    if strong.size <= above:
+        return 0.0
+    rank = strong.size - 1 - above
+    return float(np.partition(strong, rank)[rank])
 
 
 def page_glare(flat: Pixels) -> float:

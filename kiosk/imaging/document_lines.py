@@ -48,6 +48,9 @@ _EVEN: Final = 0.72
 _OUTSIDE: Final = -2.0
 """Pixels that a corner may lie outside of the frame."""
 _VERIFIED: Final = 12
+_EXACT: Final = 0.05
+"""How far proportions may be off before it counts against a rectangle."""
+_OFF_COSTS: Final = 2.0
 _LARGER: Final = 0.5
 """What being the largest rectangle is worth, in sides' support."""
 
@@ -161,10 +164,13 @@ class PageFinder:
         for index in order:
             steps = _steps(quads[index], edges.bgr)
             held = support[index] * np.where(steps >= _STEP_LEAST, 1.0, 0.5)
-            if held.min() < _FLAWLESS and _off_ratio(quads[index], ratios) > _RATIO_TOLERANCE:
+            off = _off_ratio(quads[index], ratios)
+            if held.min() < _FLAWLESS and off > _RATIO_TOLERANCE:
                 held = held * _TILTED_WORTH
             # Bands and photographs inside a page are rectangles too: the larger one is the page.
+            # A page without its head band is one too, of wrong proportions.
             score = float(held.mean() + held.min()) + areas[index] / largest * _LARGER
+            score -= max(0.0, off - _EXACT) * _OFF_COSTS
             if best is None or score > best[0]:
                 best = (score, int(index), held)
         if best is None:

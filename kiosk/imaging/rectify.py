@@ -16,6 +16,8 @@ from kiosk.imaging.frame import Pixels
 MARGIN: Final = 0.03
 """Share of the page's width that stays around it."""
 MM_PER_INCH: Final = 25.4
+_ALIKE: Final = 0.06
+"""Difference of proportions, as a logarithm, that an angle of some degrees makes."""
 
 
 def sides_of(quad: Quad) -> tuple[float, float]:
@@ -31,10 +33,17 @@ def ratio_of(shape: DocumentShape) -> float:
 
 
 def shape_of(quad: Quad) -> DocumentShape:
-    """The shape whose proportions come closest; of equals the smaller document."""
+    """The shape whose proportions come closest; of those that can not be told apart the smallest.
+
+    A page held at an angle is foreshortened by more than an ID card and an old RG differ. Taken for
+    the larger one, a card would seem to have too few pixels.
+    """
     wide, high = sides_of(quad)
     ratio = wide / max(high, 1.0)
-    return min(DocumentShape, key=lambda shape: abs(np.log(ratio / ratio_of(shape))))
+    off = {shape: abs(float(np.log(ratio / ratio_of(shape)))) for shape in DocumentShape}
+    nearest = min(off.values())
+    alike = [shape for shape, distance in off.items() if distance <= nearest + _ALIKE]
+    return min(alike, key=lambda shape: SHAPE_MM[shape][0] * SHAPE_MM[shape][1])
 
 
 def dpi_of(quad: Quad, shape: DocumentShape) -> float:
