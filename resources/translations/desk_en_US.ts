@@ -415,8 +415,8 @@
         <translation>We do not know whether the service has it</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. Nothing was sent twice.</source>
-        <translation>The connection broke before the answer came. Nothing was sent twice.</translation>
+        <source>No complete answer came back. Nothing was sent twice.</source>
+        <translation>No complete answer came back. Nothing was sent twice.</translation>
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>

@@ -415,8 +415,8 @@
         <translation>No sabemos si el servicio la recibió</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. Nothing was sent twice.</source>
-        <translation>La conexión se cortó antes de la respuesta. Nada se envió dos veces.</translation>
+        <source>No complete answer came back. Nothing was sent twice.</source>
+        <translation>No llegó una respuesta completa. Nada se envió dos veces.</translation>
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>

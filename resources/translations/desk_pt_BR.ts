@@ -415,8 +415,8 @@
         <translation>Não sabemos se o serviço recebeu</translation>
     </message>
     <message>
-        <source>The connection broke before the answer came. Nothing was sent twice.</source>
-        <translation>A conexão caiu antes da resposta. Nada foi enviado duas vezes.</translation>
+        <source>No complete answer came back. Nothing was sent twice.</source>
+        <translation>Não chegou uma resposta completa. Nada foi enviado duas vezes.</translation>
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>

@@ -34,9 +34,7 @@ class Resolving(Screen[ResolvingOutcome]):
         self._page = page
         page.say(
             translate("Desk", "We do not know whether the service has it"),
-            translate(
-                "Desk", "The connection broke before the answer came. Nothing was sent twice."
-            ),
+            translate("Desk", "No complete answer came back. Nothing was sent twice."),
         )
         self._known = Table(theme)
         page.body.addWidget(self._known)
