@@ -6,8 +6,9 @@ Drives the whole program in demo mode, over HTTP to its own simulator, from home
 back, N times, as fast as it goes. Prints memory (RSS) along the way, and for each step the longest
 turn of the window's loop, told by a timer of one millisecond: the processor time of the window's
 own thread, which is what the program does, and the wall time, in which other threads and programs
-have their part. The first visit is told apart. Exit status 1 where memory grew by more than `--grows` between
-the first tenth and the end. Turns are not judged: on a busy machine they tell of the machine.
+have their part. The first visit is told apart. Exit status 1 where memory grew by more than
+`--grows` between the first tenth and the end. Turns are not judged: on a busy machine they tell of
+the machine.
 Needs a display or QT_QPA_PLATFORM=offscreen.
 """
 
