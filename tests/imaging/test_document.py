@@ -15,6 +15,7 @@ from kiosk.imaging.document_side import mark_of, same_side, shows_code
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import DOCUMENT
 from kiosk.imaging.rectify import ratio_of, rectify
+from kiosk.imaging.shrink import shrunk
 from kiosk.imaging.studio import Studio
 from tests.imaging.pictures import MODELS, card, frame, framed, laid, picture, table
 
@@ -48,6 +49,22 @@ def test_a_file_needs_no_guide(under: str) -> None:
     look = seen(laid(card(), table(under), share=0.6, centre=(0.45, 0.52)), shape=None)
     assert not blocked(look.report)
     assert look.shape is ID1
+
+
+@pytest.mark.parametrize("tilt", [-0.03, 0.0, 0.03])
+def test_a_card_at_an_angle_is_not_taken_for_a_larger_document(tilt: float) -> None:
+    under = table("grey", 640, 480)
+    look = seen(laid(card(), under, share=0.86, tilt=tilt), shape=None)
+    assert look.shape is ID1
+    assert Measure.DOCUMENT_DPI not in blocked(look.report)
+
+
+@pytest.mark.parametrize("size", [(320, 180), (480, 270), (1280, 720), (90, 160)])
+def test_shrinking_gives_the_size_and_keeps_the_brightness(size: tuple[int, int]) -> None:
+    bgr = framed("obama.jpg")
+    small = shrunk(bgr, size)
+    assert small.shape == (size[1], size[0], 3)
+    assert float(small.mean()) == pytest.approx(float(bgr.mean()), abs=1.0)
 
 
 @pytest.mark.parametrize("under", TABLES)

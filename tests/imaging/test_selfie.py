@@ -18,7 +18,7 @@ from kiosk.imaging.models import SHA256, ModelError, ModelFault
 from kiosk.imaging.selfie import SelfieLook, measure_selfie
 from kiosk.imaging.selfie_guide import SelfieGuide
 from kiosk.imaging.studio import Studio
-from tests.imaging.pictures import MODELS, frame, framed
+from tests.imaging.pictures import MODELS, frame, framed, picture
 
 PORTRAITS = ("pd_hopper.jpg", "pd_astronaut.jpg", "obama.jpg")
 
@@ -53,6 +53,32 @@ def test_a_good_portrait_passes(engine: FaceEngine, name: str) -> None:
     assert not look.report.problems
     assert look.face is not None
     assert abs(look.face.yaw) < 10
+
+
+def close_crop(engine: FaceEngine, name: str, above: float) -> Pixels:
+    """From `above` inter-eye distances over the eyes to just under the chin."""
+    bgr = picture(name)
+    face = measure_selfie(bgr, engine, SELFIE).face
+    assert face is not None
+    unit = face.eye_distance
+    top, bottom = face.eyes_y - above * unit, face.eyes_y + 2.0 * unit
+    left, right = face.eyes_x - 1.3 * unit, face.eyes_x + 1.3 * unit
+    part = bgr[max(0, int(top)) : int(bottom), max(0, int(left)) : int(right)]
+    scale = 720 / part.shape[0]
+    close = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(close, dtype=np.uint8)
+
+
+@pytest.mark.parametrize("name", PORTRAITS)
+def test_a_close_crop_is_not_stopped_for_its_margins(engine: FaceEngine, name: str) -> None:
+    report = measure_selfie(close_crop(engine, name, 0.6), engine, SELFIE).report
+    assert not blocked(report)
+    assert Measure.TOP_MARGIN in {m.measure for m in report.problems}
+
+
+@pytest.mark.parametrize("name", PORTRAITS)
+def test_a_picture_cut_through_the_brows_is_stopped(engine: FaceEngine, name: str) -> None:
+    assert blocked(measure_selfie(close_crop(engine, name, 0.2), engine, SELFIE).report)
 
 
 @pytest.mark.parametrize("name", PORTRAITS)
