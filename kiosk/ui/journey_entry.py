@@ -24,6 +24,8 @@ from kiosk.domain.submission import Submission
 from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.ui.entry import phone_read
 
+_HOUR_S = 3_600
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
@@ -43,6 +45,8 @@ class Typed:
     back_camera: bool = False
     currency: str = ""
     price: str = ""
+    validity: str = ""
+    """Hours, as they are typed."""
     reasons: tuple[str, str, str] = ("", "", "")
     """pt-BR, es-MX, en-US."""
 
@@ -93,10 +97,26 @@ def request_of(
         else (),
         use_case=typed.use_case if needs.use_case else "",
         client_reference=typed.client_reference,
+        expires_in_s=_seconds(typed.validity),
         company_branch_id=typed.branch,
         back_camera=typed.back_camera and needs.back_camera,
         contextualization=_context(typed),
     )
+
+
+def hours_said(seconds: int | None) -> str:
+    """A validity as it is typed; empty where the service decides."""
+    return "" if seconds is None else f"{seconds / _HOUR_S:g}"
+
+
+def _seconds(hours: str) -> int | None:
+    """None where nothing was typed; zero, which the contract refuses, for what is no number."""
+    if not hours:
+        return None
+    try:
+        return max(0, round(float(hours.replace(",", ".")) * _HOUR_S))
+    except (ValueError, OverflowError):
+        return 0
 
 
 def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, ...]:

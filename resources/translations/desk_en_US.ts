@@ -303,6 +303,10 @@
         <translation>Shown on the phone, for example 1500.00.</translation>
     </message>
     <message>
+        <source>In hours; empty: as long as the service allows.</source>
+        <translation>In hours; empty: as long as the service allows.</translation>
+    </message>
+    <message>
         <source>Reason shown in Portuguese</source>
         <translation>Reason shown in Portuguese</translation>
     </message>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
-        <translation>Nada de lo enviado se perdió: está registrado, sellado, en este equipo.</translation>
+        <translation>Nada de lo enviado se perdió: está registrado y protegido en este equipo.</translation>
     </message>
     <message>
         <source>This counter has to stop</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>Until the service has them, at most {count} hours; sealed</source>
-        <translation>Hasta que el servicio las tenga, máximo {count} horas; selladas</translation>
+        <translation>Hasta que el servicio las tenga, máximo {count} horas; protegidas</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation>Visitas</translation>
+        <translation>Atenciones</translation>
     </message>
     <message>
         <source>{count} days; sealed</source>
-        <translation>{count} días; selladas</translation>
+        <translation>{count} días; protegidas</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>With the visit; sealed</source>
-        <translation>Con la visita; sellados</translation>
+        <translation>Con la atención; protegidos</translation>
     </message>
     <message>
         <source>Go on with your phone</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
-        <translation>Aún no hay visitas. Cada verificación aparece aquí cuando termina.</translation>
+        <translation>Aún no hay atenciones. Cada verificación aparece aquí cuando termina.</translation>
     </message>
     <message>
         <source>On the customer's phone</source>
@@ -301,6 +301,10 @@
     <message>
         <source>Shown on the phone, for example 1500.00.</source>
         <translation>Aparece en el celular, por ejemplo 1500.00.</translation>
+    </message>
+    <message>
+        <source>In hours; empty: as long as the service allows.</source>
+        <translation>En horas; vacío: el plazo normal del servicio.</translation>
     </message>
     <message>
         <source>Reason shown in Portuguese</source>
@@ -516,7 +520,7 @@
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation>Ya no está sellada: guárdela donde digan sus reglas.</translation>
+        <translation>Ya no está protegida: guárdela donde digan sus reglas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -596,15 +600,15 @@
     </message>
     <message>
         <source>Pictures of the document</source>
-        <translation>Fotos del documento</translation>
+        <translation>Fotos de la identificación</translation>
     </message>
     <message>
         <source>Kind of document recognised</source>
-        <translation>Tipo de documento reconocido</translation>
+        <translation>Tipo de identificación reconocido</translation>
     </message>
     <message>
         <source>Genuine document</source>
-        <translation>Documento auténtico</translation>
+        <translation>Identificación auténtica</translation>
     </message>
     <message>
         <source>Number belongs to the customer</source>
@@ -624,15 +628,15 @@
     </message>
     <message>
         <source>Look at the document</source>
-        <translation>Ver el documento</translation>
+        <translation>Ver la identificación</translation>
     </message>
     <message>
         <source>Document: {kind}</source>
-        <translation>Documento: {kind}</translation>
+        <translation>Identificación: {kind}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>Documento</translation>
+        <translation>Identificación</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -656,7 +660,7 @@
     </message>
     <message>
         <source>Pictures and proof</source>
-        <translation>Fotos y pruebas</translation>
+        <translation>Fotos y evidencias</translation>
     </message>
     <message>
         <source>Look at the selfie</source>
@@ -780,11 +784,11 @@
     </message>
     <message>
         <source>One visit was erased.</source>
-        <translation>Se borró una visita.</translation>
+        <translation>Se borró una atención.</translation>
     </message>
     <message>
         <source>{count} visits were erased.</source>
-        <translation>Se borraron {count} visitas.</translation>
+        <translation>Se borraron {count} atenciones.</translation>
     </message>
     <message>
         <source>Open</source>

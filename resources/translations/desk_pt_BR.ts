@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The journey failed: the result is being read</source>
-        <translation>A jornada falhou: lendo o resultado</translation>
+        <translation>O processo falhou: lendo o resultado</translation>
     </message>
     <message>
         <source>The service reports a state that is new: {state}</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
-        <translation>Nada do que foi enviado se perdeu: está registrado, lacrado, nesta máquina.</translation>
+        <translation>Nada do que foi enviado se perdeu: está registrado e protegido neste computador.</translation>
     </message>
     <message>
         <source>This counter has to stop</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Until the service has them, at most {count} hours; sealed</source>
-        <translation>Até o serviço recebê-las, no máximo {count} horas; lacradas</translation>
+        <translation>Até o serviço recebê-las, no máximo {count} horas; protegidas</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>{count} days; sealed</source>
-        <translation>{count} dias; lacrados</translation>
+        <translation>{count} dias; protegidos</translation>
     </message>
     <message>
         <source>Name and number</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>With the visit; sealed</source>
-        <translation>Com o atendimento; lacrados</translation>
+        <translation>Com o atendimento; protegidos</translation>
     </message>
     <message>
         <source>Go on with your phone</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
-        <translation>Demonstração: o link aponta para esta máquina; um celular não chega a ela.</translation>
+        <translation>Demonstração: o link aponta para este computador; um celular não chega até ele.</translation>
     </message>
     <message>
         <source>Open it here</source>
@@ -303,6 +303,10 @@
         <translation>Aparece no celular, por exemplo 1500,00.</translation>
     </message>
     <message>
+        <source>In hours; empty: as long as the service allows.</source>
+        <translation>Em horas; vazio: o prazo padrão do serviço.</translation>
+    </message>
+    <message>
         <source>Reason shown in Portuguese</source>
         <translation>Motivo mostrado em português</translation>
     </message>
@@ -392,7 +396,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>feito</translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>now</source>
@@ -400,7 +404,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>depois</translation>
+        <translation>a seguir</translation>
     </message>
     <message>
         <source>Usually a second or two. Nothing is sent and nothing is billed.</source>
@@ -516,7 +520,7 @@
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation>Ela não está mais lacrada: guarde onde suas regras mandam.</translation>
+        <translation>Ela não está mais protegida: guarde onde as regras da agência mandam.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -588,7 +592,7 @@
     </message>
     <message>
         <source>Detail on a card</source>
-        <translation>Detalhe num cartão</translation>
+        <translation>Detalhe em um cartão</translation>
     </message>
     <message>
         <source>{count} dots an inch: {words}</source>
@@ -608,11 +612,11 @@
     </message>
     <message>
         <source>Number belongs to the customer</source>
-        <translation>Número é do cliente</translation>
+        <translation>O número é do cliente</translation>
     </message>
     <message>
         <source>Face belongs to the customer</source>
-        <translation>Rosto é do cliente</translation>
+        <translation>O rosto é do cliente</translation>
     </message>
     <message>
         <source>Used again</source>
@@ -656,7 +660,7 @@
     </message>
     <message>
         <source>Pictures and proof</source>
-        <translation>Fotos e provas</translation>
+        <translation>Fotos e evidências</translation>
     </message>
     <message>
         <source>Look at the selfie</source>

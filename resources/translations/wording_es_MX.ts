@@ -136,19 +136,19 @@
     </message>
     <message>
         <source>Kind of document</source>
-        <translation>Tipo de documento</translation>
+        <translation>Tipo de identificación</translation>
     </message>
     <message>
         <source>Number on the document</source>
-        <translation>Número en el documento</translation>
+        <translation>Número en la identificación</translation>
     </message>
     <message>
         <source>Face on the document</source>
-        <translation>Rostro en el documento</translation>
+        <translation>Rostro en la identificación</translation>
     </message>
     <message>
         <source>Genuine document</source>
-        <translation>Documento auténtico</translation>
+        <translation>Identificación auténtica</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Documento</translation>
+        <translation>Identificación</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Document pictures</source>
-        <translation>Fotos del documento</translation>
+        <translation>Fotos de la identificación</translation>
     </message>
     <message>
         <source>Stored document</source>
-        <translation>Documento guardado</translation>
+        <translation>Identificación guardada</translation>
     </message>
     <message>
         <source>Process number</source>
@@ -584,47 +584,47 @@
     </message>
     <message>
         <source>Hold the document in the frame</source>
-        <translation>Ponga el documento en el marco</translation>
+        <translation>Ponga la identificación en el marco</translation>
     </message>
     <message>
         <source>Bring the document closer</source>
-        <translation>Acerque el documento</translation>
+        <translation>Acerque la identificación</translation>
     </message>
     <message>
         <source>Move the document away</source>
-        <translation>Aleje el documento</translation>
+        <translation>Aleje la identificación</translation>
     </message>
     <message>
         <source>Move the document to the left</source>
-        <translation>Mueva el documento a la izquierda</translation>
+        <translation>Mueva la identificación a la izquierda</translation>
     </message>
     <message>
         <source>Move the document to the right</source>
-        <translation>Mueva el documento a la derecha</translation>
+        <translation>Mueva la identificación a la derecha</translation>
     </message>
     <message>
         <source>Move the document up</source>
-        <translation>Suba el documento</translation>
+        <translation>Suba la identificación</translation>
     </message>
     <message>
         <source>Move the document down</source>
-        <translation>Baje el documento</translation>
+        <translation>Baje la identificación</translation>
     </message>
     <message>
         <source>Turn the document straight</source>
-        <translation>Enderece el documento</translation>
+        <translation>Enderece la identificación</translation>
     </message>
     <message>
         <source>Tilt the document: it reflects the light</source>
-        <translation>Incline el documento: hay reflejo</translation>
+        <translation>Incline la identificación: hay reflejo</translation>
     </message>
     <message>
         <source>Hold the document still</source>
-        <translation>No mueva el documento</translation>
+        <translation>No mueva la identificación</translation>
     </message>
     <message>
         <source>More light on the document</source>
-        <translation>Falta luz en el documento</translation>
+        <translation>Falta luz en la identificación</translation>
     </message>
     <message>
         <source>Show all four corners</source>
@@ -670,7 +670,7 @@
     <name>Liveness</name>
     <message>
         <source>Not checked</source>
-        <translation>No verificada</translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>Document in the picture</source>
-        <translation>Documento en la foto</translation>
+        <translation>Identificación en la foto</translation>
     </message>
     <message>
         <source>Detail of the document</source>
-        <translation>Detalle del documento</translation>
+        <translation>Detalle de la identificación</translation>
     </message>
     <message>
         <source>Sharpness of the document</source>
-        <translation>Nitidez del documento</translation>
+        <translation>Nitidez de la identificación</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -785,19 +785,19 @@
     </message>
     <message>
         <source>Light on the document</source>
-        <translation>Luz en el documento</translation>
+        <translation>Luz en la identificación</translation>
     </message>
     <message>
         <source>Corners of the document</source>
-        <translation>Esquinas del documento</translation>
+        <translation>Esquinas de la identificación</translation>
     </message>
     <message>
         <source>Side of the document</source>
-        <translation>Lado del documento</translation>
+        <translation>Lado de la identificación</translation>
     </message>
     <message>
         <source>Document moved</source>
-        <translation>Documento movido</translation>
+        <translation>Identificación movida</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Documento</translation>
+        <translation>Identificación</translation>
     </message>
     <message>
         <source>Age check</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Read and check the customer's document.</source>
-        <translation>Lea y revise el documento del cliente.</translation>
+        <translation>Lea y revise la identificación del cliente.</translation>
     </message>
     <message>
         <source>Check that the customer is of age.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>The document is worn</source>
-        <translation>El documento está gastado</translation>
+        <translation>La identificación está gastada</translation>
     </message>
     <message>
         <source>The guidance is wrong</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>The document is missing</source>
-        <translation>Falta el documento</translation>
+        <translation>Falta la identificación</translation>
     </message>
     <message>
         <source>This process exists already</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>The document did not arrive</source>
-        <translation>El documento no llegó</translation>
+        <translation>La identificación no llegó</translation>
     </message>
     <message>
         <source>The service could not read the document</source>
-        <translation>El servicio no pudo leer el documento</translation>
+        <translation>El servicio no pudo leer la identificación</translation>
     </message>
     <message>
         <source>The service had a failure of its own</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Choose new pictures or the stored document, not both</source>
-        <translation>Elija fotos nuevas o el documento guardado, no ambos</translation>
+        <translation>Elija fotos nuevas o la identificación guardada, no ambas</translation>
     </message>
     <message>
         <source>The flow's name is not right</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
-        <translation>Léalo otra vez en el documento: hay un dígito equivocado.</translation>
+        <translation>Léalo otra vez en la identificación: hay un dígito equivocado.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Take new pictures of the document.</source>
-        <translation>Tome fotos nuevas del documento.</translation>
+        <translation>Tome fotos nuevas de la identificación.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Take pictures</source>
-        <translation>Fotografiar documento</translation>
+        <translation>Fotografiar identificación</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>No document was found in the picture</source>
-        <translation>No se encontró ningún documento en la foto</translation>
+        <translation>No se encontró ninguna identificación en la foto</translation>
     </message>
     <message>
         <source>The picture has to show exactly one face</source>
@@ -2044,23 +2044,23 @@
     </message>
     <message>
         <source>The document fits the customer.</source>
-        <translation>El documento corresponde al cliente.</translation>
+        <translation>La identificación corresponde al cliente.</translation>
     </message>
     <message>
         <source>The number on the document is another one.</source>
-        <translation>El número del documento es otro.</translation>
+        <translation>El número de la identificación es otro.</translation>
     </message>
     <message>
         <source>The face on the document is another one.</source>
-        <translation>El rostro del documento es otro.</translation>
+        <translation>El rostro de la identificación es otro.</translation>
     </message>
     <message>
         <source>The document was not recognised.</source>
-        <translation>No se reconoció el documento.</translation>
+        <translation>No se reconoció la identificación.</translation>
     </message>
     <message>
         <source>The document may not be genuine.</source>
-        <translation>El documento podría no ser auténtico.</translation>
+        <translation>La identificación podría no ser auténtica.</translation>
     </message>
     <message>
         <source>The risk is very low.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>The check on the phone ended with a no.</source>
-        <translation>La verificación en el celular resultó negativa.</translation>
+        <translation>La verificación en el celular no confirmó la identidad.</translation>
     </message>
     <message>
         <source>The customer finished on the phone.</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation>No verificado</translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Falta</translation>
+        <translation>Faltó en la respuesta</translation>
     </message>
     <message>
         <source>Unknown answer</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>None found</source>
-        <translation>Ninguna encontrada</translation>
+        <translation>Ninguna sospecha</translation>
     </message>
 </context>
 <context>

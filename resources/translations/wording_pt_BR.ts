@@ -670,7 +670,7 @@
     <name>Liveness</name>
     <message>
         <source>Not checked</source>
-        <translation>Não verificada</translation>
+        <translation>Sem verificação</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Blurred by motion</source>
-        <translation>Tremida</translation>
+        <translation>Foto tremida</translation>
     </message>
     <message>
         <source>Document in the picture</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Document moved</source>
-        <translation>Documento mexido</translation>
+        <translation>Documento em movimento</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@
     <name>Reason</name>
     <message>
         <source>The face belongs to this number.</source>
-        <translation>O rosto é do titular deste documento.</translation>
+        <translation>O rosto confere com o número informado.</translation>
     </message>
     <message>
         <source>The face belongs to somebody else.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>The check on the phone ended with a no.</source>
-        <translation>A verificação no celular deu negativa.</translation>
+        <translation>A verificação no celular não confirmou a identidade.</translation>
     </message>
     <message>
         <source>The customer finished on the phone.</source>
@@ -2190,11 +2190,11 @@
     <name>Standing</name>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmado</translation>
+        <translation>Confere</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation>Negado</translation>
+        <translation>Não confere</translation>
     </message>
     <message>
         <source>No clear answer</source>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Não verificado</translation>
+        <translation>Sem verificação</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Faltando</translation>
+        <translation>Faltou na resposta</translation>
     </message>
     <message>
         <source>Unknown answer</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>None found</source>
-        <translation>Nenhuma encontrada</translation>
+        <translation>Nenhuma suspeita</translation>
     </message>
 </context>
 <context>

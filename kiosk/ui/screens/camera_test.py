@@ -52,7 +52,7 @@ class CameraTest(Screen[TestingCamera]):
             ),
             self._role_chosen,
         )
-        top.addWidget(self._role, 1)
+        top.addWidget(self._role)
         outer.addLayout(top)
         self._sides = row(gap=3)
         self._view = PreviewView(theme)

@@ -21,6 +21,7 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.pick_list import PickList
@@ -86,6 +87,10 @@ class JourneyForm(Screen[PreparingJourney]):
             self._grid.setColumnStretch(column_, 1)
         page.body.addLayout(self._grid)
         self._more = JourneyMore(theme)
+        line = row(gap=3)
+        line.addWidget(self._channels, 1)
+        line.addWidget(self._more.button, 0, Qt.AlignmentFlag.AlignBottom)
+        page.body.addLayout(line)
         page.body.addWidget(self._more)
         self._waiting = Label(translate("Desk", "Making the link..."), tone="soft")
         page.body.addWidget(self._waiting)
@@ -169,7 +174,6 @@ class JourneyForm(Screen[PreparingJourney]):
             (self._name, True),
             (self._phone, True),
             (self._email, True),
-            (self._channels, True),
         ]
         number = 0
         if wide:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.domain.field import Field
 from kiosk.domain.journeys import JourneyRequest
 from kiosk.domain.words import Currency
+from kiosk.ui.journey_entry import hours_said
 from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column
@@ -28,6 +29,7 @@ class MoreTyped(TypedDict):
     back_camera: bool
     currency: str
     price: str
+    validity: str
     reasons: tuple[str, str, str]
 
 
@@ -37,8 +39,8 @@ class JourneyMore(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = column(self, gap=2)
-        self._button = Button(theme, "", self._turn, kind="quiet")
-        outer.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button = Button(theme, "", self._turn, kind="quiet")
+        """Stands where the form has room for it."""
         self._inside = QWidget()
         grid = QGridLayout(self._inside)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +63,11 @@ class JourneyMore(QWidget):
             field_words(Field.PRICE),
             hint=translate("Desk", "Shown on the phone, for example 1500.00."),
         )
+        self._validity = TextField(
+            theme,
+            field_words(Field.EXPIRES_IN),
+            hint=translate("Desk", "In hours; empty: as long as the service allows."),
+        )
         self._reasons = (
             TextField(theme, translate("Desk", "Reason shown in Portuguese")),
             TextField(theme, translate("Desk", "Reason shown in Spanish")),
@@ -72,7 +79,15 @@ class JourneyMore(QWidget):
             ((_BACK_CAMERA, translate("Desk", "Let the back camera be used")),),
         )
         for number, widget in enumerate(
-            (self._client, self._branch, self._currency, self._price, *self._reasons, self._camera)
+            (
+                self._client,
+                self._branch,
+                self._currency,
+                self._price,
+                *self._reasons,
+                self._validity,
+                self._camera,
+            )
         ):
             grid.addWidget(widget, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         for column_ in range(2):
@@ -81,6 +96,8 @@ class JourneyMore(QWidget):
             Field.CLIENT_REFERENCE: self._client,
             Field.COMPANY_BRANCH_ID: self._branch,
             Field.PRICE: self._price,
+            Field.CURRENCY: self._price,
+            Field.EXPIRES_IN: self._validity,
             Field.LOCALE_REASON: self._reasons[0],
         }
         self._fold(folded=True)
@@ -91,6 +108,7 @@ class JourneyMore(QWidget):
         self._branch.set_text(request.company_branch_id)
         context = request.contextualization
         self._currency.choose(((context.currency if context else None) or currency).value)
+        self._validity.set_text(hours_said(request.expires_in_s))
         self._camera.choose((_BACK_CAMERA,) if request.back_camera else ())
         if context is not None:
             self._price.set_text(context.price)
@@ -107,6 +125,7 @@ class JourneyMore(QWidget):
             back_camera=_BACK_CAMERA in self._camera.values,
             currency=self._currency.value,
             price=self._price.text(),
+            validity=self._validity.text(),
             reasons=(pt_br, es_mx, en_us),
         )
 
@@ -130,7 +149,7 @@ class JourneyMore(QWidget):
 
     def _fold(self, *, folded: bool) -> None:
         self._inside.setVisible(not folded)
-        self._button.name(
+        self.button.name(
             translate("Desk", "More: amount, reason, references")
             if folded
             else translate("Desk", "Less"),

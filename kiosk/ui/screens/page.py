@@ -20,7 +20,7 @@ class Page:
         self.scroll = scroll
         outer.addWidget(scroll)
         middle = QHBoxLayout()
-        middle.setContentsMargins(24, 24, 24, 24)
+        middle.setContentsMargins(24, 24, 24, 16)
         self.box = Box("card" if card else "plain")
         self.box.setMaximumWidth(width)
         margin = 3 if card else 0

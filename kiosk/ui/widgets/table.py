@@ -35,8 +35,8 @@ class Table(Box):
         self._grid.setContentsMargins(24, 8, 24, 8)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 3)
+        self._grid.setColumnStretch(1, 4)
+        self._grid.setColumnStretch(2, 5)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Draw; none hides the table."""
@@ -58,7 +58,7 @@ class Table(Box):
                     icon.setPixmap(self._theme.pixmap(line.icon, line.tone, _SHAPE))
                 self._grid.addWidget(icon, at, 0, middle)
             name = Label(line.name)
-            name.setContentsMargins(0, 8, 16, 8)
+            name.setContentsMargins(0, 8, 8, 8)
             self._grid.addWidget(name, at, 1, middle)
             tone = line.tone if line.tone in {"approved", "look", "refused"} else "soft"
             words = Label(line.words, Type.TEXT_BOLD, tone=tone if line.tone != "ink" else "")
