@@ -7,6 +7,7 @@ screen. A failed step is a value (`Delivery.problem`); only a broken store raise
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
@@ -57,6 +58,11 @@ class Poll(Protocol):
         self, read: Callable[[], Awaitable[T]], *, limit_s: float, is_final: Callable[[T], bool]
     ) -> T:
         """The first final answer, or the last one at the limit."""
+
+
+def _answered(problem: Problem) -> bool:
+    """Whether the service itself spoke, however unhelpfully: then the network did its part."""
+    return problem.http_status is not None and problem.kind is not ProblemKind.PROXY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,8 +134,8 @@ class Courier:
         return await self._arrived(submission, outcome)
 
     async def _begin(self, submission: SubmissionId) -> None:
-        writing = asyncio.ensure_future(
-            asyncio.to_thread(self.journal.record, submission, SubmissionEvent.SENDING_BEGAN)
+        writing = _in_thread(
+            partial(self.journal.record, submission, SubmissionEvent.SENDING_BEGAN)
         )
         try:
             await _to_its_end(writing)
@@ -141,7 +147,8 @@ class Courier:
     async def _arrived(
         self, submission: SubmissionId, outcome: CreateOutcome | JourneyOutcome
     ) -> Delivery:
-        self.on_exchange(not isinstance(outcome, NotTaken | OutcomeUnknown))
+        failed = outcome.problem if isinstance(outcome, NotTaken | OutcomeUnknown) else None
+        self.on_exchange(failed is None or _answered(failed))
         match outcome:
             case Accepted(answer=answer):
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=answer.id)
@@ -199,7 +206,7 @@ class Courier:
         except ProblemError as error:
             if error.problem.kind is ProblemKind.GONE:
                 return Delivery(submission=submission, decision=GONE)
-            self.on_exchange(False)
+            self.on_exchange(_answered(error.problem))
             return Delivery(submission=submission, problem=error.problem)
 
     async def _look_at_process(
@@ -304,7 +311,7 @@ class Courier:
         problem: Problem | None = None,
         expires_at: str = "",
     ) -> Submission:
-        writing = asyncio.to_thread(
+        writing = partial(
             self.journal.record,
             submission,
             event,
@@ -313,7 +320,11 @@ class Courier:
             problem=problem,
             expires_at=expires_at,
         )
-        return await _to_its_end(asyncio.ensure_future(writing))
+        return await _to_its_end(_in_thread(writing))
+
+
+def _in_thread(write: Callable[[], Submission]) -> asyncio.Future[Submission]:
+    return asyncio.get_running_loop().run_in_executor(None, write)
 
 
 async def _to_its_end(writing: asyncio.Future[Submission]) -> Submission:
