@@ -172,7 +172,7 @@ journal key models net output picture process provision proxy quality request st
 translations"""
 OTHER_THINGS = """camera.customer camera.document credentials.private_key journal.customer_erased
 journal.pictures_expired journal.visits_expired journal.unknown key.rotated http.disconnect
-http.request"""
+http.request store.key"""
 FILES = (".db", ".json", ".pem", ".js", ".body", ".start", ".complete")
 """Preferences, audit events and files that look like codes and are none."""
 
