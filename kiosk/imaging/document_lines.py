@@ -50,7 +50,7 @@ _OUTSIDE: Final = -2.0
 _VERIFIED: Final = 12
 _EXACT: Final = 0.05
 """How far proportions may be off before it counts against a rectangle."""
-_OFF_COSTS: Final = 2.0
+_OFF_COSTS: Final = 1.5
 _LARGER: Final = 0.5
 """What being the largest rectangle is worth, in sides' support."""
 
