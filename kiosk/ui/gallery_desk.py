@@ -46,9 +46,7 @@ from kiosk.flow.states import Counter, PinPurpose, State
 PROCESS = ProcessId("53060f52-f146-4c12-a234-5bb5031f6f5b")
 LINK = f"https://cadastro.dev.unico.app/process/{PROCESS}"
 _AT = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
-_NETWORK = Problem(
-    kind=ProblemKind.UNKNOWN_OUTCOME, remedy=Remedy.CHOOSE_OUTCOME, code="net.lost"
-)
+_NETWORK = Problem(kind=ProblemKind.UNKNOWN_OUTCOME, remedy=Remedy.CHOOSE_OUTCOME, code="net.lost")
 
 Named = Iterator[tuple[str, Counter, str]]
 

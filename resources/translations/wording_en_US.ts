@@ -2224,6 +2224,14 @@
         <source>None found</source>
         <translation>None found</translation>
     </message>
+<message>
+        <source>Low risk</source>
+        <translation>Low risk</translation>
+    </message>
+<message>
+        <source>High risk</source>
+        <translation>High risk</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

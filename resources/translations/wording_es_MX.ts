@@ -2224,6 +2224,14 @@
         <source>None found</source>
         <translation>Ninguna sospecha</translation>
     </message>
+<message>
+        <source>Low risk</source>
+        <translation>Riesgo bajo</translation>
+    </message>
+<message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

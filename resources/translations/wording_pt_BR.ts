@@ -2224,6 +2224,14 @@
         <source>None found</source>
         <translation>Nenhuma suspeita</translation>
     </message>
+<message>
+        <source>Low risk</source>
+        <translation>Risco baixo</translation>
+    </message>
+<message>
+        <source>High risk</source>
+        <translation>Risco alto</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

@@ -245,7 +245,7 @@ def test_numbers_and_unknown_words_stand_behind() -> None:
         capability=Capability.IDENTITY, standing=Standing.UNKNOWN, value="perhaps"
     )
     fraud = CapabilityLine(capability=Capability.FRAUD, standing=Standing.NEGATIVE)
-    assert wording.standing_words(score) == "Negado (-60)"
+    assert wording.standing_words(score) == "Risco alto (-60)"
     assert wording.standing_words(strange) == "Resposta desconhecida (perhaps)"
     assert wording.standing_words(fraud) == "Com suspeita"
 
@@ -253,7 +253,7 @@ def test_numbers_and_unknown_words_stand_behind() -> None:
 def test_a_distance_is_told_in_centimetres() -> None:
     speak("es-MX")
     assert wording.instruction_words(Instruction.DOCUMENT_CLOSER, -9.6) == "Unos 10 cm más cerca"
-    assert wording.instruction_words(Instruction.DOCUMENT_CLOSER) == "Acerque el documento"
+    assert wording.instruction_words(Instruction.DOCUMENT_CLOSER) == "Acerque la identificación"
     assert wording.instruction_words(Instruction.HOLD_STILL, 4.0) == "No se mueva"
 
 

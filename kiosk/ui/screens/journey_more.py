@@ -145,10 +145,10 @@ class JourneyMore(QWidget):
         self._fold(folded=True)
 
     def _turn(self) -> None:
-        self._fold(folded=not self._inside.isHidden())
+        self._fold(folded=not self.isHidden())
 
     def _fold(self, *, folded: bool) -> None:
-        self._inside.setVisible(not folded)
+        self.setVisible(not folded)
         self.button.name(
             translate("Desk", "More: amount, reason, references")
             if folded

@@ -19,6 +19,7 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
+from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.text_field import TextField
@@ -72,8 +73,12 @@ class SubjectForm(Screen[EnteringSubject]):
             translate("Screens", "Process of the selfie"),
             hint=translate("Screens", "The number of the check that this document belongs to."),
         )
-        for widget in (self._dui, self._code, self._name):
-            page.body.addWidget(widget)
+        # The kind is short and seldom changed: it stands before its number, not above it.
+        who = row(gap=3)
+        who.addWidget(self._dui, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self._code, 1, Qt.AlignmentFlag.AlignTop)
+        page.body.addLayout(who)
+        page.body.addWidget(self._name)
         self._wanted = QGridLayout()
         self._wanted.setHorizontalSpacing(24)
         self._wanted.setVerticalSpacing(16)

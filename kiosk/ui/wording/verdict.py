@@ -149,6 +149,11 @@ FRAUD_STANDINGS: dict[Standing, str] = {
     Standing.INCONCLUSIVE: QT_TRANSLATE_NOOP("Standing", "None found"),
 }
 
+RISK_STANDINGS: dict[Standing, str] = {
+    Standing.POSITIVE: QT_TRANSLATE_NOOP("Standing", "Low risk"),
+    Standing.NEGATIVE: QT_TRANSLATE_NOOP("Standing", "High risk"),
+}
+
 LIVENESS: dict[LivenessStanding, str] = {
     LivenessStanding.NOT_CHECKED: QT_TRANSLATE_NOOP("Liveness", "Not checked"),
     LivenessStanding.PASSED: QT_TRANSLATE_NOOP("Liveness", "Passed"),
@@ -180,6 +185,9 @@ def standing_words(line: CapabilityLine) -> str:
     if line.capability is Capability.FRAUD and line.standing in FRAUD_STANDINGS:
         # a "negative" about a suspicion would be read as good news
         words = QCoreApplication.translate("Standing", FRAUD_STANDINGS[line.standing])
+    elif line.capability is Capability.RISK_SCORE and line.standing in RISK_STANDINGS:
+        # a score is neither confirmed nor denied
+        words = QCoreApplication.translate("Standing", RISK_STANDINGS[line.standing])
     else:
         words = QCoreApplication.translate("Standing", STANDINGS[line.standing])
     numbered = {Capability.RISK_SCORE, Capability.SERPRO}
