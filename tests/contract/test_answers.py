@@ -284,3 +284,27 @@ def test_reading_what_is_not_there(status: int, ends: int, shell: Shell) -> None
     assert told.status == ends, told
     assert told.json["verdict"] == (None if ends == 4 else "failed")
     assert told.json["submission"] is None
+
+
+REFUSED_BEFORE_SENDING = (
+    (("--code", "12345678900"), "subject.code"),
+    (("--name", "R2-D2 9"), "subject.name"),
+    (("--birth-date", "2999-01-01"), "subject.birthDate"),
+    (("--birth-date", "2001-02-29"), "subject.birthDate"),
+    (("--email", "nobody"), "subject.email"),
+    (("--phone", "123"), "subject.phone"),
+    (("--selfie", "/nowhere.jpg"), "imageBase64"),
+)
+
+
+@pytest.mark.parametrize(("words", "field"), REFUSED_BEFORE_SENDING, ids=str)
+def test_what_can_be_known_is_refused_before_sending(
+    words: tuple[str, str], field: str, shell: Shell
+) -> None:
+    told = shell.submit("onboarding", *words)
+    problem = told.json["problem"]
+    assert isinstance(problem, dict)
+    assert (told.status, told.json["verdict"], shell.service.asked) == (2, None, [])
+    assert problem["message"].startswith(f"{field}: ")
+    assert f"{field}: " in told.err
+    assert words[1] not in told.out

@@ -7,6 +7,7 @@ from kiosk.app.commands.pictures import picture_of
 from kiosk.app.commands.running import bad_argument
 from kiosk.domain.configuration import JourneySettings
 from kiosk.domain.dui import DuiType
+from kiosk.domain.field import Field
 from kiosk.domain.identifiers import clean_identifier
 from kiosk.domain.ids import ProcessId
 from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
@@ -77,7 +78,7 @@ def _references(arguments: argparse.Namespace) -> tuple[Reference, ...]:
     if arguments.reference_process:
         return (ProcessReference(process_id=ProcessId(arguments.reference_process)),)
     if arguments.reference_image:
-        picture = picture_of(Path(arguments.reference_image))
+        picture = picture_of(Path(arguments.reference_image), Field.REFERENCE)
         return (PictureReference(picture=picture),)
     return ()
 

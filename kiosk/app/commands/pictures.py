@@ -1,7 +1,9 @@
 """Reads a picture file for a command."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from kiosk.domain.field import Field
 from kiosk.domain.picture import Picture
 from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.imaging.encode import fit_to_limits
@@ -30,6 +32,9 @@ def _unreadable(detail: str) -> ProblemError:
     )
 
 
-def picture_of(path: Path) -> Picture:
-    """The picture within the contract's limits."""
-    return fit_to_limits(read_picture_file(path))
+def picture_of(path: Path, field: Field) -> Picture:
+    """The picture within the contract's limits; what is wrong with it names `field`."""
+    try:
+        return fit_to_limits(read_picture_file(path))
+    except ProblemError as error:
+        raise ProblemError(replace(error.problem, field=field)) from None

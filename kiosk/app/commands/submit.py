@@ -12,6 +12,7 @@ from kiosk.domain.checks import check_request
 from kiosk.domain.configuration import ServiceSettings
 from kiosk.domain.documents import DocumentPurpose
 from kiosk.domain.dui import DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.field import Field
 from kiosk.domain.ids import DocumentId, ProcessId, VisitId
 from kiosk.domain.operation import Operation
 from kiosk.domain.problem import ProblemError
@@ -93,19 +94,19 @@ def request_of(arguments: argparse.Namespace, service: ServiceSettings) -> Proce
             subject=subject_of(arguments, DuiType(arguments.dui_type)),
             purpose=purpose,
             auth_process_id=ProcessId(arguments.auth_process),
-            files=tuple(picture_of(Path(f)) for f in arguments.file or ()),
+            files=tuple(picture_of(Path(f), Field.FILES) for f in arguments.file or ()),
             document_id=DocumentId(arguments.document_id) if arguments.document_id else None,
             subsidiary_id=subsidiary,
         )
     subject = subject_of(arguments)
-    selfie = picture_of(Path(arguments.selfie))
+    selfie = picture_of(Path(arguments.selfie), Field.IMAGE)
     use_case = arguments.use_case or service.use_case
     if operation is Operation.TRANSACTIONAL:
         reference: Reference
         if arguments.reference_process:
             reference = ProcessReference(process_id=ProcessId(arguments.reference_process))
         else:
-            picture = picture_of(Path(arguments.reference_image))
+            picture = picture_of(Path(arguments.reference_image), Field.REFERENCE)
             reference = PictureReference(picture=picture)
         return TransactionalRequest(
             subject=subject,
