@@ -28,7 +28,7 @@ DEPENDS = (
     "libwayland-egl1",
     "libgssapi-krb5-2",
 )
-RECOMMENDS = ("cage", "xwayland")
+RECOMMENDS = ("cage", "seatd", "xwayland")
 SCRIPTS = ("postinst", "prerm", "postrm")
 
 

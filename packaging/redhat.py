@@ -43,7 +43,7 @@ def description(root: Path, scripts: Path) -> str:
     return (
         f"name: {PACKAGE}\narch: amd64\nplatform: linux\nversion: {version()}\n"
         f'maintainer: "{MAINTAINER}"\ndescription: "{SUMMARY}"\nlicense: MIT\n'
-        f"depends:\n{requires}recommends:\n  - cage\n  - xorg-x11-server-Xwayland\n"
+        f"depends:\n{requires}recommends:\n  - cage\n  - seatd\n  - xorg-x11-server-Xwayland\n"
         "contents:\n"
         f"  - src: {root}/usr/\n    dst: /usr\n    type: tree\n"
         f"  - src: {root}/{tree.CONFIGURATION}\n    dst: /{tree.CONFIGURATION}\n"
