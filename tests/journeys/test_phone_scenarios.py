@@ -4,8 +4,13 @@ import pytest
 
 from kiosk.domain.answers import JourneyAnswer
 from kiosk.domain.decide_journey import decide_journey
+from kiosk.domain.dui import DuiType
+from kiosk.domain.ids import ProcessId
+from kiosk.domain.journeys import request_again
 from kiosk.domain.policy import Policy
+from kiosk.domain.requests import ProcessReference
 from kiosk.domain.verdict import LivenessStanding, ReasonCode, Verdict
+from kiosk.domain.words import JourneyPurpose, NotificationChannel
 from kiosk.flow.states import ShowingVerdict
 from kiosk.ui.gallery_journeys import SCENARIOS, scenarios
 from kiosk.unico.wire_journey import read_journey
@@ -47,3 +52,22 @@ def test_each_is_a_screen() -> None:
     for _, counter, _ in scenarios():
         assert isinstance(counter.state, ShowingVerdict)
         assert counter.state.journey in SCENARIOS
+
+
+def test_the_deprecated_reference_is_read_where_the_newer_one_is_missing() -> None:
+    old = read_journey({"process": {"id": "p", "bioTokenId": "earlier"}})
+    both = read_journey(
+        {"id": "p", "bioTokenId": "earlier", "bioTokenData": {"referenceProcessId": "newer"}}
+    )
+    assert (old.reference_process_id, old.unread) == ("earlier", ())
+    assert both.reference_process_id == "newer"
+
+
+def test_a_new_attempt_knows_what_the_answer_tells() -> None:
+    again = request_again(read_journey(page("get-journey-200")))
+    assert again.flow == "idunicosign"
+    # "VERIFICATION" and "email" are on no list of the pages, but in their example.
+    assert again.purpose is JourneyPurpose.CREDIT_PROCESS
+    assert again.person.channels == (NotificationChannel.EMAIL,)
+    assert again.person.dui_type is DuiType.BR_CPF
+    assert again.references == (ProcessReference(process_id=ProcessId("ref-proc-123")),)
