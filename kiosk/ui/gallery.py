@@ -44,6 +44,7 @@ def world(locale: str) -> GalleryWorld:
         configuration=configuration(locale),
         face=StillPreview(frame=_frame(_face())),
         card=StillPreview(frame=_frame(_desk())),
+        file=(_picture(_face()).jpeg, "image/jpeg"),
     )
 
 
@@ -56,6 +57,12 @@ def shown(window: CounterWindow, place: GalleryWorld, example: Example) -> None:
         view.pull()
     for _ in range(_SETTLE):
         QApplication.sendPostedEvents()
+    if example.press is not None:
+        example.press(window)
+        for view in window.findChildren(PreviewView):
+            view.pull()
+        for _ in range(_SETTLE):
+            QApplication.sendPostedEvents()
 
 
 def render(

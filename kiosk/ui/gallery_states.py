@@ -35,6 +35,7 @@ from kiosk.flow.states import Counter, State
 from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.ui.gallery_desk import desk_examples
 from kiosk.ui.gallery_journeys import scenarios
+from kiosk.ui.gallery_pressed import Press, pressed_examples
 
 PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
 _AT = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
@@ -53,6 +54,8 @@ class Example:
     name: str
     counter: Counter
     guided: str = ""
+    press: Press | None = None
+    """Done once it is laid out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +111,13 @@ def examples(pictures: Pictures) -> Iterator[Example]:
             yield Example(name=name, counter=Counter(state=state), guided=guided)
     for name, counter, guided in (*desk_examples(), *scenarios()):
         yield Example(name=name, counter=counter, guided=guided)
+    with_selfie = next(
+        each.state
+        for name, each, _ in desk_examples()
+        if name == "verdict_journey_refused" and isinstance(each.state, states.ShowingVerdict)
+    )
+    for name, state, guided, press in pressed_examples(with_selfie):
+        yield Example(name=name, counter=Counter(state=state), guided=guided, press=press)
     yield Example(
         name="idle", counter=Counter(state=states.AskingConsent(visit=visit()), idle_left_s=24)
     )

@@ -15,7 +15,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:?\d{2})?)?")
 def moment_words(at: datetime) -> str:
     """Date and time of day at this counter."""
     here = at.astimezone()
-    return f"{_date(here.date())} {_time(here)}"
+    return f"{_date(here.date())} {time_words(here)}"
 
 
 def read_moment(text: str) -> datetime | None:
@@ -47,5 +47,6 @@ def _date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), full)
 
 
-def _time(here: datetime) -> str:
+def time_words(here: datetime) -> str:
+    """The time of day of a moment that is already in this counter's zone."""
     return QLocale().toString(QTime(here.hour, here.minute), _SHORT)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kiosk.flow.events import IdleTicked, NoticeDismissed, SubmissionOpened
 from kiosk.flow.states import AtHome, BrowsingHistory, Counter
 from kiosk.ui import presenter
+from kiosk.ui.moments import time_words
 from kiosk.ui.ports import Doors
 from kiosk.ui.screens import ORDINARY, screen_for
 from kiosk.ui.screens.screen import Kit, Screen
@@ -213,7 +214,7 @@ class CounterWindow(QMainWindow):
             self._bottom.show_actions(self._current.offers())
 
     def _refresh_top(self) -> None:
-        now = datetime.now().astimezone().strftime("%H:%M")
+        now = time_words(datetime.now().astimezone())
         self._top.show_view(presenter.top_view(self._doors, now))
 
     def _show_ended(self, counter: Counter) -> None:

@@ -137,7 +137,7 @@ class CameraTest(Screen[TestingCamera]):
         self._view.watch(
             self._preview,
             doors.guidance,
-            _words(),
+            self._words(),
             mirror=role.mirror,
             card_ratio=None if customer else width / height,
         )
@@ -193,21 +193,23 @@ class CameraTest(Screen[TestingCamera]):
         self._measured.setVisible(bool(lines))
         self._measures.show_lines(lines)
 
+    def _words(self) -> PreviewWords:
+        def instruction(seen: Guidance) -> tuple[str, str, str]:
+            return (
+                instruction_words(seen.instruction, seen.distance_cm),
+                instruction_figure(seen.instruction),
+                "",
+            )
 
-def _words() -> PreviewWords:
-    def instruction(seen: Guidance) -> tuple[str, str, str]:
-        return (
-            instruction_words(seen.instruction, seen.distance_cm),
-            instruction_figure(seen.instruction),
-            "",
+        def no_picture(standing: CameraStanding) -> tuple[str, str, str]:
+            words = camera_words(standing)
+            if self._probing:
+                # It is asleep for the preview only: the test looks through it.
+                return "camera", translate("Desk", "Testing the camera…"), ""
+            return camera_figure(standing.condition), words.title, words.remedy
+
+        return PreviewWords(
+            instruction=instruction,
+            no_picture=no_picture,
+            start=(translate("Desk", "This is what the camera sees"), "camera", ""),
         )
-
-    def no_picture(standing: CameraStanding) -> tuple[str, str, str]:
-        words = camera_words(standing)
-        return camera_figure(standing.condition), words.title, words.remedy
-
-    return PreviewWords(
-        instruction=instruction,
-        no_picture=no_picture,
-        start=(translate("Desk", "This is what the camera sees"), "camera", ""),
-    )

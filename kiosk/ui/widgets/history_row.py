@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import field
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.lean import dataclass
 from kiosk.domain.submission import Submission
@@ -12,10 +11,10 @@ from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.wrapping_button import WrappingButton
 
 COLUMNS = (3, 4, 5, 5)
 """Stretch of each column; the heading has the same."""
-_HEIGHT = 56
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +29,7 @@ class HistoryView:
     tone: str
 
 
-class HistoryRow(QPushButton):
+class HistoryRow(WrappingButton):
     """At least 56 px high."""
 
     def __init__(
@@ -41,9 +40,9 @@ class HistoryRow(QPushButton):
         run: Callable[[Submission], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "row")
-        self.setAutoDefault(False)
+        super().__init__(
+            lambda: run(submission), kind="row", least=56, wide=640, narrow=480, parent=parent
+        )
         self.setAccessibleName(f"{view.when}, {view.what}, {view.who}, {view.ended}")
         line = row(self, gap=2)
         line.setContentsMargins(16, 8, 16, 8)
@@ -59,27 +58,4 @@ class HistoryRow(QPushButton):
         for cell, stretch in zip(cells, COLUMNS, strict=False):
             line.addWidget(cell, stretch)
         line.addLayout(ended, COLUMNS[-1])
-        for each in (*cells, mark, words):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMinimumHeight(_HEIGHT)
-        self.clicked.connect(lambda _checked=False: run(submission))
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As the words need."""
-        layout = self.layout()
-        return max(_HEIGHT, layout.heightForWidth(width)) if layout is not None else _HEIGHT
-
-    def sizeHint(self) -> QSize:
-        """The words decide."""
-        return QSize(640, self.heightForWidth(640))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for a portrait screen."""
-        return QSize(480, _HEIGHT)
+        self.let_through(*cells, mark, words)

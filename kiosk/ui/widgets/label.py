@@ -33,10 +33,18 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """The words; digits of one width where they stand below each other or change."""
+        if text == self.text():
+            return
         if in_columns(text) is not self._tabular:
             self._tabular = not self._tabular
             self.setFont(font(self._kind, tabular=self._tabular))
         super().setText(text)
+
+    def set_kind(self, kind: Type) -> None:
+        """Change the size and the weight."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.setFont(font(kind, tabular=self._tabular))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour's role."""

@@ -50,8 +50,41 @@ _MARKS = {
 }
 
 
+class _StepLine(Box):
+    """A step on the rail: made once, drawn again when it stands elsewhere."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("plain")
+        self._theme = theme
+        self._step: Step | None = None
+        line = row(self, gap=1)
+        line.setContentsMargins(8, 8, 8, 8)
+        self._mark = Label("")
+        self._mark.setFixedSize(20, 20)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = Label("")
+        line.addWidget(self._words, 1)
+
+    def show_step(self, step: Step) -> None:
+        """Draw what differs."""
+        if step == self._step:
+            return
+        self._step = step
+        current = step.state is StepState.CURRENT
+        self.set_ground("accent" if current else "plain")
+        icon, tint = _MARKS[step.state]
+        self._mark.setPixmap(self._theme.pixmap(icon, tint, 20, bold=current))
+        self._words.set_kind(Type.TEXT_BOLD if current else Type.TEXT)
+        self._words.set_tone("soft" if step.state is StepState.TO_COME else "")
+        self._words.setText(step.words)
+
+
 class Rail(Box):
-    """Stands at the left; lies at the top of a portrait screen."""
+    """Stands at the left; lies at the top of a portrait screen.
+
+    Its lines are kept from state to state: taking a widget away and making another costs
+    milliseconds, drawing one again does not.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
@@ -59,12 +92,15 @@ class Rail(Box):
         self._lying = False
         self._view: RailView | None = None
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._arrange()
         self.hide()
 
     def lie(self, lying: bool) -> None:  # noqa: FBT001 - one switch
         """Portrait (True) or landscape."""
         if lying != self._lying:
             self._lying = lying
+            empty(self._layout)
+            self._arrange()
             self._draw()
 
     def show_view(self, view: RailView | None) -> None:
@@ -75,75 +111,72 @@ class Rail(Box):
         self.setVisible(view is not None)
         self._draw()
 
-    def _draw(self) -> None:
-        empty(self._layout)
-        if self._view is None:
-            return
+    def _arrange(self) -> None:
+        """Make the places for a rail that stands or lies."""
+        self._title = Label("", Type.STRONG_BOLD)
+        self._lines: list[_StepLine] = []
+        self._person = Box("plain")
+        self._layout.setSpacing(8)
         if self._lying:
-            self._draw_lying(self._view)
+            self._arrange_lying()
         else:
-            self._draw_standing(self._view)
+            self._arrange_standing()
+        self._person.hide()
 
-    def _draw_standing(self, view: RailView) -> None:
+    def _arrange_standing(self) -> None:
         self.setMinimumSize(tokens.RAIL_WIDTH, 0)
         self.setMaximumSize(tokens.RAIL_WIDTH, 16_777_215)
-        self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
         self._layout.setContentsMargins(24, 24, 16, 24)
-        self._layout.setSpacing(8)
-        self._layout.addWidget(Label(view.title, Type.STRONG_BOLD))
+        self._layout.addWidget(self._title)
         self._layout.addSpacing(8)
-        self._layout.addLayout(self._steps(view.steps, lying=False))
+        self._steps: QBoxLayout = column(gap=1)
+        self._layout.addLayout(self._steps)
         self._layout.addStretch(1)
-        if view.name or view.identifier:
-            self._layout.addWidget(self._person(view))
-
-    def _draw_lying(self, view: RailView) -> None:
-        self.setMinimumSize(0, 0)
-        self.setMaximumSize(16_777_215, 16_777_215)
-        self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
-        self._layout.setContentsMargins(24, 16, 24, 16)
-        self._layout.setSpacing(8)
-        top = row()
-        top.addWidget(Label(view.title, Type.STRONG_BOLD), 1)
-        if view.name or view.identifier:
-            who = "  ".join(part for part in (view.name, view.identifier) if part)
-            top.addWidget(Label(who, tone="soft", wrap=False))
-        self._layout.addLayout(top)
-        self._layout.addLayout(self._steps(view.steps, lying=True))
-
-    def _steps(self, steps: Sequence[Step], *, lying: bool) -> QBoxLayout:
-        made: QBoxLayout = row(gap=3) if lying else column(gap=1)
-        for step in steps:
-            made.addWidget(self._step(step))
-        if lying:
-            made.addStretch(1)
-        return made
-
-    def _step(self, step: Step) -> QWidget:
-        current = step.state is StepState.CURRENT
-        box = Box("accent" if current else "plain")
-        line = row(box, gap=1)
-        line.setContentsMargins(8, 8, 8, 8)
-        icon, tint = _MARKS[step.state]
-        mark = Label("")
-        mark.setFixedSize(20, 20)
-        mark.setPixmap(self._theme.pixmap(icon, tint, 20, bold=current))
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        kind = Type.TEXT_BOLD if current else Type.TEXT
-        tone = "" if current or step.state is StepState.DONE else "soft"
-        line.addWidget(Label(step.words, kind, tone=tone), 1)
-        return box
-
-    def _person(self, view: RailView) -> QWidget:
-        box = Box("plain")
-        inner = column(box, gap=0)
+        self._name = Label("", Type.STRONG_BOLD)
+        self._identifier = Label("", tone="soft")
+        inner = column(self._person, gap=0)
         icon = Label("")
         icon.setFixedSize(24, 24)
         icon.setPixmap(self._theme.pixmap("user-round", "ink_soft", 24))
         inner.addWidget(icon)
         inner.addSpacing(4)
-        if view.name:
-            inner.addWidget(Label(view.name, Type.STRONG_BOLD))
-        if view.identifier:
-            inner.addWidget(Label(view.identifier, tone="soft"))
-        return box
+        inner.addWidget(self._name)
+        inner.addWidget(self._identifier)
+        self._layout.addWidget(self._person)
+
+    def _arrange_lying(self) -> None:
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(16_777_215, 16_777_215)
+        self._layout.setContentsMargins(24, 16, 24, 16)
+        self._name = Label("", tone="soft", wrap=False)
+        self._identifier = Label("", tone="soft", wrap=False)
+        who = row(self._person, gap=1)
+        who.addWidget(self._name)
+        who.addWidget(self._identifier)
+        top = row()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._person)
+        self._layout.addLayout(top)
+        self._steps = row(gap=3)
+        self._steps.addStretch(1)
+        self._layout.addLayout(self._steps)
+
+    def _draw(self) -> None:
+        view = self._view
+        name, identifier = ("", "") if view is None else (view.name, view.identifier)
+        self._name.say(name)
+        self._identifier.say(identifier)
+        self._person.setVisible(bool(name or identifier))
+        if view is not None:
+            self._title.setText(view.title)
+            self._draw_steps(view.steps)
+
+    def _draw_steps(self, steps: Sequence[Step]) -> None:
+        while len(self._lines) < len(steps):
+            made = _StepLine(self._theme)
+            self._steps.insertWidget(len(self._lines), made)
+            self._lines.append(made)
+        for number, line in enumerate(self._lines):
+            if number < len(steps):
+                line.show_step(steps[number])
+            line.setVisible(number < len(steps))

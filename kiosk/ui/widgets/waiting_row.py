@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.submission import Submission, SubmissionState
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.wrapping_button import WrappingButton
 from kiosk.ui.wording import operation_words, submission_state_words
 
 _MARKS = {
@@ -20,7 +21,7 @@ _MARKS = {
 }
 
 
-class WaitingRow(QPushButton):
+class WaitingRow(WrappingButton):
     """At least 64 px high."""
 
     def __init__(
@@ -31,9 +32,9 @@ class WaitingRow(QPushButton):
         run: Callable[[Submission], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "row")
-        self.setAutoDefault(False)
+        super().__init__(
+            lambda: run(submission), kind="row", least=64, wide=280, narrow=200, parent=parent
+        )
         state = submission_state_words(submission.state)
         self.setAccessibleName(f"{label}, {state}")
         line = row(self, gap=2)
@@ -48,30 +49,8 @@ class WaitingRow(QPushButton):
             Label(operation_words(submission.operation).title, tone="soft"),
             Label(state, tone="look" if tint == "look" else "soft"),
         )
-        for each in (mark, *parts):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.let_through(mark, *parts)
         for part in parts:
             inner.addWidget(part)
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(inner, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.clicked.connect(lambda _checked=False: run(submission))
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As the words need."""
-        layout = self.layout()
-        return max(64, layout.heightForWidth(width)) if layout is not None else 64
-
-    def sizeHint(self) -> QSize:
-        """The words decide."""
-        return QSize(280, self.heightForWidth(280))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for the panel."""
-        return QSize(200, 64)
