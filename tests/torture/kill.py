@@ -276,6 +276,7 @@ def torture(
             if number and number % BATCH == 0:
                 torturer.settle()
                 torturer.begin()
+                torturer.measure()
             torturer.round(fresh=bool(fresh_every) and number % fresh_every == fresh_every - 1)
         torturer.settle()
         torturer.tally.seconds = time.monotonic() - began
