@@ -33,8 +33,6 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """The words; digits of one width where they stand below each other or change."""
-        if text == self.text():
-            return
         if in_columns(text) is not self._tabular:
             self._tabular = not self._tabular
             self.setFont(font(self._kind, tabular=self._tabular))
