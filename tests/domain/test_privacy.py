@@ -46,6 +46,7 @@ HARMLESS: dict[str, set[str]] = {
     "Submission": {"service", "mode", "expires_at", "flow"},
     "ConsentText": {"version", "language", "sha256"},
     "ConsentGiven": {"version", "language", "sha256", "at"},
+    "CameraFitness": {"pixel_format"},
     "CameraStanding": {"name", "pixel_format"},
     "Hosts": {"identity_url", "api_url", "web_url"},
 }
