@@ -308,3 +308,25 @@ def test_what_can_be_known_is_refused_before_sending(
     assert problem["message"].startswith(f"{field}: ")
     assert f"{field}: " in told.err
     assert words[1] not in told.out
+
+
+@pytest.mark.parametrize("expires_in", ["3600", 3600, 3600.0, "3600.0", None, "soon", "", -1, []])
+def test_a_token_is_taken_however_its_end_is_written(expires_in: object, shell: Shell) -> None:
+    body = {"access_token": "eyJ0.other.c2ln", "token_type": "Bearer", "expires_in": expires_in}
+    shell.service.will(TOKEN, Reply(body=body))
+    assert shell.submit("onboarding").status == 0
+    assert len(shell.service.to(TOKEN)) == 1
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [Reply(status=503, body=b"<html>"), Reply(body=b"<html>"), Reply(body={}), Reply(cut=0),
+     Reply(body={"access_token": "two words\r\nX: y"}), Reply(status=429, body={})],
+    ids=["503", "not JSON", "no token", "cut", "a header in the token", "429"],
+)  # fmt: skip
+def test_without_a_token_nothing_is_sent(reply: Reply, shell: Shell) -> None:
+    shell.service.will(TOKEN, *[reply] * 9)
+    told = shell.submit("onboarding")
+    assert told.status in {3, 4}, told
+    assert (told.json["verdict"], shell.service.to(CREATE)) == (None, [])
+    assert "words" not in told.out + told.err
