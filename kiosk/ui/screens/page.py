@@ -1,12 +1,34 @@
 """How a page of words is laid out: one card with one task, in the middle, no wider than is read."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.fonts import Type
-from kiosk.ui.tokens import MAX_TEXT_WIDTH
+from kiosk.ui.tokens import MAX_TEXT_WIDTH, UNIT
 from kiosk.ui.widgets.box import Box, Scroll, column
 from kiosk.ui.widgets.label import Label
+
+_NO_AIR = 680
+"""A page this high, in a window of 1280 by 800, needs all its room for the card."""
+
+
+class _Airy(Scroll):
+    """On a high screen the card stands lower, at the height of the eyes, on every page alike."""
+
+    def __init__(self, middle: QHBoxLayout) -> None:
+        super().__init__()
+        self._middle = middle
+        self._air()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The air above goes by the window's height alone: pages that follow do not jump."""
+        super().resizeEvent(event)
+        self._air()
+
+    def _air(self) -> None:
+        spare = max(0, self.height() - _NO_AIR) // 4 // UNIT * UNIT
+        self._middle.setContentsMargins(24, 24 + spare, 24, 16)
 
 
 class Page:
@@ -16,11 +38,10 @@ class Page:
         self, owner: QWidget, *, width: int = MAX_TEXT_WIDTH, card: bool = True, gap: int = 2
     ) -> None:
         outer = column(owner)
-        scroll = Scroll()
-        self.scroll = scroll
-        outer.addWidget(scroll)
         middle = QHBoxLayout()
-        middle.setContentsMargins(24, 24, 24, 16)
+        scroll = _Airy(middle)
+        self.scroll: Scroll = scroll
+        outer.addWidget(scroll)
         self.box = Box("card" if card else "plain")
         self.box.setMaximumWidth(width)
         margin = 3 if card else 0

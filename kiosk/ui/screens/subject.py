@@ -1,7 +1,7 @@
 """The form: what the service wants to know of the customer, checked on the way."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from kiosk.domain.checks import check_subject, field_problem, is_uuid
 from kiosk.domain.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, DuiType
@@ -18,12 +18,15 @@ from kiosk.ui.entry import date_grouped, date_read, date_said, phone_read
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
+from kiosk.ui.tokens import UNIT
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.text_field import TextField
 from kiosk.ui.wording import dui_words, field_words, problem_words
+
+_FEW = 2
 
 
 class SubjectForm(Screen[EnteringSubject]):
@@ -73,11 +76,10 @@ class SubjectForm(Screen[EnteringSubject]):
             translate("Screens", "Process of the selfie"),
             hint=translate("Screens", "The number of the check that this document belongs to."),
         )
-        # The kind is short and seldom changed: it stands before its number, not above it.
-        who = row(gap=3)
-        who.addWidget(self._dui, 0, Qt.AlignmentFlag.AlignTop)
-        who.addWidget(self._code, 1, Qt.AlignmentFlag.AlignTop)
-        page.body.addLayout(who)
+        self._who = row(gap=3)
+        self._who.addWidget(self._dui, 0, Qt.AlignmentFlag.AlignTop)
+        self._who.addWidget(self._code, 1, Qt.AlignmentFlag.AlignTop)
+        page.body.addLayout(self._who)
         page.body.addWidget(self._name)
         self._wanted = QGridLayout()
         self._wanted.setHorizontalSpacing(24)
@@ -135,6 +137,11 @@ class SubjectForm(Screen[EnteringSubject]):
         document = operation is Operation.DOCUMENT
         allowed = DOCUMENT_DUI_TYPES if document else ONBOARDING_DUI_TYPES
         self._dui.offer([each.value for each in allowed])
+        # Few kinds stand before the number, many above it.
+        direction = QBoxLayout.Direction
+        few = len(allowed) <= _FEW
+        self._who.setDirection(direction.LeftToRight if few else direction.TopToBottom)
+        self._who.setSpacing((3 if few else 2) * UNIT)
         age = operation is Operation.AGE
         self._name.setVisible(not age or Field.NAME in wants)
         self._place(
