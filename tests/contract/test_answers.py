@@ -148,7 +148,7 @@ def test_a_400_is_told_once_with_its_code(code: str, shell: Shell) -> None:
     assert isinstance(problem, dict)
     assert (problem["code"], told.json["verdict"]) == (code, None)
     # A use case and a purpose stand in the configuration.
-    assert told.status == (3 if code in {"20062", "20067"} else 4)
+    assert told.status == 4
     assert len(shell.service.to(CREATE)) == 1
     (line,) = told.err.splitlines()
     assert code in line
