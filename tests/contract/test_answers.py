@@ -147,7 +147,6 @@ def test_a_400_is_told_once_with_its_code(code: str, shell: Shell) -> None:
     problem = told.json["problem"]
     assert isinstance(problem, dict)
     assert (problem["code"], told.json["verdict"]) == (code, None)
-    # A use case and a purpose stand in the configuration.
     assert told.status == 4
     assert len(shell.service.to(CREATE)) == 1
     (line,) = told.err.splitlines()
