@@ -84,6 +84,9 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
   background: $surface; color: $ink; border: 2px solid $edge; outline: none;
   selection-background-color: $accent_soft; selection-color: $accent_strong; }
+QComboBox QAbstractItemView::item { padding-left: 10px; color: $ink; }
+QComboBox QAbstractItemView::item:selected {
+  background: $accent_soft; color: $accent_strong; }
 QTextBrowser { background: transparent; border: none; color: $ink; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

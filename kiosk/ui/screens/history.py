@@ -13,7 +13,7 @@ from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Actions
 from kiosk.ui.widgets.box import Box, Scroll, column, empty, row
 from kiosk.ui.widgets.button import Button
-from kiosk.ui.widgets.history_row import COLUMNS, HistoryRow
+from kiosk.ui.widgets.history_row import COLUMNS, HistoryRow, in_column
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text_field import TextField
@@ -52,11 +52,17 @@ class History(Screen[BrowsingHistory]):
         outer.addWidget(self._notice)
         self._card = Box("card")
         inner = column(self._card, gap=1, margin=2)
-        inner.addLayout(_heading())
+        heading = _heading()
+        inner.addLayout(heading)
         scroll = Scroll(gap=1)
         self._rows = column(gap=1)
         scroll.body.addLayout(self._rows)
         scroll.body.addStretch(1)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(
+            # The rows make room for the bar, and the heading with them.
+            lambda _least, most: heading.setContentsMargins(16, 0, 32 if most else 16, 0)
+        )
         inner.addWidget(scroll, 1)
         outer.addWidget(self._card, 1)
         self._nothing = Label("", Type.STRONG, tone="soft")
@@ -126,7 +132,7 @@ def _heading() -> QHBoxLayout:
         translate("Desk", "How it stands"),
     )
     for each, stretch in zip(words, COLUMNS, strict=True):
-        made.addWidget(Label(each, Type.TEXT_BOLD, tone="soft"), stretch)
+        made.addWidget(in_column(Label(each, Type.TEXT_BOLD, tone="soft")), stretch)
     return made
 
 

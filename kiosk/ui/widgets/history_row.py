@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import field
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.lean import dataclass
 from kiosk.domain.submission import Submission
@@ -55,7 +55,17 @@ class HistoryRow(WrappingButton):
         ended.addWidget(mark)
         ended.addWidget(words, 1)
         cells = (Label(view.when), Label(view.what), Label(view.who, Type.TEXT_BOLD))
+        for each in (*cells, words):
+            in_column(each)
         for cell, stretch in zip(cells, COLUMNS, strict=False):
             line.addWidget(cell, stretch)
         line.addLayout(ended, COLUMNS[-1])
         self.let_through(*cells, mark, words)
+
+
+def in_column(label: Label) -> Label:
+    """As wide as its column, whatever it says: rows and heading stand below each other."""
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
