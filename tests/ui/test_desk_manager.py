@@ -193,6 +193,17 @@ def test_the_camera_test_looks_through_both_cameras(opened: Opener) -> None:
     assert place.saved == [("camera.document", "Logitech C920")]
 
 
+def test_a_thorough_test_tells_what_the_camera_is_fit_for(opened: Opener) -> None:
+    window, _ = opened()
+    show(window, states.TestingCamera())
+    button(window, "Document camera").click()
+    window.press_primary()
+    seen = words(window)
+    assert {"Fixed, not sharp near by", "This camera can not focus on a card"} <= seen
+    button(window, "Customer's camera").click()
+    assert "Result of the test" not in words(window)
+
+
 def test_a_camera_that_was_unplugged_is_said_with_its_remedy(opened: Opener) -> None:
     window, place = opened()
     unplug(place)
