@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.field import Field
@@ -146,6 +146,9 @@ class JourneyMore(QWidget):
 
     def _turn(self) -> None:
         self._fold(folded=not self.isHidden())
+        if not self.isHidden():
+            # What was unfolded comes into sight, once it has its place.
+            QTimer.singleShot(0, self._client.edit, self._client.edit.setFocus)
 
     def _fold(self, *, folded: bool) -> None:
         self.setVisible(not folded)
