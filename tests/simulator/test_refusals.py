@@ -15,6 +15,9 @@ from kiosk.simulator.outcomes import outcome_named
 from kiosk.simulator.refusals import API_MESSAGES
 from tests.simulator.counter import PICTURE, Counter, b64url, onboarding, subject
 
+pytestmark = pytest.mark.xdist_group("refusals")
+"""The last test looks at what the others provoked, so they run in one process."""
+
 SEEN: set[str] = set()
 
 

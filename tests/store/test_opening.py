@@ -210,7 +210,7 @@ def as_nobody() -> Iterator[None]:
 
 @posix_root
 def test_a_folder_that_can_not_be_written(counter: Counter, tmp_path: Path) -> None:
-    for folder in (tmp_path, *tmp_path.parents[:2]):
+    for folder in (tmp_path, *tmp_path.parents[:3]):
         folder.chmod(0o755)
     written = filled(counter)
     for path in (counter.folder, *counter.folder.rglob("*")):
