@@ -287,7 +287,8 @@ class Program:
         def parts() -> "Parts":
             # The loop finds these imported, and does not stand still for them.
             import kiosk.app.furniture
-            import kiosk.domain.checks  # noqa: F401
+            import kiosk.domain.checks
+            import kiosk.flow.transition  # noqa: F401
             from kiosk.ui.screens import import_ahead
 
             import_ahead()

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from kiosk.domain.configuration import CounterSettings
 from kiosk.flow.events import Event, IdleExpired, IdleTicked
 from kiosk.flow.states import HandingOver, ShowingVerdict, State
-from kiosk.flow.transition import idles
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,6 +29,8 @@ class IdleClock:
 
     def tick(self, state: State) -> Event | None:
         """What the passing second means for `state`."""
+        from kiosk.flow.transition import idles  # noqa: PLC0415 - not before the first paint
+
         if not idles(state):
             self.touched()
             return None

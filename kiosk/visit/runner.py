@@ -10,7 +10,6 @@ from collections.abc import Callable
 from kiosk.flow.commands import Command
 from kiosk.flow.events import Event
 from kiosk.flow.states import Counter
-from kiosk.flow.transition import transition
 
 
 class Runner:
@@ -43,6 +42,9 @@ class Runner:
             self._busy = False
 
     def _move(self, event: Event) -> None:
+        # The table is large, and the first paint of the home screen needs none of it.
+        from kiosk.flow.transition import transition  # noqa: PLC0415
+
         moved = transition(self._counter, event)
         changed = moved.counter != self._counter
         self._counter = moved.counter
