@@ -2,9 +2,11 @@
 
 import base64
 import json
+import re
 import struct
 import time
 import uuid
+from pathlib import Path
 from typing import Any
 
 import pytest
