@@ -7,8 +7,41 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.box import Box, column, empty, row
+from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.label import Label
+
+
+class _StageLine(Box):
+    """One stage: made once, drawn again when it moves on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("plain")
+        self._theme = theme
+        line = row(self, gap=2)
+        line.setContentsMargins(16, 12, 16, 12)
+        self._mark = Label("")
+        self._mark.setFixedSize(24, 24)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._words = Label("", Type.STRONG)
+        line.addWidget(self._words, 1)
+        self._state = Label("", tone="soft", wrap=False)
+        line.addWidget(self._state, 0)
+
+    def show_stage(self, words: str, state: str, behind: int) -> None:
+        """`behind`: how many stages ago; 0 is now, below it is still to come."""
+        icon, tint = (
+            ("circle-dot", "accent")
+            if behind == 0
+            else ("circle-check", "approved")
+            if behind > 0
+            else ("circle", "edge")
+        )
+        self.set_ground("accent" if behind == 0 else "plain")
+        self._mark.setPixmap(self._theme.pixmap(icon, tint, 24, bold=behind == 0))
+        self._words.set_kind(Type.STRONG_BOLD if behind == 0 else Type.STRONG)
+        self._words.set_tone("soft" if behind < 0 else "")
+        self._words.setText(words)
+        self._state.setText(state)
 
 
 class Stages(QWidget):
@@ -17,29 +50,19 @@ class Stages(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lines = column(self, gap=1)
+        self._layout = column(self, gap=1)
+        self._lines: list[_StageLine] = []
 
     def show_stages(self, words: Sequence[str], now: int, *, said: Sequence[str]) -> None:
         """`said`: the three words for done, now, next."""
-        empty(self._lines)
         done, going, next_ = said
-        for number, each in enumerate(words):
-            current = number == now
-            box = Box("accent" if current else "plain")
-            line = row(box, gap=2)
-            line.setContentsMargins(16, 12, 16, 12)
-            icon, tint, state = (
-                ("circle-dot", "accent", going)
-                if current
-                else ("circle-check", "approved", done)
-                if number < now
-                else ("circle", "edge", next_)
-            )
-            mark = Label("")
-            mark.setFixedSize(24, 24)
-            mark.setPixmap(self._theme.pixmap(icon, tint, 24, bold=current))
-            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-            kind = Type.STRONG_BOLD if current else Type.STRONG
-            line.addWidget(Label(each, kind, tone="soft" if number > now else ""), 1)
-            line.addWidget(Label(state, tone="soft", wrap=False), 0)
-            self._lines.addWidget(box)
+        while len(self._lines) < len(words):
+            made = _StageLine(self._theme)
+            self._layout.addWidget(made)
+            self._lines.append(made)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(words))
+            if number < len(words):
+                behind = now - number
+                state = going if behind == 0 else done if behind > 0 else next_
+                line.show_stage(words[number], state, behind)
