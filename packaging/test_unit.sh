@@ -12,7 +12,7 @@ root=$(mktemp -d "${TMPDIR:-/tmp}/kiosk-unit.XXXXXX")
 container=
 finish() {
     if [ -n "$container" ]; then kill "$container" 2>/dev/null || true; wait "$container" || true; fi
-    close_root "$root"
+    close_root "$root" || true
 }
 trap finish EXIT
 step() { printf '\n== %s\n' "$*"; }
@@ -85,6 +85,8 @@ inside sh -c 'kill -KILL $(cat /run/kiosk/pid)'
 becomes NRestarts 2 20
 becomes ActiveState active 40
 
+# Ready is the first paint; the journal opens a moment later.
+sleep 3
 step "stopping closes the window"
 inside systemctl stop kiosk
 [ "$(asks Result)" = success ] || fail "stopped with $(asks Result)"
