@@ -51,6 +51,10 @@
         <translation>Own test server</translation>
     </message>
     <message>
+        <source>Camera at rest</source>
+        <translation>Camera at rest</translation>
+    </message>
+    <message>
         <source>Camera ready</source>
         <translation>Camera ready</translation>
     </message>

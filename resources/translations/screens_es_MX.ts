@@ -51,6 +51,10 @@
         <translation>Servidor de pruebas propio</translation>
     </message>
     <message>
+        <source>Camera at rest</source>
+        <translation>Cámara en reposo</translation>
+    </message>
+    <message>
         <source>Camera ready</source>
         <translation>Cámara lista</translation>
     </message>

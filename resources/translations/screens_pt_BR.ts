@@ -51,6 +51,10 @@
         <translation>Servidor próprio de testes</translation>
     </message>
     <message>
+        <source>Camera at rest</source>
+        <translation>Câmera em repouso</translation>
+    </message>
+    <message>
         <source>Camera ready</source>
         <translation>Câmera pronta</translation>
     </message>
