@@ -11,7 +11,7 @@ from kiosk.app.crash import Failed, WrongAnswerError
 from kiosk.app.demo import demo_configuration
 from kiosk.app.fresh import new_id
 from kiosk.app.preferences import Preferences
-from kiosk.app.smoke import Told, application
+from kiosk.app.smoke_told import Told, application
 from kiosk.app.window import Program, WindowOptions, open_window
 from kiosk.domain.camera import CameraUse
 from kiosk.domain.ids import VisitId

@@ -10,7 +10,7 @@ from kiosk.ui.wording.capture import camera_words
 from kiosk.ui.wording.forms import field_words
 from kiosk.ui.wording.problem_codes import TITLES
 from kiosk.ui.wording.problem_kinds import KIND_TITLES, SPECIAL
-from kiosk.ui.wording.problem_remedies import ACTIONS, TODO
+from kiosk.ui.wording.problem_remedies import ACTIONS, WHAT_TO_DO
 from kiosk.ui.wording.problem_slugs import SLUG_TITLES
 
 _CONDITIONS = {f"camera.{each.value}": each for each in CameraCondition}
@@ -35,7 +35,7 @@ def problem_words(problem: Problem) -> ProblemWords:
     # a special sentence belongs to the usual remedy of its code; an outcome that may be lost
     # has to be cleared up, whatever the code was
     lost = problem.kind is ProblemKind.UNKNOWN_OUTCOME
-    todo = TODO[problem.remedy] if special is None or lost else special
+    todo = WHAT_TO_DO[problem.remedy] if special is None or lost else special
     condition = _CONDITIONS.get(problem.code)
     return ProblemWords(
         title=_title(problem),

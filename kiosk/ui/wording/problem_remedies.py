@@ -3,7 +3,7 @@
 from kiosk.domain.problem import Remedy
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
-TODO: dict[Remedy, str] = {
+WHAT_TO_DO: dict[Remedy, str] = {
     Remedy.CORRECT_FIELD: QT_TRANSLATE_NOOP(
         "Problem", "Check it with the customer and correct it."
     ),
