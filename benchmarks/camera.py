@@ -17,9 +17,9 @@ from kiosk.camera.footage import Footage
 from kiosk.camera.pace import Pace
 from kiosk.camera.roles import build_camera
 from kiosk.camera.scenes import Scene, Stage
-from kiosk.domain.camera import CameraUse
-from kiosk.domain.configuration import CameraRole
-from kiosk.domain.mode import Mode
+from kiosk.domain.configuration.settings import CameraRole
+from kiosk.domain.values.camera import CameraUse
+from kiosk.domain.values.mode import Mode
 
 FOOTAGE = Path(__file__).parents[1] / "resources" / "footage"
 FPS = 30.0

@@ -45,7 +45,7 @@ application.exec()
 KIOSK = (
     _REPORT
     + """
-import kiosk.app.first_paint as first
+import kiosk.app.window.first_paint as first
 wait = first.wait_for_paint
 def waited(window):
     wait(window)

@@ -20,14 +20,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.ids import VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import OnboardingRequest
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import SubmissionEvent, SubmissionState
-from kiosk.domain.verdict import Decision, Verdict
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.contract.requests import OnboardingRequest
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.rules.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.verdict import Decision, Verdict
 from kiosk.store.audit import Witness
 from kiosk.store.cipher import Sealer, derive
 from kiosk.store.database import Values

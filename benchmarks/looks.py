@@ -17,12 +17,12 @@ import cv2
 import numpy as np
 
 from benchmarks.degrade import letterboxed
-from kiosk.domain.documents import DocumentShape
+from kiosk.domain.contract.documents import DocumentShape
 from kiosk.imaging.document import guide_on, measure_document
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import DOCUMENT, SELFIE
-from kiosk.imaging.opening import open_picture
+from kiosk.imaging.picture_file import open_picture
 from kiosk.imaging.selfie import measure_selfie
 
 ROOT = Path(__file__).parents[1]

@@ -32,7 +32,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.app.window import Program
+    from kiosk.app.window.program import Program
 
 FIRST_FRAMES = 10
 SETTLE_S = 2.0
@@ -154,10 +154,10 @@ def bare(seconds: float) -> None:
 
 def kiosk(seconds: float, *, guidance: bool) -> None:
     """The whole program on its capture screen."""
-    from kiosk.app.demo import demo_configuration  # noqa: PLC0415
-    from kiosk.app.preferences import Preferences  # noqa: PLC0415
-    from kiosk.app.window import WindowOptions, open_window  # noqa: PLC0415
-    from kiosk.domain.configuration import CaptureSettings, Configuration  # noqa: PLC0415
+    from kiosk.app.configuration.demo import demo_configuration  # noqa: PLC0415
+    from kiosk.app.configuration.preferences import Preferences  # noqa: PLC0415
+    from kiosk.app.window.program import WindowOptions, open_window  # noqa: PLC0415
+    from kiosk.domain.configuration.settings import CaptureSettings, Configuration  # noqa: PLC0415
 
     capture = CaptureSettings(guidance=guidance, automatic=False)
     configuration = demo_configuration(replace(Configuration(), capture=capture))
@@ -181,11 +181,11 @@ def kiosk(seconds: float, *, guidance: bool) -> None:
 
 def open_capture(program: "Program") -> None:
     """Through form and consent as fast as nobody can."""
-    from kiosk.domain.consent import ConsentGiven  # noqa: PLC0415
-    from kiosk.domain.dui import DuiType  # noqa: PLC0415
-    from kiosk.domain.ids import VisitId  # noqa: PLC0415
-    from kiosk.domain.operation import Operation  # noqa: PLC0415
-    from kiosk.domain.subject import Subject  # noqa: PLC0415
+    from kiosk.domain.contract.dui import DuiType  # noqa: PLC0415
+    from kiosk.domain.contract.subject import Subject  # noqa: PLC0415
+    from kiosk.domain.values.consent import ConsentGiven  # noqa: PLC0415
+    from kiosk.domain.values.ids import VisitId  # noqa: PLC0415
+    from kiosk.domain.values.operation import Operation  # noqa: PLC0415
     from kiosk.flow import events as e  # noqa: PLC0415
     from kiosk.flow.states import Capturing  # noqa: PLC0415
 

@@ -30,12 +30,12 @@ from benchmarks.degrade import (
     side_lit,
     smeared,
 )
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.picture import PictureKind
-from kiosk.domain.quality import Level, Measure, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.values.picture import PictureKind
+from kiosk.domain.values.quality import Level, Measure, QualityReport
 from kiosk.imaging.frame import Frame, Pixels
 from kiosk.imaging.models import load_face_models
-from kiosk.imaging.opening import open_picture
+from kiosk.imaging.picture_file import open_picture
 from kiosk.imaging.studio import Studio
 
 MODELS = Path(__file__).parents[1] / "resources" / "models"

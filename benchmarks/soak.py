@@ -24,20 +24,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from kiosk.app.demo import demo_configuration
-from kiosk.app.preferences import Preferences
-from kiosk.app.window import WindowOptions, open_window
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.subject import Subject
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.app.configuration.preferences import Preferences
+from kiosk.app.window.program import WindowOptions, open_window
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.flow.visit import OverrideReason
 
 if TYPE_CHECKING:
-    from kiosk.app.window import Program
+    from kiosk.app.window.program import Program
 
 PATIENCE_S = 60.0
 AT_HOME_S = 2.0

@@ -19,6 +19,7 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf
 CONTRACTS: dict[str, dict[str, Any]] = {
     contract["id"]: contract for contract in PROJECT["tool"]["importlinter"]["contracts"]
 }
+ROOMS_OF_DOMAIN = ("rules", "configuration", "contract", "values")
 FORBIDDEN = {key: c for key, c in CONTRACTS.items() if c["type"] == "forbidden"}
 LINT = (
     "import sys; from importlinter.cli import lint_imports; sys.path.insert(0, '.');"
@@ -48,10 +49,16 @@ def make_tree(folder: Path, imports: dict[str, list[str]]) -> Path:
     for name in FOLDERS:
         (package / name).mkdir(parents=True)
         (package / name / "__init__.py").touch()
+    for room in ROOMS_OF_DOMAIN:
+        (package / "domain" / room).mkdir()
+        (package / "domain" / room / "__init__.py").touch()
     for name in ("__init__", "__main__"):
         (package / f"{name}.py").touch()
     for module, targets in imports.items():
         path = folder / Path(*module.split(".")).with_suffix(".py")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not (path.parent / "__init__.py").exists():
+            (path.parent / "__init__.py").touch()
         path.write_text("".join(f"import {target}\n" for target in targets), "utf-8")
     return folder
 
@@ -71,7 +78,13 @@ def test_the_program_keeps_every_contract() -> None:
 def test_a_tree_of_permitted_imports_passes(tmp_path: Path) -> None:
     permitted: dict[str, list[str]] = {
         "kiosk.__main__": ["kiosk.app"],
-        "kiosk.app.wiring": ["kiosk.ui", "kiosk.visit", "kiosk.unico", "PySide6.QtCore", "asyncio"],
+        "kiosk.app.assembly": [
+            "kiosk.ui",
+            "kiosk.visit",
+            "kiosk.unico",
+            "PySide6.QtCore",
+            "asyncio",
+        ],
         "kiosk.ui.window": ["kiosk.flow", "kiosk.imaging", "kiosk.domain", "PySide6.QtWidgets"],
         "kiosk.imaging.frame": ["kiosk.domain", "numpy"],
         "kiosk.flow.visit": ["kiosk.domain", "dataclasses"],
@@ -91,22 +104,25 @@ def test_a_forbidden_import_is_caught_by_its_contract(contract: str, tmp_path: P
     if sources == ["kiosk"]:
         allowed = {line.split(".")[1] for line in FORBIDDEN[contract].get("ignore_imports", [])}
         sources = [f"kiosk.{name}" for name in FOLDERS if name not in allowed]
-    tree = {f"{source}.breach": targets for source in sources}
+    tree = {
+        f"{source}.{'values.' if source == 'kiosk.domain' else ''}breach": targets
+        for source in sources
+    }
     status, verdict = lint(make_tree(tmp_path, tree))
     assert status == 1, verdict
     assert contract in broken(verdict)
     section = verdict[verdict.rindex(FORBIDDEN[contract]["name"]) :]
-    for source in sources:
+    for source in tree:
         for target in targets:
-            breach = rf"^\s*-?\s*{re.escape(source)}\.breach -> {re.escape(target)} \("
+            breach = rf"^\s*-?\s*{re.escape(source)} -> {re.escape(target)} \("
             assert re.search(breach, section, re.MULTILINE), f"{source} -> {target}\n{verdict}"
 
 
 @pytest.mark.parametrize(
     ("importer", "target"),
     [
-        ("domain", "flow"),
-        ("domain", "imaging"),
+        ("domain.rules", "flow"),
+        ("domain.values", "imaging"),
         ("flow", "imaging"),
         ("imaging", "flow"),
         ("imaging", "camera"),
@@ -126,6 +142,18 @@ def test_an_import_upwards_or_sideways_is_caught(
 ) -> None:
     _, verdict = lint(make_tree(tmp_path, {f"kiosk.{importer}.breach": [f"kiosk.{target}"]}))
     assert broken(verdict) == {"layers"}, verdict
+
+
+@pytest.mark.parametrize(
+    ("importer", "target"),
+    [("values", "contract"), ("contract", "rules"), ("configuration", "rules")],
+)
+def test_a_room_of_the_domain_that_looks_up_is_caught(
+    importer: str, target: str, tmp_path: Path
+) -> None:
+    tree = {f"kiosk.domain.{importer}.breach": [f"kiosk.domain.{target}"]}
+    _, verdict = lint(make_tree(tmp_path, tree))
+    assert broken(verdict) == {"domain"}, verdict
 
 
 def test_a_folder_that_no_layer_names_is_caught(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ COMMANDS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
-    from kiosk.app.crash import prepare_process  # noqa: PLC0415 - first of all
+    from kiosk.app.process.crash import prepare_process  # noqa: PLC0415 - first of all
 
     prepare_process()
     before = _words_of_config(words)
@@ -80,9 +80,9 @@ def _window(words: list[str]) -> int:
     parser.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args(words)
     if arguments.smoke:
-        from kiosk.app.smoke import smoke  # noqa: PLC0415
+        from kiosk.app.checks.smoke import smoke  # noqa: PLC0415
 
         return smoke()
-    from kiosk.app.opening import start  # noqa: PLC0415
+    from kiosk.app.window.start import start  # noqa: PLC0415
 
     return start(arguments, words)

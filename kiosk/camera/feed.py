@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 
 

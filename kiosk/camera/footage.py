@@ -1,4 +1,4 @@
-"""The demo's moving picture, made of stills while it runs. Imports cv2: see `kiosk.camera.opening`.
+"""The demo's moving picture, made of stills while it runs. Imports cv2.
 
 A film would cost 2.5 ms a frame to decode and megabytes to ship. Here a frame is a cut from a
 still a little larger than it, plus sensor noise: 0.1 ms. The cut wanders in half pixels, as a
@@ -17,7 +17,7 @@ from kiosk.camera.feed import CannotOpenError, FeedFacts
 from kiosk.camera.pace import Pace
 from kiosk.camera.scenes import Scene, Stage
 from kiosk.camera.stills import read_picture
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 
 FPS = 30.0

@@ -10,7 +10,7 @@ import numpy as np
 
 from kiosk.camera.feed import FeedFacts
 from kiosk.camera.timing import Timing
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 
 MIN_LONG_PX = 640

@@ -1,4 +1,6 @@
-"""Devices, streams and films through OpenCV. Imports cv2: only `kiosk.camera.opening` may load it.
+"""Devices, streams and films through OpenCV. Imports cv2.
+
+Only `kiosk.camera.device_opening` may load it.
 
 Rules of the drivers, learnt from their sources:
 - the FourCC is set before the size, or V4L2 and DirectShow keep the raw format and its few sizes;
@@ -20,7 +22,7 @@ from kiosk.camera.devices import Device
 from kiosk.camera.feed import CannotOpenError, FeedFacts
 from kiosk.camera.modes import USUAL, Mode, best, candidates
 from kiosk.camera.pace import Pace
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 
 OPEN_TIMEOUT_MS = 4000

@@ -17,10 +17,10 @@ from kiosk.camera.health import SLOW_FPS, Health
 from kiosk.camera.kinds import DeviceKind
 from kiosk.camera.modes import Mode
 from kiosk.camera.timing import Timing
-from kiosk.domain.camera import CameraCondition
-from kiosk.domain.documents import SHAPE_MM, DocumentShape
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.quality import Level, Measure
+from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.values.camera import CameraCondition
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.quality import Level, Measure
 from kiosk.imaging.frame import Pixels
 
 LOOK_S = 2.5

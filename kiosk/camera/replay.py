@@ -2,7 +2,7 @@
 
 from kiosk.camera.scenes import Scene, Stage
 from kiosk.camera.supervisor import SupervisedCamera
-from kiosk.domain.camera import CameraStanding
+from kiosk.domain.values.camera import CameraStanding
 from kiosk.imaging.frame import Frame
 
 

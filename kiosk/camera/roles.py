@@ -7,15 +7,15 @@ card that fills the guide is read at 260 dots an inch, above what is asked for.
 
 from pathlib import Path
 
-from kiosk.camera.opening import Opening
+from kiosk.camera.device_opening import Opening
 from kiosk.camera.replay import ReplayCamera
 from kiosk.camera.scenes import FIRST_SCENE, Stage
 from kiosk.camera.sources import AnyDevice, DemoSource, FileSource, FolderSource, parse_source
 from kiosk.camera.supervisor import SupervisedCamera
 from kiosk.camera.timing import Timing
-from kiosk.domain.camera import CameraUse
-from kiosk.domain.configuration import CameraRole, CameraSettings
-from kiosk.domain.mode import Mode
+from kiosk.domain.configuration.settings import CameraRole, CameraSettings
+from kiosk.domain.values.camera import CameraUse
+from kiosk.domain.values.mode import Mode
 
 RoleCamera = SupervisedCamera | ReplayCamera
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.camera import CameraUse
+from kiosk.domain.values.camera import CameraUse
 
 
 class Scene(StrEnum):

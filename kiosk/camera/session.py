@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from kiosk.camera.feed import CannotOpenError, Feed, FeedFacts, Opener
 from kiosk.camera.health import Health
 from kiosk.camera.timing import Backoff, Timing
-from kiosk.domain.camera import USABLE, CameraCondition
+from kiosk.domain.values.camera import USABLE, CameraCondition
 from kiosk.imaging.frame import Frame, Pixels
 
 ROUNDING_S = 1e-6

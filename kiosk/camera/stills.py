@@ -1,4 +1,7 @@
-"""One picture or a folder of them as a camera. Imports cv2: loaded by `kiosk.camera.opening`."""
+"""One picture or a folder of them as a camera. Imports cv2.
+
+Loaded by `kiosk.camera.device_opening`.
+"""
 
 from pathlib import Path
 from typing import cast
@@ -9,7 +12,7 @@ import numpy as np
 from kiosk.camera.feed import CannotOpenError, FeedFacts
 from kiosk.camera.pace import Pace
 from kiosk.camera.sources import PICTURES
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 
 FPS = 15.0

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from kiosk.camera.feed import FeedFacts, Opener
 from kiosk.camera.session import Session, View
 from kiosk.camera.timing import Timing
-from kiosk.domain.camera import USABLE, CameraCondition, CameraStanding
+from kiosk.domain.values.camera import USABLE, CameraCondition, CameraStanding
 from kiosk.imaging.frame import Frame
 
 _log = logging.getLogger(__name__)

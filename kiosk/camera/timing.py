@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

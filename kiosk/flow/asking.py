@@ -1,9 +1,7 @@
 """From a visit to what is asked of the service."""
 
-from kiosk.domain.configuration import ServiceSettings
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import (
+from kiosk.domain.configuration.settings import ServiceSettings
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -13,6 +11,8 @@ from kiosk.domain.requests import (
     Reference,
     TransactionalRequest,
 )
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
 from kiosk.flow.visit import Shot, Visit
 
 _SHOTS: dict[Operation, tuple[Shot, ...]] = {

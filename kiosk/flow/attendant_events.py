@@ -2,16 +2,16 @@
 
 from dataclasses import field
 
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentShape, ReusableDocument
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId, VisitId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.lean import dataclass
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import Submission
+from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, VisitId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem
 from kiosk.flow.visit import OverrideReason
 
 # --- the attendant, at home -------------------------------------------------------------------
@@ -69,7 +69,7 @@ class SubmissionOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectEntered:
-    """The form was sent on. `problems` were found by `kiosk.domain.checks` on the way."""
+    """The form was sent on. `problems` were found by `kiosk.domain.rules.checks` on the way."""
 
     subject: Subject = field(repr=False)
     problems: tuple[Problem, ...] = ()

@@ -2,11 +2,11 @@
 
 from dataclasses import field
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId, SubmissionId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.lean import dataclass
-from kiosk.domain.submission import Submission
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.ids import ProcessId, SubmissionId
+from kiosk.domain.values.lean import dataclass
 from kiosk.flow.visit import Capture, Shot, Visit
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from kiosk.domain.ids import VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.flow.commands import (
     EraseCustomer,
     LeaveProgram,

@@ -6,11 +6,11 @@ another: every move but those of an empty form looks at the submission first.
 
 from dataclasses import replace
 
-from kiosk.domain.answers import JourneyAnswer
-from kiosk.domain.ids import SubmissionId
-from kiosk.domain.problem import ProblemKind
-from kiosk.domain.submission import Submission
-from kiosk.domain.words import JourneyState
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.contract.words import JourneyState
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.ids import SubmissionId
+from kiosk.domain.values.problem import ProblemKind
 from kiosk.flow.commands import CreateJourney, SetJourneyDocument
 from kiosk.flow.events import (
     BackPressed,

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from kiosk.domain.journeys import request_again
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.reuse import reuse_allowed
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.contract.journeys import request_again
+from kiosk.domain.rules.reuse import reuse_allowed
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow.asking import shots_of
 from kiosk.flow.capture_moves import without
 from kiosk.flow.commands import (

@@ -3,14 +3,14 @@
 from dataclasses import field
 from enum import StrEnum
 
-from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
-from kiosk.domain.documents import ReusableDocument
-from kiosk.domain.ids import ProcessId, SubmissionId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.lean import dataclass
-from kiosk.domain.problem import Problem
-from kiosk.domain.submission import Submission
-from kiosk.domain.verdict import Decision
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
+from kiosk.domain.contract.documents import ReusableDocument
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.ids import ProcessId, SubmissionId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.verdict import Decision
 from kiosk.flow.events import Event
 from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import Capture, Shot, Visit

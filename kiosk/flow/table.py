@@ -7,7 +7,7 @@ what the diagram is drawn from, and a test walks the machine to see that they ar
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 from kiosk.flow.commands import Command
 from kiosk.flow.states import State
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.domain.lean import dataclass
-from kiosk.domain.submission import Submission
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.lean import dataclass
 from kiosk.flow import capture_moves, desk_moves, journey_moves, sending_moves, visit_moves
 from kiosk.flow.commands import Command, ForgetCustomer, RestCamera
 from kiosk.flow.events import (

@@ -3,14 +3,14 @@
 from dataclasses import field
 from enum import StrEnum
 
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentShape, ReusableDocument
-from kiosk.domain.ids import ProcessId, VisitId
-from kiosk.domain.lean import dataclass
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.quality import QualityReport
-from kiosk.domain.subject import Subject
+from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, VisitId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.quality import QualityReport
 
 
 class Shot(StrEnum):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.asking import next_shot
 from kiosk.flow.commands import (
     ForgetCustomer,

@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.guidance import OutlineState
-from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.values.guidance import OutlineState
+from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
 
 SHOWN_AT_LEAST_S: Final = 1.5
 LOST_AFTER_S: Final = 1.0

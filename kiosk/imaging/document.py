@@ -10,8 +10,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.quality import Level, Measure, QualityReport
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.values.quality import Level, Measure, QualityReport
 from kiosk.imaging.document_lines import FoundPage, PageFinder, Quad, Rectangle
 from kiosk.imaging.document_print import letters_on_lines
 from kiosk.imaging.frame import Pixels

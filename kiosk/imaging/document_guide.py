@@ -12,18 +12,18 @@ from typing import Final
 
 import numpy as np
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.guidance import Guidance, OutlineState, Point
-from kiosk.domain.picture import Picture, Side
-from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.values.guidance import Guidance, OutlineState, Point
+from kiosk.domain.values.picture import Picture, Side
+from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.imaging.coach import Script, advance, begin, stopping
 from kiosk.imaging.document import DocumentLook, guide_on, measure_document
 from kiosk.imaging.document_lines import Quad, Rectangle
 from kiosk.imaging.document_side import PageMark, mark_of, side_fits
 from kiosk.imaging.frame import Frame
 from kiosk.imaging.levels import DOCUMENT, Levels, measured, with_overrides
-from kiosk.imaging.opening import open_picture
+from kiosk.imaging.picture_file import open_picture
 from kiosk.imaging.rectify import sides_of
 
 KEPT_FRAMES: Final = 3

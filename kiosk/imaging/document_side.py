@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import zxingcpp
 
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.picture import Side
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.values.picture import Side
 from kiosk.imaging.frame import Pixels
 
 PageMark = npt.NDArray[np.float32]

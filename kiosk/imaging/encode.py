@@ -9,10 +9,10 @@ from typing import Final
 import cv2
 import numpy as np
 
-from kiosk.domain.picture import MAX_BYTES, MIN_HEIGHT, MIN_WIDTH, TARGET_BYTES, Picture
-from kiosk.domain.problem import Remedy
+from kiosk.domain.values.picture import MAX_BYTES, MIN_HEIGHT, MIN_WIDTH, TARGET_BYTES, Picture
+from kiosk.domain.values.problem import Remedy
 from kiosk.imaging.frame import Frame, Pixels
-from kiosk.imaging.opening import open_picture, refusal
+from kiosk.imaging.picture_file import open_picture, refusal
 
 Crop = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels of the upright picture; right and bottom exclusive."""

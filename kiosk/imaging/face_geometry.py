@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Final
 
-from kiosk.domain.picture import MIN_HEIGHT, MIN_WIDTH
+from kiosk.domain.values.picture import MIN_HEIGHT, MIN_WIDTH
 from kiosk.imaging.encode import Crop
 from kiosk.imaging.face_engine import LEFT_EYE, RIGHT_EYE, FaceBox, FaceMesh
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.domain.quality import Band, Measure, Measurement
+from kiosk.domain.values.quality import Band, Measure, Measurement
 
 Levels = Mapping[Measure, Band]
 

@@ -9,7 +9,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from kiosk.domain.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
 from kiosk.imaging.document_lines import Quad
 from kiosk.imaging.frame import Pixels
 

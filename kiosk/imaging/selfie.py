@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Final
 
-from kiosk.domain.quality import Measure, Measurement, QualityReport
+from kiosk.domain.values.quality import Measure, Measurement, QualityReport
 from kiosk.imaging.face_engine import FaceBox, FaceEngine, region_of_box, region_of_mesh
 from kiosk.imaging.face_geometry import FaceGeometry, geometry_of
 from kiosk.imaging.face_pixels import measure_pixels

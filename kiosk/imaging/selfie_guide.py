@@ -8,9 +8,9 @@ from collections import deque
 from dataclasses import replace
 from typing import Final, Protocol
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.guidance import Guidance, OutlineState, Point
-from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.values.guidance import Guidance, OutlineState, Point
+from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.imaging.coach import Script, advance, begin, stopping
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.frame import Frame

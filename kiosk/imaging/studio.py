@@ -12,11 +12,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.picture import Picture, PictureKind, Side
-from kiosk.domain.problem import Remedy
-from kiosk.domain.quality import Measure, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.values.picture import Picture, PictureKind, Side
+from kiosk.domain.values.problem import Remedy
+from kiosk.domain.values.quality import Measure, QualityReport
 from kiosk.imaging.document import measure_document
 from kiosk.imaging.document_guide import DocumentGuide
 from kiosk.imaging.encode import encode_within, large_enough
@@ -25,7 +25,7 @@ from kiosk.imaging.face_geometry import crop_to_customer
 from kiosk.imaging.frame import Frame, Pixels
 from kiosk.imaging.levels import DOCUMENT, SELFIE, measured, with_overrides
 from kiosk.imaging.models import ModelError
-from kiosk.imaging.opening import open_picture
+from kiosk.imaging.picture_file import open_picture
 from kiosk.imaging.rectify import ratio_of, rectify
 from kiosk.imaging.selfie import measure_place, measure_selfie
 from kiosk.imaging.selfie_guide import SelfieGuide

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from kiosk.domain.documents import DocumentType, ReusableType
-from kiosk.domain.operation import Operation
+from kiosk.domain.contract.documents import DocumentType, ReusableType
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.outcome import Outcome
 
 REGISTRY: dict[ReusableType, DocumentType] = {

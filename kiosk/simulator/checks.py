@@ -10,9 +10,9 @@ import re
 import uuid
 from typing import Any
 
-from kiosk.domain.documents import DocumentPurpose
-from kiosk.domain.dui import DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.operation import Operation
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.identifiers import is_cpf, is_curp, is_valid
 from kiosk.simulator.refusals import ApiRefusedError
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.mode import PRODUCTION_HOSTS, SANDBOX_HOSTS
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.mode import PRODUCTION_HOSTS, SANDBOX_HOSTS
+from kiosk.domain.values.operation import Operation
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey

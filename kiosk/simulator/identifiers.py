@@ -5,7 +5,7 @@ CPF and CURP by their check digits; the other types by their form alone.
 
 import re
 
-from kiosk.domain.dui import DuiType
+from kiosk.domain.contract.dui import DuiType
 
 _CURP_LETTERS = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ"
 _CURP_FORM = re.compile(r"[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z]\d")

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from kiosk.domain.documents import DocumentType
-from kiosk.domain.words import (
+from kiosk.domain.contract.documents import DocumentType
+from kiosk.domain.contract.words import (
     AuthenticationResult,
     BioTokenEngineResult,
     IdAgeResult,

@@ -9,8 +9,8 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from kiosk.domain.dui import SET_DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel, ReferenceType
+from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel, ReferenceType
 from kiosk.simulator.checks import is_uuid
 from kiosk.simulator.flows import (
     FLOWS,

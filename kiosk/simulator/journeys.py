@@ -10,15 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.words import JourneyResult, JourneyState, NotificationChannel
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.words import JourneyResult, JourneyState, NotificationChannel
 from kiosk.simulator.checks import is_uuid
 from kiosk.simulator.encoding import sign_hs256
 from kiosk.simulator.flows import FLOWS, Capacity
 from kiosk.simulator.journey_answers import authentication_info, captured_document
 from kiosk.simulator.journey_checks import check_journey, document_to_set, seconds_of
 from kiosk.simulator.outcome import Accident, Outcome
-from kiosk.simulator.outcomes import outcome_for
 from kiosk.simulator.record import Entry, Record, sha256
 from kiosk.simulator.refusals import (
     INTERNAL_FAILURE,
@@ -26,6 +25,7 @@ from kiosk.simulator.refusals import (
     PROCESS_NOT_FOUND,
     JourneyRefusedError,
 )
+from kiosk.simulator.scenarios import outcome_for
 from kiosk.simulator.times import utc
 
 DEFAULT_VALIDITY = "604800s"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.simulator.credentials import SDK_ONLY_KEY, Credentials
-from kiosk.simulator.outcomes import OUTCOMES
+from kiosk.simulator.scenarios import OUTCOMES
 
 
 def notice(base_url: str, credentials: Credentials, key_file: Path) -> str:

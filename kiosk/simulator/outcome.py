@@ -1,10 +1,10 @@
-"""What one test identifier brings, as a value. The table itself is `kiosk.simulator.outcomes`."""
+"""What one test identifier brings, as a value. The table itself is `kiosk.simulator.scenarios`."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain.documents import DocumentType, ReusableType
-from kiosk.domain.words import JourneyResult, JourneyState
+from kiosk.domain.contract.documents import DocumentType, ReusableType
+from kiosk.domain.contract.words import JourneyResult, JourneyState
 
 
 class Spelling(StrEnum):

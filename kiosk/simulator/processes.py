@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.domain.documents import ReusableType
-from kiosk.domain.operation import Operation
+from kiosk.domain.contract.documents import ReusableType
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.answers import REGISTRY, document_answer, face_answer, pending_answer
 from kiosk.simulator.checks import check_use_case, document_of, is_uuid, subject_code
 from kiosk.simulator.encoding import MalformedTokenError, take_apart
@@ -18,10 +18,10 @@ from kiosk.simulator.files import placeholder_png
 from kiosk.simulator.identifiers import is_cpf, is_curp
 from kiosk.simulator.images import picture_from
 from kiosk.simulator.outcome import Accident, Outcome
-from kiosk.simulator.outcomes import outcome_for
 from kiosk.simulator.record import Entry, Record, sha256
 from kiosk.simulator.references import check_references
 from kiosk.simulator.refusals import ApiRefusedError
+from kiosk.simulator.scenarios import outcome_for
 
 FILES_VALID_S = 600
 

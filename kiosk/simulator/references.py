@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.domain.words import ReferenceType
+from kiosk.domain.contract.words import ReferenceType
 from kiosk.simulator.checks import is_uuid
 from kiosk.simulator.images import picture_from
 from kiosk.simulator.outcome import Outcome

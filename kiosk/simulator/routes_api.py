@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.checks import body_from
 from kiosk.simulator.faulty import drop
 from kiosk.simulator.images import media_type

@@ -11,8 +11,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from kiosk.simulator.faults import fault_from
-from kiosk.simulator.outcomes import OUTCOMES
 from kiosk.simulator.refusals import JourneyRefusedError
+from kiosk.simulator.scenarios import OUTCOMES
 from kiosk.simulator.world import World
 
 

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from kiosk.domain.words import JourneyState
+from kiosk.domain.contract.words import JourneyState
 from kiosk.simulator.faulty import drop
 from kiosk.simulator.files import placeholder_png, small_pdf
 from kiosk.simulator.images import media_type

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.credentials import SDK_ONLY_KEY, Credentials
 from kiosk.simulator.faults import FaultBox
 from kiosk.simulator.journeys import Journeys

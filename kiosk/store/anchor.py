@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.problem import ProblemError
-from kiosk.store.faults import failure, of_os
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.files import write_whole
 from kiosk.store.keys import VAULT_SERVICE, Vault, vault_errors
+from kiosk.store.problems import failure, of_os
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.domain.ids import SubmissionId, VisitId
-from kiosk.domain.problem import ProblemError
+from kiosk.domain.values.ids import SubmissionId, VisitId
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.anchor import Anchor, AnchorPlace, advance_anchor
 from kiosk.store.database import Database
 from kiosk.store.facts import Facts, check_facts

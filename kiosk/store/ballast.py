@@ -7,7 +7,7 @@ be called unknown. May know one file. Must not know the journal.
 from pathlib import Path
 from typing import Final
 
-from kiosk.domain.problem import ProblemError
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.files import write_whole
 
 BALLAST_BYTES: Final = 8 * 1024 * 1024

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from kiosk.store.faults import failure
+from kiosk.store.problems import failure
 
 KEY_BYTES: Final = 32
 _NONCE_BYTES: Final = 12

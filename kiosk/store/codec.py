@@ -9,13 +9,10 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
-from kiosk.domain.documents import DocumentPurpose
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import DocumentId, ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import (
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -25,9 +22,12 @@ from kiosk.domain.requests import (
     Reference,
     TransactionalRequest,
 )
-from kiosk.domain.subject import Gender, Subject
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
-from kiosk.store.faults import failure
+from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.values.ids import DocumentId, ProcessId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.store.problems import failure
 
 Request = ProcessRequest | JourneyRequest
 Pictures = tuple[bytes, ...]

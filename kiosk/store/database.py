@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
-from kiosk.domain.problem import ProblemError
-from kiosk.store.faults import failure, of_os, of_sqlite
+from kiosk.domain.values.problem import ProblemError
+from kiosk.store.problems import failure, of_os, of_sqlite
 
 BUSY_TIMEOUT_S: Final = 15.0
 _LEAST_ROOM_BYTES: Final = 131_072

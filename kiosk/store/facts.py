@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from kiosk.store.faults import failure
+from kiosk.store.problems import failure
 
 Facts = Mapping[str, str | int | float | bool]
 

@@ -8,7 +8,7 @@ import stat
 import sys
 from pathlib import Path
 
-from kiosk.store.faults import failure, of_os
+from kiosk.store.problems import failure, of_os
 
 
 def write_whole(path: Path, content: bytes, *, certain: bool = True) -> None:

@@ -1,8 +1,8 @@
 """The journal: every submission from before the first byte to its erasure.
 
 Implements `kiosk.visit.ports.Journal`. May know the tables through `kiosk.store.database`. Must not
-decide what may follow what: that is `kiosk.domain.submission`. Every change and its entry in the
-audit trail are one transaction.
+decide what may follow what: that is `kiosk.domain.rules.submission`. Every change and its entry in
+the audit trail are one transaction.
 """
 
 import json
@@ -12,21 +12,21 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemError
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState, advance
-from kiosk.domain.verdict import Decision
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState, advance
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemError
+from kiosk.domain.values.verdict import Decision
 from kiosk.store import codec, outbox
 from kiosk.store.audit import AuditStore
 from kiosk.store.cipher import Sealer
 from kiosk.store.codec import Request
 from kiosk.store.database import Database
-from kiosk.store.faults import failure
 from kiosk.store.owners import Owners
+from kiosk.store.problems import failure
 from kiosk.store.retention import FINISHED, GONE_STATES, Retention
 from kiosk.store.rows import (
     COLUMNS,

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
-from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.store.cipher import KEY_BYTES
-from kiosk.store.faults import failure, of_os
 from kiosk.store.files import write_whole
+from kiosk.store.problems import failure, of_os
 
 VAULT_SERVICE: Final = "kiosk.store"
 

@@ -12,7 +12,7 @@ from threading import Event
 from types import TracebackType
 from typing import Final, Self
 
-from kiosk.store.faults import failure, of_os
+from kiosk.store.problems import failure, of_os
 
 _PAUSE_S: Final = 0.02
 

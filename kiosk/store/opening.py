@@ -16,18 +16,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.problem import ProblemError
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.anchor import AnchorPlace, FileAnchor, VaultAnchor
 from kiosk.store.audit import AuditStore, Witness
 from kiosk.store.ballast import BALLAST_BYTES, Ballast
 from kiosk.store.cipher import DerivedKeys, Sealer, derive
 from kiosk.store.database import Database
-from kiosk.store.faults import failure, of_os
 from kiosk.store.files import private_folder, sync_folder, write_whole
 from kiosk.store.journal import JournalStore
 from kiosk.store.keys import FileKey, KeySource, MemoryKey, StoredKeys, VaultKey, load_or_make
 from kiosk.store.owners import Owners
+from kiosk.store.problems import failure, of_os
 from kiosk.store.retention import Retention
 from kiosk.store.schema import migrate
 

@@ -6,9 +6,9 @@ Pure: numbers in, a value out. The sending itself is `kiosk.visit.courier`'s.
 from datetime import timedelta
 from typing import Final
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.problem import Problem
-from kiosk.store.faults import problem
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.values.problem import Problem
+from kiosk.store.problems import problem
 
 _FOREVER_S: Final = 1e11
 

@@ -7,8 +7,8 @@ lock of an owner that died can be taken, whatever became of its process number.
 import uuid
 from pathlib import Path
 
-from kiosk.store.faults import of_os
 from kiosk.store.locks import FileLock
+from kiosk.store.problems import of_os
 
 
 class Owners:

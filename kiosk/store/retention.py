@@ -9,16 +9,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.ids import SubmissionId
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.values.ids import SubmissionId
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store import outbox
 from kiosk.store.audit import AuditStore
 from kiosk.store.ballast import Ballast
 from kiosk.store.database import Database
-from kiosk.store.faults import failure
 from kiosk.store.owners import Owners
+from kiosk.store.problems import failure
 from kiosk.store.rows import to_us
 
 _S = SubmissionState

@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.domain.problem import ProblemError
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.audit import FIRST_LINK, Witness, link_of
 from kiosk.store.cipher import KEY_BYTES, DerivedKeys, Sealer, derive
 from kiosk.store.database import Database, Values
-from kiosk.store.faults import failure, of_os
 from kiosk.store.files import private_folder, sync_folder
 from kiosk.store.keys import KeySource, StoredKeys
 from kiosk.store.opening import (
@@ -28,6 +27,7 @@ from kiosk.store.opening import (
     remove_database,
 )
 from kiosk.store.owners import Owners
+from kiosk.store.problems import failure, of_os
 from kiosk.store.schema import migrate
 
 _CHUNK: Final = 500

@@ -8,12 +8,12 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from kiosk.domain.field import Field
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.verdict import (
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.verdict import (
     CapabilityLine,
     Decision,
     LivenessStanding,

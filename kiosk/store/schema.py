@@ -10,7 +10,7 @@ million rows: by state and operation in order of writing, by blind index, by tim
 from typing import Final
 
 from kiosk.store.database import Database
-from kiosk.store.faults import failure
+from kiosk.store.problems import failure
 
 _JOURNAL: Final = (
     "CREATE TABLE mark (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

@@ -6,8 +6,8 @@ stopping at the limit: no counting, no offset, no sorting of everything that mat
 
 from datetime import datetime
 
-from kiosk.domain.operation import Operation
-from kiosk.domain.submission import SubmissionState
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.operation import Operation
 from kiosk.store.database import Database, Rows, Values
 from kiosk.store.rows import COLUMNS, to_us
 

@@ -1,6 +1,6 @@
 """Which device a role uses: offered alike in the settings and in the camera test."""
 
-from kiosk.domain.camera import CameraUse
+from kiosk.domain.values.camera import CameraUse
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.pick_list import PickList

@@ -1,9 +1,15 @@
 """A camera's standing and the guide's report to lines of words. Pure."""
 
-from kiosk.domain.camera import USABLE, CameraCondition, CameraFitness, CameraStanding, CameraUse
-from kiosk.domain.documents import SHAPE_MM, DocumentShape
-from kiosk.domain.problem import Problem
-from kiosk.domain.quality import Level, Measure, QualityReport
+from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.values.camera import (
+    USABLE,
+    CameraCondition,
+    CameraFitness,
+    CameraStanding,
+    CameraUse,
+)
+from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.quality import Level, Measure, QualityReport
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.table import Line
 from kiosk.ui.wording import camera_words, level_words, measure_words

@@ -1,12 +1,12 @@
 """The desk's screens: states to what is shown, in words. Pure: no widget, no clock, no dispatch."""
 
-from kiosk.domain.answers import JourneyAnswer
-from kiosk.domain.configuration import Configuration, FlowSettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.identifiers import clean_identifier, format_identifier
-from kiosk.domain.problem import Problem
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.words import JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.configuration.settings import Configuration, FlowSettings
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.words import JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.rules.identifiers import clean_identifier, format_identifier
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.problem import Problem
 from kiosk.ui.figures import VERDICTS
 from kiosk.ui.moments import moment_words, read_moment
 from kiosk.ui.texts import translate

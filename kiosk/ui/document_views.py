@@ -2,17 +2,17 @@
 
 from dataclasses import field
 
-from kiosk.domain.answers import (
+from kiosk.domain.contract.answers import (
     JourneyAnswer,
     JourneyDocument,
     JourneyService,
     OcrFields,
     ProcessAnswer,
 )
-from kiosk.domain.dui import DuiType
-from kiosk.domain.identifiers import format_identifier
-from kiosk.domain.lean import dataclass
-from kiosk.domain.words import JourneyState
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.words import JourneyState
+from kiosk.domain.rules.identifiers import format_identifier
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui.moments import date_words
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.table import Line

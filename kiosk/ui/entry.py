@@ -1,10 +1,10 @@
 """How the window's language writes dates and telephone numbers. Pure: no Qt, no clock.
 
 Dates are typed day first (month first in en-US) and kept as ISO text; a telephone number typed
-without its country gets the one of the language. Identifiers: `kiosk.domain.identifiers`.
+without its country gets the one of the language. Identifiers: `kiosk.domain.rules.identifiers`.
 """
 
-from kiosk.domain.phone import clean_phone
+from kiosk.domain.rules.phone import clean_phone
 
 _REGIONS = {"pt-BR": "BR", "es-MX": "MX", "en-US": "US"}
 

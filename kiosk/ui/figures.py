@@ -1,8 +1,8 @@
 """Which icon stands beside which words. Names are files of `resources/icons`."""
 
-from kiosk.domain.camera import CameraCondition
-from kiosk.domain.quality import Instruction
-from kiosk.domain.verdict import Standing, Verdict
+from kiosk.domain.values.camera import CameraCondition
+from kiosk.domain.values.quality import Instruction
+from kiosk.domain.values.verdict import Standing, Verdict
 
 _I = Instruction
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.camera import CameraUse
-from kiosk.domain.picture import Picture
+from kiosk.domain.values.camera import CameraUse
+from kiosk.domain.values.picture import Picture
 from kiosk.imaging.frame import Frame
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.gallery_doors import GalleryWorld, StillPreview, configuration

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from kiosk.domain.answers import (
+from kiosk.domain.contract.answers import (
     DocumentAnswer,
     JourneyAnswer,
     JourneyDocument,
@@ -15,14 +15,22 @@ from kiosk.domain.answers import (
     JourneyService,
     ProcessAnswer,
 )
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.verdict import (
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.words import (
+    JourneyPurpose,
+    JourneyResult,
+    JourneyState,
+    NotificationChannel,
+    ProcessStatus,
+    Reading,
+)
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.verdict import (
     CapabilityLine,
     Decision,
     LivenessStanding,
@@ -30,14 +38,6 @@ from kiosk.domain.verdict import (
     ReasonCode,
     Standing,
     Verdict,
-)
-from kiosk.domain.words import (
-    JourneyPurpose,
-    JourneyResult,
-    JourneyState,
-    NotificationChannel,
-    ProcessStatus,
-    Reading,
 )
 from kiosk.flow import states
 from kiosk.flow.events import ExitAsked, ResendChosen, SettingsOpened

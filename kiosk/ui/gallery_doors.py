@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kiosk.domain.camera import CameraCondition, CameraFitness, CameraStanding, CameraUse
-from kiosk.domain.configuration import (
+from kiosk.domain.configuration.settings import (
     Configuration,
     CounterSettings,
     FlowSettings,
@@ -17,13 +16,14 @@ from kiosk.domain.configuration import (
     SecretRef,
     ServiceSettings,
 )
-from kiosk.domain.consent import ConsentText
-from kiosk.domain.field import Field
-from kiosk.domain.guidance import Guidance, OutlineState
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
-from kiosk.domain.submission import Submission
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.camera import CameraCondition, CameraFitness, CameraStanding, CameraUse
+from kiosk.domain.values.consent import ConsentText
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.guidance import Guidance, OutlineState
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.flow.events import Event
 from kiosk.ui.ports import Doors
 from kiosk.ui.resources import resource

@@ -8,19 +8,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from kiosk.domain.answers import (
+from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.contract.answers import (
     AuthenticationInfo,
     JourneyAnswer,
     JourneyDocument,
     JourneyPerson,
     JourneyService,
 )
-from kiosk.domain.decide_journey import decide_journey
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.policy import Policy
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.words import (
+from kiosk.domain.contract.words import (
     AuthenticationResult,
     BioTokenEngineResult,
     E,
@@ -30,6 +26,10 @@ from kiosk.domain.words import (
     Reading,
     ScoreEnabled,
 )
+from kiosk.domain.rules.decide_journey import decide_journey
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.states import Counter, ShowingVerdict
 
 _PROCESS = "53060f52-f146-4c12-a234-5bb5031f6f5b"

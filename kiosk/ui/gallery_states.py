@@ -8,19 +8,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from kiosk.domain.answers import DocumentAnswer, ProcessAnswer
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentShape, ReusableDocument
-from kiosk.domain.field import Field
-from kiosk.domain.ids import DocumentId, ProcessId, SubmissionId, VisitId
-from kiosk.domain.lean import dataclass
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.quality import Level, Measure, Measurement, QualityReport
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.verdict import (
+from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
+from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import ProcessStatus, Reading
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import DocumentId, ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.quality import Level, Measure, Measurement, QualityReport
+from kiosk.domain.values.verdict import (
     CapabilityLine,
     Decision,
     Reason,
@@ -28,7 +29,6 @@ from kiosk.domain.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.domain.words import ProcessStatus, Reading
 from kiosk.flow import states
 from kiosk.flow.stages import SendingStage
 from kiosk.flow.states import Counter, State

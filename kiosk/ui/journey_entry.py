@@ -2,26 +2,26 @@
 
 from dataclasses import field, replace
 
-from kiosk.domain.answers import JourneyAnswer
-from kiosk.domain.checks import field_problem
-from kiosk.domain.checks_journey import (
+from kiosk.domain.configuration.settings import Configuration, FlowSettings
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import ProcessReference
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.checks import field_problem
+from kiosk.domain.rules.checks_journey import (
     captures_documents,
     check_journey,
     needs_reference,
     needs_use_case,
     signs,
 )
-from kiosk.domain.configuration import Configuration, FlowSettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.identifiers import clean_identifier
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.lean import dataclass
-from kiosk.domain.problem import Problem
-from kiosk.domain.requests import ProcessReference
-from kiosk.domain.submission import Submission
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.identifiers import clean_identifier
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.problem import Problem
 from kiosk.ui.entry import phone_read
 
 _HOUR_S = 3_600

@@ -1,4 +1,4 @@
-"""What the window needs of the world: callables and protocols, plugged in by `kiosk.app.wiring`.
+"""What the window needs of the world, plugged in by `kiosk.app.window.assembly`.
 
 The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it never writes state.
 """
@@ -6,12 +6,12 @@ The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it neve
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.camera import CameraFitness, CameraStanding, CameraUse
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.consent import ConsentText
-from kiosk.domain.guidance import Guidance
-from kiosk.domain.lean import dataclass
-from kiosk.domain.submission import Submission
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.camera import CameraFitness, CameraStanding, CameraUse
+from kiosk.domain.values.consent import ConsentText
+from kiosk.domain.values.guidance import Guidance
+from kiosk.domain.values.lean import dataclass
 from kiosk.flow.events import Event
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ The words of problems, verdicts and instructions come from `kiosk.ui.wording`; h
 put in their place.
 """
 
-from kiosk.domain.camera import CameraCondition, CameraUse
-from kiosk.domain.identifiers import mask_identifier
-from kiosk.domain.mode import Mode
-from kiosk.domain.operation import Operation
+from kiosk.domain.rules.identifiers import mask_identifier
+from kiosk.domain.values.camera import CameraCondition, CameraUse
+from kiosk.domain.values.mode import Mode
+from kiosk.domain.values.operation import Operation
 from kiosk.flow import states
 from kiosk.flow.states import State
 from kiosk.flow.visit import Shot, Visit

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTranslator
 
-from kiosk.domain.quality import Instruction
+from kiosk.domain.values.quality import Instruction
 from kiosk.ui.resources import resource
 from kiosk.ui.wording.capture import INSTRUCTIONS
 

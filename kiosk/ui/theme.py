@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui import icons
 from kiosk.ui.fonts import font, load_fonts
 from kiosk.ui.stylesheet import style_sheet

@@ -6,7 +6,7 @@ display. Must not: name a screen. Contrast follows WCAG 2.2, 1.4.3 and 1.4.11.
 
 from dataclasses import fields
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 
 UNIT = 8
 """Every distance is a multiple of it."""

@@ -2,10 +2,10 @@
 
 from dataclasses import field
 
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.lean import dataclass
-from kiosk.domain.operation import Capability
-from kiosk.domain.verdict import CapabilityLine, Standing, Verdict
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Capability
+from kiosk.domain.values.verdict import CapabilityLine, Standing, Verdict
 from kiosk.flow.states import ShowingVerdict
 from kiosk.ui.document_views import read_lines
 from kiosk.ui.figures import STANDINGS, VERDICTS

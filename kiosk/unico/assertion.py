@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import UnicoError
 
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer"

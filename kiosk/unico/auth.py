@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from kiosk.domain.codes_auth import problem_for_auth_code
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.contract.codes_auth import problem_for_auth_code
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.assertion import GRANT_TYPE, AssertionSigner
 from kiosk.unico.clock import Clock, Moment
 from kiosk.unico.errors import NeverSentError, TokenRefusedError, UnicoError, UnreadableError

@@ -1,7 +1,7 @@
 """The service as the rest of the program sees it: one keyword-only async method an endpoint.
 
 Fulfils `kiosk.visit.ports.IdentityService` by shape. Creations come back as one of the outcomes of
-`kiosk.domain.outcome`; reads raise ProblemError. Built once, in one asyncio loop.
+`kiosk.domain.contract.creation`; reads raise ProblemError. Built once, in one asyncio loop.
 """
 
 import asyncio
@@ -13,19 +13,20 @@ from urllib.parse import quote
 
 import httpx
 
-from kiosk.domain.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.documents import ReusableDocument, ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.mode import Hosts
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import Accepted, CreateOutcome, JourneyMade, JourneyOutcome
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.requests import ProcessRequest
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
+from kiosk.domain.contract.creation import Accepted, CreateOutcome, JourneyMade, JourneyOutcome
+from kiosk.domain.contract.documents import ReusableDocument, ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import ProcessRequest
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.assertion import AssertionSigner, Credentials, Draw
 from kiosk.unico.auth import TokenSource
+from kiosk.unico.certainty import journey_outcome, process_outcome
 from kiosk.unico.clock import Clock, SystemClock
 from kiosk.unico.diagnosis import Check, examine
 from kiosk.unico.downloads import (
@@ -38,7 +39,6 @@ from kiosk.unico.downloads import (
 )
 from kiosk.unico.errors import NeverSentError, UnicoError, UnreadableError, unreadable
 from kiosk.unico.limiter import RateLimiter
-from kiosk.unico.outcomes import journey_outcome, process_outcome
 from kiosk.unico.phase import Stage
 from kiosk.unico.session import Session
 from kiosk.unico.strange import note_strange

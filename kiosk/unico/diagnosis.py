@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from kiosk.domain.mode import Hosts
-from kiosk.domain.problem import Problem, ProblemKind
+from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.problem import Problem, ProblemKind
 from kiosk.unico.auth import CLOCK_TOLERANCE_S, TokenSource, clock_problem
 from kiosk.unico.errors import NeverSentError, UnicoError
 from kiosk.unico.transport import Call, Transport

@@ -8,8 +8,8 @@ get-process-web-sdk.md (`signed_url`, 5 minutes).
 import ipaddress
 from urllib.parse import urljoin, urlsplit
 
-from kiosk.domain.answers import Download
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.contract.answers import Download
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import NeverSentError, unreadable
 from kiosk.unico.wire import as_dict, from_base64, parse_json
 

@@ -1,6 +1,6 @@
 """What can go wrong between this counter and the service, as one tree.
 
-    ProblemError                   (kiosk.domain.problem) what callers outside this package catch
+    ProblemError                   (domain.values.problem) what callers outside this package catch
     └── UnicoError                 carries a Problem; its text is kind and code, nothing personal
         ├── NeverSentError         no byte of the request went out: surely not taken
         ├── AnswerLostError        bytes went out and no whole answer came back: nobody knows
@@ -13,7 +13,7 @@ Reads repeat after NeverSentError and AnswerLostError. Creations repeat after Ne
 an address with an identifier in it.
 """
 
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 
 
 class UnicoError(ProblemError):

@@ -8,7 +8,7 @@ import math
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from kiosk.domain.problem import ProblemError, ProblemKind
+from kiosk.domain.values.problem import ProblemError, ProblemKind
 from kiosk.unico.clock import Clock, SystemClock
 from kiosk.unico.retry import poll_pauses
 

@@ -9,8 +9,8 @@ import logging
 import re
 from collections.abc import Iterator
 
-from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
-from kiosk.domain.words import Reading
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
+from kiosk.domain.contract.words import Reading
 
 _LOG = logging.getLogger(__name__)
 _WORD = re.compile(r"[a-z_]{1,64}|[A-Z_]{1,64}|-?\d{1,3}")

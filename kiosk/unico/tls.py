@@ -14,7 +14,7 @@ import truststore
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import UnicoError
 from kiosk.unico.proxy import no_proxy_for
 

@@ -16,16 +16,16 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 import httpx
 
 from kiosk import __version__
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.clock import Clock
 from kiosk.unico.errors import AnswerLostError, NeverSentError, UnicoError, unreadable
-from kiosk.unico.faults import connection_problem, lost_problem
 from kiosk.unico.phase import Stage, Watch
 from kiosk.unico.proxy import no_proxy_for, proxy_for
 from kiosk.unico.quiet import silence_the_wire
 from kiosk.unico.retry import parse_date, parse_retry_after
 from kiosk.unico.tls import trust, who_answers
+from kiosk.unico.transport_problems import connection_problem, lost_problem
 
 MAX_ANSWER_BYTES = 30_000_000
 """A 20 MB file as base64 in JSON, and some."""

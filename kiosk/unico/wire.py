@@ -13,8 +13,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from kiosk.domain.answers import OcrFields
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.contract.answers import OcrFields
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import NeverSentError, unreadable
 
 _MAX_FIELDS = 300

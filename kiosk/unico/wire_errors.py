@@ -8,9 +8,9 @@ codes as text or number and `message` as well; gRPC style `{"code", "message", "
 import re
 from dataclasses import dataclass, field
 
-from kiosk.domain.codes import problem_for_code
-from kiosk.domain.codes_journey import problem_for_journey_error
-from kiosk.domain.problem import ProblemKind
+from kiosk.domain.contract.codes import problem_for_code
+from kiosk.domain.contract.codes_journey import problem_for_journey_error
+from kiosk.domain.values.problem import ProblemKind
 from kiosk.unico.errors import RefusedError, UnreadableError
 from kiosk.unico.transport import Answer
 from kiosk.unico.wire import as_dict, as_int, as_text, parse_json

@@ -8,20 +8,17 @@ not taken for unknown keys, and are dropped.
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from kiosk.domain.answers import (
+from kiosk.domain.contract.answers import (
     AuthenticationInfo,
     JourneyAnswer,
     JourneyDocument,
     JourneyPerson,
     JourneyService,
 )
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.reading import read_word
-from kiosk.domain.words import (
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.reading import read_word
+from kiosk.domain.contract.words import (
     AuthenticationResult,
     BioTokenEngineResult,
     E,
@@ -34,6 +31,9 @@ from kiosk.domain.words import (
     SmartRevalidationResult,
     TrustResult,
 )
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import NeverSentError, unreadable
 from kiosk.unico.wire import (
     as_bool,

@@ -5,11 +5,10 @@ Sources: create-process-api.md, create-document-process-api.md, notes sections 2
 
 from typing import Any, assert_never
 
-from kiosk.domain.answers import DocumentAnswer, ProcessAnswer
-from kiosk.domain.documents import ReusableDocument
-from kiosk.domain.ids import DocumentId, ProcessId
-from kiosk.domain.reading import read_word
-from kiosk.domain.requests import (
+from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
+from kiosk.domain.contract.documents import ReusableDocument
+from kiosk.domain.contract.reading import read_word
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -18,8 +17,8 @@ from kiosk.domain.requests import (
     Reference,
     TransactionalRequest,
 )
-from kiosk.domain.subject import Subject
-from kiosk.domain.words import (
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import (
     AgeResult,
     E,
     FraudResult,
@@ -30,6 +29,7 @@ from kiosk.domain.words import (
     ReferenceType,
     UnicoIdResult,
 )
+from kiosk.domain.values.ids import DocumentId, ProcessId
 from kiosk.unico.errors import unreadable
 from kiosk.unico.wire import (
     PICTURE,

@@ -10,15 +10,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol, TypeVar
 
-from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.decide import decide
-from kiosk.domain.decide_journey import decide_journey
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import (
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
+from kiosk.domain.contract.creation import (
     Accepted,
     AlreadyThere,
     CreateOutcome,
@@ -28,10 +22,16 @@ from kiosk.domain.outcome import (
     OutcomeUnknown,
     RefusedByService,
 )
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind
-from kiosk.domain.requests import ProcessRequest
-from kiosk.domain.submission import Submission, SubmissionEvent
-from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import ProcessRequest
+from kiosk.domain.rules.decide import decide
+from kiosk.domain.rules.decide_journey import decide_journey
+from kiosk.domain.rules.submission import Submission, SubmissionEvent
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind
+from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress
 
 T = TypeVar("T")
@@ -78,7 +78,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Courier:
-    """All that a delivery needs. Built by `kiosk.app.wiring`."""
+    """All that a delivery needs. Built by `kiosk.app.window.assembly`."""
 
     service: IdentityService
     journal: Journal

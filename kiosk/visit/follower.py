@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from kiosk.domain.answers import JourneyAnswer
-from kiosk.domain.ids import SubmissionId
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import ProblemError, ProblemKind
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
-from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.values.ids import SubmissionId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError, ProblemKind
+from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.flow.events import (
     Event,
     JourneyEnded,
@@ -58,7 +58,7 @@ class _Rhythm:
 
 @dataclass(slots=True, kw_only=True)
 class Follower:
-    """`run` for as long as the program lives. Built by `kiosk.app.wiring`."""
+    """`run` for as long as the program lives. Built by `kiosk.app.window.assembly`."""
 
     courier: Courier
     dispatch: Callable[[Event], None]

@@ -8,12 +8,12 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.documents import ReusableDocument, ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import SubmissionId, VisitId
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
-from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.contract.documents import ReusableDocument, ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import SubmissionId, VisitId
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.flow import commands as c
 from kiosk.flow import events as e
 from kiosk.flow.asking import request_of
@@ -22,7 +22,7 @@ from kiosk.flow.visit import Visit
 from kiosk.visit.courier import Courier, Delivery
 from kiosk.visit.follower import Follower
 from kiosk.visit.ports import Photographer
-from kiosk.visit.supervision import Supervisor
+from kiosk.visit.tasks import Supervisor
 from kiosk.visit.watcher import Watcher
 
 HISTORY_LIMIT = 100
@@ -30,7 +30,7 @@ HISTORY_LIMIT = 100
 
 @dataclass(slots=True, kw_only=True)
 class Hands:
-    """Carries out commands. Built by `kiosk.app.wiring`."""
+    """Carries out commands. Built by `kiosk.app.window.assembly`."""
 
     courier: Courier
     photographer: Photographer

@@ -6,7 +6,7 @@ Knows only a clock that is handed in. A finished verdict may stand longer than a
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kiosk.domain.configuration import CounterSettings
+from kiosk.domain.configuration.settings import CounterSettings
 from kiosk.flow.events import Event, IdleExpired, IdleTicked
 from kiosk.flow.states import HandingOver, ShowingVerdict, State
 

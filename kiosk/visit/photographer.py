@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from kiosk.domain.camera import CameraStanding, CameraUse
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.guidance import Guidance
-from kiosk.domain.picture import PictureKind, Side
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
-from kiosk.domain.quality import Level, Measure
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.values.camera import CameraStanding, CameraUse
+from kiosk.domain.values.guidance import Guidance
+from kiosk.domain.values.picture import PictureKind, Side
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.quality import Level, Measure
 from kiosk.flow.visit import Capture, How, Shot, Visit
 from kiosk.imaging.frame import Frame
 from kiosk.imaging.selfie_guide import Guide

@@ -1,26 +1,26 @@
-"""What the visit needs of the world, as protocols. `kiosk.app.wiring` plugs the real ones in.
+"""What the visit needs of the world, as protocols. `kiosk.app.window` plugs them in.
 
 Nothing here names HTTP, SQL, OpenCV or Qt. Every method that can fail raises
-`kiosk.domain.problem.ProblemError` and nothing else that a caller is expected to catch.
+`kiosk.domain.values.problem.ProblemError` and nothing else that a caller is expected to catch.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from kiosk.domain.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
-from kiosk.domain.camera import CameraStanding
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import ReusableDocument, ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import CreateOutcome, JourneyOutcome
-from kiosk.domain.problem import Problem
-from kiosk.domain.requests import ProcessRequest
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
-from kiosk.domain.verdict import Decision
+from kiosk.domain.contract.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
+from kiosk.domain.contract.creation import CreateOutcome, JourneyOutcome
+from kiosk.domain.contract.documents import ReusableDocument, ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import ProcessRequest
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.values.camera import CameraStanding
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.verdict import Decision
 from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.imaging.frame import Frame
 
@@ -93,7 +93,7 @@ class Journal(Protocol):
         problem: Problem | None = None,
         expires_at: str = "",
     ) -> Submission:
-        """Advance by the table of `kiosk.domain.submission`; an illegal step is `store.illegal`.
+        """Advance by the table of `domain.rules.submission`; an illegal step is `store.illegal`.
 
         The submission's pictures are erased when it is TAKEN, refused, cancelled or expired.
         """

@@ -8,12 +8,12 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.domain.camera import USABLE, CameraCondition, CameraStanding
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.camera import USABLE, CameraCondition, CameraStanding
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.flow.events import CameraLost, CameraRecovered, Event, ShutterPressed
 from kiosk.flow.visit import Shot, Visit
 from kiosk.visit.ports import Photographer
-from kiosk.visit.supervision import Supervisor
+from kiosk.visit.tasks import Supervisor
 
 LOOK_EVERY_S = 1 / 15
 """Nine looks in a hold of 0.6 s: more would cost processor time and tell nothing new."""
@@ -23,7 +23,7 @@ PATIENCE = frozenset({CameraCondition.ASLEEP, CameraCondition.OPENING})
 
 @dataclass(slots=True, kw_only=True)
 class Watcher:
-    """Watches for one shot at a time. Built by `kiosk.app.wiring`."""
+    """Watches for one shot at a time. Built by `kiosk.app.window.cameras`."""
 
     photographer: Photographer
     supervisor: Supervisor

@@ -19,10 +19,10 @@ ENVIRONMENT = {
 
 PLAYED = """
 import asyncio, sys
-from kiosk.app.demo import demo_configuration
-from kiosk.app.preferences import Preferences
-from kiosk.app.window import WindowOptions, open_window
-from kiosk.domain.configuration import Configuration, CounterSettings
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.app.configuration.preferences import Preferences
+from kiosk.app.window.program import WindowOptions, open_window
+from kiosk.domain.configuration.settings import Configuration, CounterSettings
 from kiosk.flow import events as e, states as s
 from PySide6.QtCore import QTimer
 

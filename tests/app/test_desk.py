@@ -1,8 +1,8 @@
 """The counter's desk before its heavy half is there, and when that never comes."""
 
-from kiosk.app.desk import Desk
-from kiosk.domain.configuration import CounterSettings
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.app.window.counter import Desk
+from kiosk.domain.configuration.settings import CounterSettings
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.flow.events import ExitAsked, PinEntered, ProgramBroke
 from kiosk.flow.states import AskingPin, Broken, Counter
 from kiosk.visit.idle import IdleClock

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import checkup
-from kiosk.app.checkup import Finding
+from kiosk.app.checks import checkup
+from kiosk.app.checks.checkup import Finding
 from kiosk.app.commands.doctor import status_of
-from kiosk.app.status import Status
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.app.process.exit_status import Status
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from tests.app.counter import Counter, Done
 
 QUIET = ("--no-camera", "--json")

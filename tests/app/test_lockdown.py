@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.ledger import QUIET_S, Ledger
-from kiosk.app.lockdown import LockDown, is_escape
+from kiosk.app.window.lockdown import LockDown, is_escape
+from kiosk.app.window.program_audit import QUIET_S, Ledger
 
 NONE = Qt.KeyboardModifier.NoModifier
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

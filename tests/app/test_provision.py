@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from keyring.errors import KeyringLocked
 
-from kiosk.app import provisioning
 from kiosk.app.commands.provision import provision
-from kiosk.app.keepers import FileKeeper, VaultKeeper
-from kiosk.app.pin import matches
-from kiosk.app.settings import read_file
-from kiosk.app.toml_text import to_toml
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import ProblemError
+from kiosk.app.configuration import provisioning
+from kiosk.app.configuration.reader import read_file
+from kiosk.app.configuration.secret_places import FileKeeper, VaultKeeper
+from kiosk.app.configuration.toml_text import to_toml
+from kiosk.app.window.pin import matches
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError
 from kiosk.simulator.credentials import make_credentials
 from tests.unico.certificates import Authority
 

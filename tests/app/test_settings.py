@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.settings import parse, read_file
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.mode import Mode
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.quality import Measure
+from kiosk.app.configuration.reader import parse, read_file
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.mode import Mode
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.problem import ProblemError
+from kiosk.domain.values.quality import Measure
 from tests.app.documented import EVERY_KEY, SAMPLE
 
 HERE = Path("/somewhere")

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-from kiosk.app.consent import consent_text
-from kiosk.app.logs import Fence
-from kiosk.app.pin import FIRST_WAIT_S, PinGuard, hash_pin
-from kiosk.app.preferences import Preferences
-from kiosk.app.qt_log import take
-from kiosk.app.secrets import fetch
-from kiosk.app.toml_text import to_toml
-from kiosk.domain.configuration import Configuration, ConsentSettings, SecretRef
-from kiosk.domain.problem import ProblemError
+from kiosk.app.configuration.consent import consent_text
+from kiosk.app.configuration.preferences import Preferences
+from kiosk.app.configuration.secrets import fetch
+from kiosk.app.configuration.toml_text import to_toml
+from kiosk.app.process.logs import Fence
+from kiosk.app.process.qt_log import take
+from kiosk.app.window.pin import FIRST_WAIT_S, PinGuard, hash_pin
+from kiosk.domain.configuration.settings import Configuration, ConsentSettings, SecretRef
+from kiosk.domain.values.problem import ProblemError
 from kiosk.ui.resources import resource
 from tests.app.scene import ENVIRONMENT
 
@@ -164,7 +164,9 @@ LATE = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("module", ["kiosk.app.window", "kiosk.app.opening", "kiosk.app.main"])
+@pytest.mark.parametrize(
+    "module", ["kiosk.app.window.program", "kiosk.app.window.start", "kiosk.app.main"]
+)
 def test_nothing_heavy_stands_before_the_first_paint(module: str) -> None:
     program = f"import sys, {module}; print([n for n in {LATE!r} if n in sys.modules])"
     done = subprocess.run(
@@ -180,7 +182,7 @@ def test_nothing_heavy_stands_before_the_first_paint(module: str) -> None:
 
 def test_an_error_that_nobody_foresaw_ends_a_command_in_one_line() -> None:
     program = (
-        "from kiosk.app.crash import prepare_process; prepare_process()\n"
+        "from kiosk.app.process.crash import prepare_process; prepare_process()\n"
         "def fails(): raise ValueError('Luke Skywalker')\n"
         "fails()"
     )

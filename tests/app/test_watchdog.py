@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.crash_book import LIMIT, SPAN_S, CrashBook
-from kiosk.app.supervisor import Parent
-from kiosk.app.watchdog import BEAT_S, HEARTBEAT, Watchdog, watched
+from kiosk.app.process.crash_book import LIMIT, SPAN_S, CrashBook
+from kiosk.app.process.parent import Parent
+from kiosk.app.process.watchdog import BEAT_S, HEARTBEAT, Watchdog, watched
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="systemd's sockets")
 

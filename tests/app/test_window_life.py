@@ -165,7 +165,7 @@ sys.exit(open_with(plays, lockdown=True))
 
 
 LIMITS = """
-from kiosk.app.crash import prepare_process
+from kiosk.app.process.crash import prepare_process
 prepare_process()
 import ctypes, os, resource
 dumpable = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)

@@ -20,10 +20,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from kiosk.app.demo import demo_configuration
-from kiosk.app.preferences import Preferences
-from kiosk.app.window import Program, WindowOptions, open_window
-from kiosk.domain.field import Field
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.app.configuration.preferences import Preferences
+from kiosk.app.window.program import Program, WindowOptions, open_window
+from kiosk.domain.values.field import Field
 from kiosk.flow import states as s
 from kiosk.flow.events import HomePressed
 from kiosk.ui.widgets.pick_list import PickList

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from tests.browser.counter import Counter
 from tests.browser.driver import BROWSER, DRIVER, Phone
 

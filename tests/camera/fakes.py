@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from kiosk.camera.feed import CannotOpenError, FeedFacts
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 
 

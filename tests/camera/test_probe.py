@@ -10,10 +10,10 @@ from kiosk.camera.feed import FeedFacts
 from kiosk.camera.kinds import DeviceKind
 from kiosk.camera.probe import CameraReport, card_dpi, probe
 from kiosk.camera.roles import opening_of
-from kiosk.domain.camera import CameraCondition, CameraUse
-from kiosk.domain.configuration import CameraRole
-from kiosk.domain.mode import Mode
-from kiosk.domain.problem import Remedy
+from kiosk.domain.configuration.settings import CameraRole
+from kiosk.domain.values.camera import CameraCondition, CameraUse
+from kiosk.domain.values.mode import Mode
+from kiosk.domain.values.problem import Remedy
 from kiosk.imaging.frame import Pixels
 from tests.camera.fakes import BLACKS, Clock, FakeFeed, FakePort
 

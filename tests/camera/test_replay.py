@@ -15,10 +15,10 @@ from kiosk.camera.footage import Footage
 from kiosk.camera.replay import ReplayCamera
 from kiosk.camera.roles import RoleCamera, build_camera
 from kiosk.camera.scenes import Scene, Stage
-from kiosk.domain.camera import CameraCondition, CameraUse
-from kiosk.domain.configuration import CameraRole, CaptureSettings
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.mode import Mode
+from kiosk.domain.configuration.settings import CameraRole, CaptureSettings
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.values.camera import CameraCondition, CameraUse
+from kiosk.domain.values.mode import Mode
 from kiosk.imaging.display import display_pixels
 from kiosk.imaging.document_guide import DocumentGuide
 from kiosk.imaging.frame import Frame, Pixels

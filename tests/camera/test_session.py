@@ -6,7 +6,7 @@ import pytest
 from kiosk.camera.feed import FeedFacts
 from kiosk.camera.session import Session, View
 from kiosk.camera.timing import Backoff, Timing
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 from tests.camera.fakes import (
     BLACKS,

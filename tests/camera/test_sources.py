@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.camera.device_opening import fit_device
 from kiosk.camera.devices import Device, choose, linux_devices
 from kiosk.camera.feed import CannotOpenError
 from kiosk.camera.kinds import DeviceKind, kind_of
 from kiosk.camera.modes import Mode, best, candidates
-from kiosk.camera.opening import fit_device
 from kiosk.camera.roles import build_camera, build_cameras, shares_device
 from kiosk.camera.sources import (
     AnyDevice,
@@ -22,9 +22,9 @@ from kiosk.camera.sources import (
     label_of,
     parse_source,
 )
-from kiosk.domain.camera import CameraCondition, CameraUse
-from kiosk.domain.configuration import CameraRole, CameraSettings
-from kiosk.domain.mode import Mode as ProgramMode
+from kiosk.domain.configuration.settings import CameraRole, CameraSettings
+from kiosk.domain.values.camera import CameraCondition, CameraUse
+from kiosk.domain.values.mode import Mode as ProgramMode
 
 WEBCAM = Device(index=0, name="HD Pro Webcam C920", serial_name="usb-046d_C920_1A2B-video-index0")
 HELLO = Device(index=2, name="Integrated IR Camera", kind=DeviceKind.INFRARED)

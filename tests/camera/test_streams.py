@@ -10,9 +10,9 @@ import pytest
 from kiosk.camera import opencv
 from kiosk.camera.roles import RoleCamera, build_camera
 from kiosk.camera.timing import Timing
-from kiosk.domain.camera import CameraCondition, CameraUse
-from kiosk.domain.configuration import CameraRole
-from kiosk.domain.mode import Mode
+from kiosk.domain.configuration.settings import CameraRole
+from kiosk.domain.values.camera import CameraCondition, CameraUse
+from kiosk.domain.values.mode import Mode
 from tests.camera.stream import Manner, StreamServer
 
 TIMING = replace(

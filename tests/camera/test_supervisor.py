@@ -9,7 +9,7 @@ import pytest
 from kiosk.camera.feed import FeedFacts, Opener
 from kiosk.camera.supervisor import SupervisedCamera
 from kiosk.camera.timing import Timing
-from kiosk.domain.camera import CameraCondition
+from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
 from tests.camera.fakes import PICTURES
 

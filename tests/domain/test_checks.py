@@ -7,17 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.checks import check_request, check_subject, name_is_plausible
-from kiosk.domain.checks_journey import check_journey, check_set_document
-from kiosk.domain.documents import DocumentPurpose
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import DocumentId, ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import MAX_BYTES, Picture
-from kiosk.domain.problem import Problem, ProblemKind
-from kiosk.domain.requests import (
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -25,8 +18,15 @@ from kiosk.domain.requests import (
     ProcessReference,
     TransactionalRequest,
 )
-from kiosk.domain.subject import Subject
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.checks import check_request, check_subject, name_is_plausible
+from kiosk.domain.rules.checks_journey import check_journey, check_set_document
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import DocumentId, ProcessId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import MAX_BYTES, Picture
+from kiosk.domain.values.problem import Problem, ProblemKind
 
 TODAY = "2026-03-01"
 JPEG = b"\xff\xd8\xff\xe0" + bytes(100)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.codes import CODES, problem_for_code
-from kiosk.domain.codes_auth import AUTH_CODES, problem_for_auth_code
-from kiosk.domain.codes_journey import problem_for_journey_error
-from kiosk.domain.problem import ProblemKind, Remedy
+from kiosk.domain.contract.codes import CODES, problem_for_code
+from kiosk.domain.contract.codes_auth import AUTH_CODES, problem_for_auth_code
+from kiosk.domain.contract.codes_journey import problem_for_journey_error
+from kiosk.domain.values.problem import ProblemKind, Remedy
 
 DATA = Path(__file__).parent / "data"
 

@@ -6,28 +6,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.answers import DocumentAnswer, ProcessAnswer
-from kiosk.domain.decide import decide
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.policy import Policy
-from kiosk.domain.reading import read_word
-from kiosk.domain.reuse import reuse_allowed
-from kiosk.domain.verdict import (
-    SEVERITY,
-    Decision,
-    LivenessStanding,
-    ReasonCode,
-    Standing,
-    Verdict,
-)
-from kiosk.domain.words import (
+from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
+from kiosk.domain.contract.reading import read_word
+from kiosk.domain.contract.words import (
     AgeResult,
     FraudResult,
     LivenessCode,
     MatchResult,
     ProcessStatus,
     UnicoIdResult,
+)
+from kiosk.domain.rules.decide import decide
+from kiosk.domain.rules.reuse import reuse_allowed
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.verdict import (
+    SEVERITY,
+    Decision,
+    LivenessStanding,
+    ReasonCode,
+    Standing,
+    Verdict,
 )
 
 NONE: frozenset[Capability] = frozenset()

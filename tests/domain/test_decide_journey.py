@@ -6,28 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.answers import (
+from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.contract.answers import (
     AuthenticationInfo,
     JourneyAnswer,
     JourneyDocument,
     JourneyPerson,
     JourneyService,
 )
-from kiosk.domain.capacities import CAPACITIES
-from kiosk.domain.decide_journey import decide_journey
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.operation import Capability
-from kiosk.domain.policy import Policy
-from kiosk.domain.reading import read_word
-from kiosk.domain.verdict import (
-    SEVERITY,
-    Decision,
-    LivenessStanding,
-    ReasonCode,
-    Standing,
-    Verdict,
-)
-from kiosk.domain.words import (
+from kiosk.domain.contract.capacities import CAPACITIES
+from kiosk.domain.contract.reading import read_word
+from kiosk.domain.contract.words import (
     AuthenticationResult,
     BioTokenEngineResult,
     IdAgeResult,
@@ -37,6 +26,17 @@ from kiosk.domain.words import (
     ScoreEnabled,
     SmartRevalidationResult,
     TrustResult,
+)
+from kiosk.domain.rules.decide_journey import decide_journey
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Capability
+from kiosk.domain.values.verdict import (
+    SEVERITY,
+    Decision,
+    LivenessStanding,
+    ReasonCode,
+    Standing,
+    Verdict,
 )
 
 MATCHING = JourneyDocument(typified=True, cpf_match=True, face_match=True, validate_doc=True)

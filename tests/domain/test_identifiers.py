@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.identifiers import (
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.rules.identifiers import (
     IdentifierFault,
     clean_identifier,
     format_identifier,
     identifier_fault,
     mask_identifier,
 )
-from kiosk.domain.phone import clean_phone, format_phone, phone_fault
+from kiosk.domain.rules.phone import clean_phone, format_phone, phone_fault
 
 D = DuiType
 

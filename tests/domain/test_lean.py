@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain import lean
+from kiosk.domain.values import lean
 
 
 class Plain:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 import kiosk.domain
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 
 SECRET = "Luke-Skywalker-12345678909"
 SECRET_BYTES = b"Luke-Skywalker-12345678909"
@@ -66,11 +66,11 @@ PRIVATE = {
 
 
 def classes() -> Iterator[type]:
-    for module in pkgutil.iter_modules(kiosk.domain.__path__):
+    for module in pkgutil.walk_packages(kiosk.domain.__path__, "kiosk.domain."):
         # settings are no customer's
-        if module.name == "configuration":
+        if module.name.startswith("kiosk.domain.configuration"):
             continue
-        found = importlib.import_module(f"kiosk.domain.{module.name}")
+        found = importlib.import_module(module.name)
         for value in vars(found).values():
             if (
                 isinstance(value, type)

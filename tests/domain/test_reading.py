@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.reading import PREFIXES, read_word
-from kiosk.domain.words import (
+from kiosk.domain.contract.reading import PREFIXES, read_word
+from kiosk.domain.contract.words import (
     AgeResult,
     AuthenticationResult,
     FraudResult,

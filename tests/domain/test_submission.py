@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.submission import TRANSITIONS, SubmissionEvent, SubmissionState, advance
+from kiosk.domain.rules.submission import TRANSITIONS, SubmissionEvent, SubmissionState, advance
 
 S = SubmissionState
 E = SubmissionEvent

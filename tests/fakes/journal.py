@@ -5,15 +5,15 @@ import uuid
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
-from kiosk.domain.requests import DocumentRequest, PictureReference, ProcessRequest
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState, advance
-from kiosk.domain.verdict import Decision
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import DocumentRequest, PictureReference, ProcessRequest
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState, advance
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.verdict import Decision
 
 Request = ProcessRequest | JourneyRequest
 Facts = Mapping[str, str | int | float | bool]

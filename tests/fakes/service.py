@@ -9,13 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
-from kiosk.domain.documents import ReusableDocument, ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import DocumentId, ProcessId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import (
+from kiosk.domain.contract.answers import Download, JourneyAnswer, JourneyPerson, ProcessAnswer
+from kiosk.domain.contract.creation import (
     Accepted,
     AlreadyThere,
     CreateOutcome,
@@ -25,9 +20,14 @@ from kiosk.domain.outcome import (
     OutcomeUnknown,
     RefusedByService,
 )
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
-from kiosk.domain.requests import ProcessRequest
-from kiosk.domain.words import JourneyState, ProcessStatus, Reading, UnicoIdResult
+from kiosk.domain.contract.documents import ReusableDocument, ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import ProcessRequest
+from kiosk.domain.contract.words import JourneyState, ProcessStatus, Reading, UnicoIdResult
+from kiosk.domain.values.ids import DocumentId, ProcessId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 
 Progress = Callable[[str], None]
 PENDING = "70010001328"

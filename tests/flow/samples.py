@@ -2,26 +2,26 @@
 
 from datetime import UTC, datetime
 
-from kiosk.domain.answers import JourneyAnswer, ProcessAnswer
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentShape, ReusableDocument
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import DocumentId, ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.quality import Level, Measure, Measurement, QualityReport
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.verdict import CapabilityLine, Decision, Standing, Verdict
-from kiosk.domain.words import (
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
+from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import (
     JourneyPurpose,
     JourneyState,
     ProcessStatus,
     Reading,
     UnicoIdResult,
 )
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import DocumentId, ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.quality import Level, Measure, Measurement, QualityReport
+from kiosk.domain.values.verdict import CapabilityLine, Decision, Standing, Verdict
 from kiosk.flow import events as e
 from kiosk.flow.stages import SendingStage
 from kiosk.flow.visit import Capture, How, OverrideReason, Shot

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.ids import SubmissionId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import Verdict
-from kiosk.domain.words import UnicoIdResult
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.contract.words import UnicoIdResult
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.ids import SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow import commands as c
 from kiosk.flow import events as e
 from kiosk.flow import states as s
@@ -271,7 +271,7 @@ def test_a_late_answer_of_another_submission_changes_nothing() -> None:
 
 
 def test_the_request_is_made_of_the_visit() -> None:
-    from kiosk.app.demo import demo_configuration  # noqa: PLC0415
+    from kiosk.app.configuration.demo import demo_configuration  # noqa: PLC0415
 
     desk = Counter()
     desk.after(chosen(Operation.ONBOARDING), FORM, AGREED, *taken(Shot.SELFIE))

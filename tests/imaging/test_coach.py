@@ -5,9 +5,9 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.guidance import OutlineState
-from kiosk.domain.quality import Instruction, Level, Measure, Measurement, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.values.guidance import OutlineState
+from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.imaging.coach import Coached, advance, begin
 from kiosk.imaging.selfie_guide import SELFIE_SCRIPT
 

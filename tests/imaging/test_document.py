@@ -4,11 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.documents import SHAPE_MM, DocumentShape
-from kiosk.domain.guidance import OutlineState
-from kiosk.domain.picture import PictureKind, Side
-from kiosk.domain.quality import Instruction, Level, Measure, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.values.guidance import OutlineState
+from kiosk.domain.values.picture import PictureKind, Side
+from kiosk.domain.values.quality import Instruction, Level, Measure, QualityReport
 from kiosk.imaging.document import DocumentLook, guide_on, measure_document
 from kiosk.imaging.document_guide import DocumentGuide, distance_cm
 from kiosk.imaging.document_side import mark_of, same_side, shows_code

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from kiosk.domain.picture import MAX_BYTES, TARGET_BYTES, Picture
-from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.picture import MAX_BYTES, TARGET_BYTES, Picture
+from kiosk.domain.values.problem import ProblemError, ProblemKind, Remedy
 from kiosk.imaging import encode
 from kiosk.imaging.encode import encode_within, fit_to_limits
 from kiosk.imaging.frame import Frame, Pixels

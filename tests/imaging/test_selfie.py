@@ -7,10 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.domain.configuration import CaptureSettings
-from kiosk.domain.guidance import OutlineState
-from kiosk.domain.picture import PictureKind
-from kiosk.domain.quality import Band, Instruction, Level, Measure, QualityReport
+from kiosk.domain.configuration.settings import CaptureSettings
+from kiosk.domain.values.guidance import OutlineState
+from kiosk.domain.values.picture import PictureKind
+from kiosk.domain.values.quality import Band, Instruction, Level, Measure, QualityReport
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import SELFIE

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.picture import Picture
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.values.picture import Picture
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.audit import Witness
 from kiosk.store.keys import MemoryKey

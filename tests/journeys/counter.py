@@ -10,19 +10,19 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from kiosk.app.demo import demo_configuration
-from kiosk.app.fresh import new_id
-from kiosk.app.furniture import make_courier
-from kiosk.app.parts import demo_client
-from kiosk.domain.camera import CameraCondition, CameraStanding
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import SubmissionState
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.app.process.identifiers import new_id
+from kiosk.app.services.parts import demo_client
+from kiosk.app.window.assembly import make_courier
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.camera import CameraCondition, CameraStanding
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.flow.visit import Capture, How, Shot, Visit
@@ -32,7 +32,7 @@ from kiosk.store.opening import Opened, open_memory
 from kiosk.visit.follower import Follower
 from kiosk.visit.hands import Hands
 from kiosk.visit.runner import Runner
-from kiosk.visit.supervision import Supervisor
+from kiosk.visit.tasks import Supervisor
 from kiosk.visit.watcher import Watcher
 
 S = TypeVar("S")

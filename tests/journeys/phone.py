@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 import httpx
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId, VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.requests import ProcessReference
-from kiosk.domain.words import JourneyPurpose, NotificationChannel
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.requests import ProcessReference
+from kiosk.domain.contract.words import JourneyPurpose, NotificationChannel
+from kiosk.domain.values.ids import ProcessId, VisitId
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.simulator.files import placeholder_png

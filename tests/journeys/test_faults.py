@@ -4,11 +4,11 @@ import asyncio
 
 import pytest
 
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemKind
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemKind
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.flow.stages import SendingStage

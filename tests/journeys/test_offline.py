@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from kiosk.app.demo import demo_configuration
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import OnboardingRequest
-from kiosk.domain.submission import SubmissionState
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.domain.contract.requests import OnboardingRequest
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.picture import Picture
 from kiosk.flow import states as s
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.opening import open_memory

@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemKind
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import LivenessStanding, ReasonCode, Standing, Verdict
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemKind
+from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Standing, Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.flow.visit import Shot

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from kiosk.app.demo import demo_configuration
-from kiosk.domain.ids import SubmissionId
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.verdict import Verdict
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.domain.values.ids import SubmissionId
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import counter, fast
 

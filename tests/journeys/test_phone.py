@@ -5,17 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.app.demo import demo_configuration
-from kiosk.domain.dui import DuiType
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemKind
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import LivenessStanding, ReasonCode, Standing, Verdict
-from kiosk.domain.words import JourneyState
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.words import JourneyState
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemKind
+from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Standing, Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import TestCounter, counter, fast
 from tests.journeys.phone import asked, asks, hands_over, starts_again

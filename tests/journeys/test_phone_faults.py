@@ -5,18 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import Person
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemKind, Remedy
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Person
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemKind, Remedy
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.simulator.faults import FaultKind
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import TestCounter, counter
 from tests.journeys.phone import asked, asks, hands_over

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from kiosk.app.files import EVIDENCE, SELFIE, FileDoor
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemKind
+from kiosk.app.window.downloads import EVIDENCE, SELFIE, FileDoor
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemKind
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.simulator.faults import FaultKind
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
-from kiosk.visit.supervision import Supervisor
+from kiosk.visit.tasks import Supervisor
 from tests.journeys.counter import PATIENCE_S, TestCounter, counter
 from tests.journeys.phone import hands_over
 

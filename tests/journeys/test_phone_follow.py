@@ -14,19 +14,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.demo import demo_configuration
-from kiosk.domain.answers import JourneyAnswer
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId, VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.picture import Picture
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.verdict import ReasonCode, Verdict
-from kiosk.domain.words import JourneyPurpose, JourneyResult, JourneyState, Reading
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.words import JourneyPurpose, JourneyResult, JourneyState, Reading
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import ProcessId, VisitId
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.verdict import ReasonCode, Verdict
 from kiosk.flow import events as e
 from kiosk.flow import states as s
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.audit import Witness
 from kiosk.store.keys import FileKey

@@ -2,15 +2,15 @@
 
 import pytest
 
-from kiosk.domain.answers import JourneyAnswer
-from kiosk.domain.decide_journey import decide_journey
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import request_again
-from kiosk.domain.policy import Policy
-from kiosk.domain.requests import ProcessReference
-from kiosk.domain.verdict import LivenessStanding, ReasonCode, Verdict
-from kiosk.domain.words import JourneyPurpose, NotificationChannel
+from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import request_again
+from kiosk.domain.contract.requests import ProcessReference
+from kiosk.domain.contract.words import JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.decide_journey import decide_journey
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Verdict
 from kiosk.flow.states import ShowingVerdict
 from kiosk.ui.gallery_journeys import SCENARIOS, scenarios
 from kiosk.unico.wire_journey import read_journey

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from kiosk.domain.picture import Picture
+from kiosk.domain.values.picture import Picture
 from kiosk.flow import states as s
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store import database

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.domain.picture import Picture
-from kiosk.simulator.outcomes import OUTCOMES
+from kiosk.domain.values.picture import Picture
+from kiosk.simulator.scenarios import OUTCOMES
 
 PIECE_BYTES = 48
 """Longer than what two JPEGs have in common by chance, shorter than any picture."""

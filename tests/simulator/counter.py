@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.credentials import Credentials
 from kiosk.simulator.files import placeholder_png
 from kiosk.simulator.server import SimulatorThread

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from kiosk.simulator.faults import FOR_EVER, Fault, FaultBox, FaultKind, fault_from
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from tests.simulator.counter import Counter, onboarding
 
 CREATE = "/processes/v1"

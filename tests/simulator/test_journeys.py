@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.dui import DuiType
+from kiosk.domain.contract.dui import DuiType
 from kiosk.simulator.flows import FLOWS, LATER_DOCUMENT_FLOW, UNCONFIGURED_FLOW
-from kiosk.simulator.outcomes import outcome_named
+from kiosk.simulator.scenarios import outcome_named
 from tests.simulator.counter import APPROVED, PICTURE, Counter
 
 Body = dict[str, Any]

@@ -7,7 +7,7 @@ from stdnum.br import cpf
 from stdnum.mx import curp
 
 from kiosk.simulator.identifiers import is_cpf, is_curp
-from kiosk.simulator.outcomes import APPROVED, OUTCOMES, outcome_for
+from kiosk.simulator.scenarios import APPROVED, OUTCOMES, outcome_for
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "simulator.md"
 

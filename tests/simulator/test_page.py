@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from kiosk.simulator.files import placeholder_png
-from kiosk.simulator.outcomes import outcome_named
 from kiosk.simulator.routes_page import LANGUAGES, PAGES, preferred
+from kiosk.simulator.scenarios import outcome_named
 from tests.simulator.counter import APPROVED, Counter
 
 TEXTS = {language: json.loads((PAGES / f"{language}.json").read_text()) for language in LANGUAGES}

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.operation import Operation
-from kiosk.simulator.outcomes import OUTCOMES, outcome_named
+from kiosk.domain.values.operation import Operation
+from kiosk.simulator.scenarios import OUTCOMES, outcome_named
 from tests.simulator.counter import (
     APPROVED,
     PICTURE,

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.credentials import SDK_ONLY_KEY
-from kiosk.simulator.outcomes import outcome_named
 from kiosk.simulator.refusals import API_MESSAGES
+from kiosk.simulator.scenarios import outcome_named
 from tests.simulator.counter import PICTURE, Counter, b64url, onboarding, subject
 
 

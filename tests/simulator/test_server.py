@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_importing_loads_no_server() -> None:
     heavy = "{'starlette', 'uvicorn', 'cryptography', 'asyncio.base_events'}"
     code = (
-        f"import sys, kiosk.simulator.outcomes, kiosk.simulator; print({heavy} & set(sys.modules))"
+        f"import sys, kiosk.simulator.scenarios, kiosk.simulator; print({heavy} & set(sys.modules))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

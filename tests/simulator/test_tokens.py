@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.mode import PRODUCTION_HOSTS, SANDBOX_HOSTS
+from kiosk.domain.values.mode import PRODUCTION_HOSTS, SANDBOX_HOSTS
 from kiosk.simulator.credentials import make_credentials
 from tests.simulator.counter import Counter, assertion, claims_for
 

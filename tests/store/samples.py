@@ -8,14 +8,11 @@ from pathlib import Path
 from hypothesis import strategies as st
 from keyring.errors import KeyringLocked
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.documents import DocumentPurpose
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import DocumentId, ProcessId, VisitId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.requests import (
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -24,8 +21,11 @@ from kiosk.domain.requests import (
     Reference,
     TransactionalRequest,
 )
-from kiosk.domain.subject import Gender, Subject
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.values.ids import DocumentId, ProcessId, VisitId
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.audit import Witness
 from kiosk.store.keys import KeySource, MemoryKey
 from kiosk.store.opening import Opened, open_journal

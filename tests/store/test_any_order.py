@@ -16,10 +16,10 @@ from hypothesis.stateful import (
     rule,
 )
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.ids import ProcessId, SubmissionId
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState, advance
-from kiosk.domain.verdict import Decision, Verdict
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState, advance
+from kiosk.domain.values.ids import ProcessId, SubmissionId
+from kiosk.domain.values.verdict import Decision, Verdict
 from kiosk.store.codec import Request
 from kiosk.store.rotation import rotate_key
 from tests.store.samples import CODE, VISIT, Counter, code_of, onboarding, witness

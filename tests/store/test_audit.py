@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.ids import SubmissionId, VisitId
+from kiosk.domain.values.ids import SubmissionId, VisitId
 from kiosk.store.anchor import FileAnchor
 from kiosk.store.audit import FindingKind
 from kiosk.store.opening import ANCHOR, Opened

@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kiosk.domain.requests import ProcessRequest
+from kiosk.domain.contract.requests import ProcessRequest
 from kiosk.store.cipher import Sealer, cleaned, derive
 from kiosk.store.codec import Request, decode, encode
 from tests.store.samples import JPEG, code_of, onboarding, requests

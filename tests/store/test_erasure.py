@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.submission import SubmissionEvent
-from kiosk.domain.verdict import Decision, Verdict
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.rules.submission import SubmissionEvent
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.verdict import Decision, Verdict
 from kiosk.store.anchor import FileAnchor
 from kiosk.store.audit import AuditStore
 from kiosk.store.ballast import Ballast

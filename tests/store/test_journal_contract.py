@@ -7,18 +7,18 @@ from threading import Thread
 
 import pytest
 
-from kiosk.domain.configuration import StoreSettings
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.submission import (
+from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.rules.submission import (
     TRANSITIONS,
     Submission,
     SubmissionEvent,
     SubmissionState,
 )
-from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.visit.ports import Journal
 from tests.fakes.journal import FakeJournal
 from tests.store.samples import CODE, NAME, VISIT, Clock, Counter, code_of, journey, onboarding

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from keyring.backends import chainer, fail, null
 
-from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.store.keys import (
     CredentialKey,
     FileKey,

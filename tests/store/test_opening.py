@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.values.ids import ProcessId
 from kiosk.store.cipher import derive
 from kiosk.store.database import Database
 from kiosk.store.keys import VAULT_SERVICE, FileKey, MemoryKey, StoredKeys, VaultKey

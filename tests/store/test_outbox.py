@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.configuration import StoreSettings
+from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.store.outbox import stop_reason, waiting_limit
 
 SETTINGS = StoreSettings(offline_max_age_s=100, offline_max_count=3)

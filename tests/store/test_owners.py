@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.rules.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.keys import FileKey
 from kiosk.store.locks import FileLock
 from tests.store.samples import VISIT, Counter, code_of, onboarding
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SENDER = """
 import sys
 from pathlib import Path
-from kiosk.domain.submission import SubmissionEvent
+from kiosk.domain.rules.submission import SubmissionEvent
 from kiosk.store.keys import FileKey
 from tests.store.samples import VISIT, Counter, onboarding
 folder = Path(sys.argv[1])

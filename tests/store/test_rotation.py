@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.rules.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.keys import CredentialKey, FileKey, MemoryKey, StoredKeys
 from kiosk.store.opening import Opened
 from kiosk.store.rotation import rotate_key

@@ -24,19 +24,19 @@ if not __package__:
 import httpx
 
 from kiosk.app.commands.journal import row_json
-from kiosk.app.demo import demo_configuration
-from kiosk.app.furniture import make_courier
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.mode import Hosts
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import OnboardingRequest
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import Submission
-from kiosk.domain.words import JourneyPurpose
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.app.window.assembly import make_courier
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.requests import OnboardingRequest
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import JourneyPurpose
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
 from kiosk.store.opening import open_memory
 from kiosk.unico.assertion import Credentials
 from kiosk.unico.client import UnicoClient

@@ -25,14 +25,14 @@ if not __package__:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kiosk.app.commands.verdicts import capabilities_json, reasons_json
-from kiosk.domain.decide import decide
-from kiosk.domain.decide_journey import decide_journey
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.policy import Policy
-from kiosk.domain.verdict import Decision
+from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.rules.decide import decide
+from kiosk.domain.rules.decide_journey import decide_journey
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.verdict import Decision
 from kiosk.store.rows import decision_in, decision_out, problem_in, problem_out
+from kiosk.unico.certainty import journey_outcome, process_outcome
 from kiosk.unico.errors import UnicoError
-from kiosk.unico.outcomes import journey_outcome, process_outcome
 from kiosk.unico.strange import note_strange
 from kiosk.unico.transport import Answer
 from kiosk.unico.wire import parse_json

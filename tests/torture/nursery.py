@@ -181,8 +181,8 @@ def _run(order: dict[str, Any]) -> dict[str, Any]:
 
 def spoil() -> None:
     """The control: let the program send first and write down afterwards that it began to send."""
-    from kiosk.domain.journeys import JourneyRequest  # noqa: PLC0415
-    from kiosk.domain.submission import SubmissionEvent  # noqa: PLC0415
+    from kiosk.domain.contract.journeys import JourneyRequest  # noqa: PLC0415
+    from kiosk.domain.rules.submission import SubmissionEvent  # noqa: PLC0415
     from kiosk.visit.courier import Courier  # noqa: PLC0415
 
     async def careless(self: Any, submission: Any, *, progress: Any = None) -> Any:

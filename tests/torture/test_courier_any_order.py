@@ -18,16 +18,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
 from kiosk.app.commands.journal import row_json
-from kiosk.app.demo import demo_configuration
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.outcome import CreateOutcome, JourneyOutcome
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.requests import ProcessRequest
-from kiosk.domain.submission import Submission, SubmissionState
-from kiosk.domain.words import JourneyPurpose
+from kiosk.app.configuration.demo import demo_configuration
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.creation import CreateOutcome, JourneyOutcome
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.requests import ProcessRequest
+from kiosk.domain.contract.words import JourneyPurpose
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.problem import ProblemError
 from kiosk.store.opening import Opened
 from kiosk.unico.polling import poll
 from kiosk.visit.courier import Courier

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import RefusedError
 from tests.torture import fuzz_answers
 from tests.torture.fuzz_answers import CODE, Fuzzer, FuzzError, fuzz

@@ -7,14 +7,8 @@ from typing import Protocol
 
 import pytest
 
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.documents import ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.mode import Hosts
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import (
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.creation import (
     Accepted,
     AlreadyThere,
     JourneyMade,
@@ -22,11 +16,17 @@ from kiosk.domain.outcome import (
     OutcomeUnknown,
     RefusedByService,
 )
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import ProblemError, ProblemKind
-from kiosk.domain.requests import OnboardingRequest
-from kiosk.domain.subject import Subject
-from kiosk.domain.words import JourneyPurpose, ProcessStatus, UnicoIdResult
+from kiosk.domain.contract.documents import ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.requests import OnboardingRequest
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import JourneyPurpose, ProcessStatus, UnicoIdResult
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import ProblemError, ProblemKind
 from kiosk.simulator.faults import FOR_EVER, Fault, FaultKind
 from kiosk.simulator.record import sha256
 from kiosk.simulator.server import SimulatorThread

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.app.commands.running import problem_line
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 
 QUOTE = "useCase of Luke Skywalker"
 

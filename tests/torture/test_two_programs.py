@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.ids import VisitId
-from kiosk.domain.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
+from kiosk.domain.values.ids import VisitId
 from kiosk.flow.events import Event
 from kiosk.store.opening import Opened
 from kiosk.visit.follower import Follower

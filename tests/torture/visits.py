@@ -17,17 +17,17 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.app.commands.counter import with_courier
-from kiosk.app.fresh import new_id
-from kiosk.domain.camera import CameraCondition, CameraStanding
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentShape
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.operation import Operation
-from kiosk.domain.subject import Subject
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.words import JourneyPurpose
+from kiosk.app.process.identifiers import new_id
+from kiosk.domain.contract.documents import DocumentShape
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import JourneyPurpose
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.camera import CameraCondition, CameraStanding
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
 from kiosk.flow import events as e
 from kiosk.flow import states as s
 from kiosk.flow.visit import Capture, How, Shot, Visit
@@ -36,7 +36,7 @@ from kiosk.visit.courier import Courier
 from kiosk.visit.follower import Follower
 from kiosk.visit.hands import Hands
 from kiosk.visit.runner import Runner
-from kiosk.visit.supervision import Supervisor
+from kiosk.visit.tasks import Supervisor
 from kiosk.visit.watcher import Watcher
 
 NAME = "Luke Skywalker"

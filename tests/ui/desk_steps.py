@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
-from kiosk.domain.submission import Submission
+from kiosk.domain.rules.submission import Submission
 from kiosk.flow import states
 from kiosk.flow.states import Counter
 from kiosk.ui.gallery_doors import GalleryWorld

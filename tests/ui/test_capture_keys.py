@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.ids import VisitId
-from kiosk.domain.operation import Operation
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.events import ShutterPressed
 from kiosk.flow.states import Capturing
 from kiosk.flow.visit import Shot, Visit

@@ -11,16 +11,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from kiosk.domain.answers import JourneyPerson
-from kiosk.domain.checks import field_problem
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.requests import ProcessReference
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import Decision, Reason, ReasonCode, Verdict
-from kiosk.domain.words import Currency, JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.contract.answers import JourneyPerson
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import ProcessReference
+from kiosk.domain.contract.words import Currency, JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.rules.checks import field_problem
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.flow import events, states
 from kiosk.ui.gallery import example_pictures
 from kiosk.ui.gallery_desk import LINK, answer, blank, finished, row

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from kiosk import __version__
-from kiosk.domain.camera import CameraUse
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.camera import CameraUse
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.flow import events, states
 from kiosk.flow.states import PinPurpose
 from kiosk.ui.gallery_doors import GalleryWorld

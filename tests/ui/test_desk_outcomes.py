@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow import events, states
 from kiosk.flow.states import Counter
 from kiosk.ui.gallery_desk import row

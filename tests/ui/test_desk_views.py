@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
-from kiosk.domain.configuration import FlowSettings
-from kiosk.domain.field import Field
+from kiosk.domain.configuration.settings import FlowSettings
+from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
+from kiosk.domain.values.field import Field
 from kiosk.ui.camera_views import card_dpi, what_helps
 from kiosk.ui.desk_views import read_out_code, searched, typed_number
 from kiosk.ui.gallery_desk import blank

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.camera import CameraCondition, CameraStanding
-from kiosk.domain.guidance import Guidance, OutlineState
-from kiosk.domain.quality import Instruction
+from kiosk.domain.values.camera import CameraCondition, CameraStanding
+from kiosk.domain.values.guidance import Guidance, OutlineState
+from kiosk.domain.values.quality import Instruction
 from kiosk.imaging.frame import Frame
 from kiosk.ui.gallery_doors import StillPreview
 from kiosk.ui.theme import apply_theme

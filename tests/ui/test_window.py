@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from kiosk.domain.camera import CameraUse
-from kiosk.domain.operation import Operation
-from kiosk.domain.quality import Level, Measure, Measurement, QualityReport
-from kiosk.domain.subject import Subject
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.values.camera import CameraUse
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.quality import Level, Measure, Measurement, QualityReport
+from kiosk.domain.values.verdict import Verdict
 from kiosk.flow import events, states
 from kiosk.flow.states import Counter
 from kiosk.flow.visit import Capture, Shot

@@ -11,17 +11,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.camera import CameraCondition, CameraStanding
-from kiosk.domain.codes import CODES, problem_for_code
-from kiosk.domain.codes_auth import AUTH_CODES, problem_for_auth_code
-from kiosk.domain.codes_journey import MESSAGES, problem_for_journey_error
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.operation import Capability, Operation
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.quality import Instruction, Level, Measure
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import (
+from kiosk.domain.contract.codes import CODES, problem_for_code
+from kiosk.domain.contract.codes_auth import AUTH_CODES, problem_for_auth_code
+from kiosk.domain.contract.codes_journey import MESSAGES, problem_for_journey_error
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.camera import CameraCondition, CameraStanding
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.quality import Instruction, Level, Measure
+from kiosk.domain.values.verdict import (
     CapabilityLine,
     LivenessStanding,
     Reason,

@@ -12,12 +12,12 @@ import httpx
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.mode import Hosts
-from kiosk.domain.operation import Operation
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import OnboardingRequest
-from kiosk.domain.subject import Gender, Subject
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.requests import OnboardingRequest
+from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
 from kiosk.unico.assertion import Credentials
 from kiosk.unico.client import UnicoClient
 

@@ -12,11 +12,11 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 
-from kiosk.domain.codes_auth import AUTH_CODES
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import Accepted, NotTaken, RefusedByService
-from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
+from kiosk.domain.contract.codes_auth import AUTH_CODES
+from kiosk.domain.contract.creation import Accepted, NotTaken, RefusedByService
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError, ProblemKind, Remedy
 from kiosk.unico.assertion import AssertionSigner, Credentials
 from kiosk.unico.client import UnicoClient, draw_unpredictably
 from tests.unico.counter import (

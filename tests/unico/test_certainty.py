@@ -10,15 +10,15 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.outcome import (
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.creation import (
     Accepted,
     AlreadyThere,
     NotTaken,
     OutcomeUnknown,
     RefusedByService,
 )
-from kiosk.domain.problem import ProblemKind, Remedy
+from kiosk.domain.values.problem import ProblemKind, Remedy
 from tests.unico.counter import JPEG, PROCESS, FakeClock, client_for, onboarding, picture
 from tests.unico.wire_server import Exchange, Script, WireServer, always, free_port, in_turn
 

@@ -6,22 +6,22 @@ from email.utils import formatdate
 import httpx
 import pytest
 
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.documents import ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.mode import PRODUCTION_HOSTS
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import (
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.creation import (
     Accepted,
     JourneyMade,
     NotTaken,
     OutcomeUnknown,
     RefusedByService,
 )
-from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
-from kiosk.domain.words import JourneyPurpose, JourneyState
+from kiosk.domain.contract.documents import ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.words import JourneyPurpose, JourneyState
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.mode import PRODUCTION_HOSTS
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError, ProblemKind, Remedy
 from kiosk.unico.client import UnicoClient
 from kiosk.unico.diagnosis import Step
 from kiosk.visit.ports import IdentityService

@@ -3,8 +3,8 @@
 import httpx
 import pytest
 
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.problem import ProblemError, ProblemKind
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.problem import ProblemError, ProblemKind
 from kiosk.unico.downloads import MAX_FILE_BYTES, checked_address, media_type, next_address
 from tests.unico.counter import JPEG, FakeClock, client_for
 from tests.unico.wire_server import Exchange, WireServer, always, in_turn

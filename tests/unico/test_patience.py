@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.unico.limiter import RateLimiter
 from kiosk.unico.polling import poll
 from kiosk.unico.retry import (

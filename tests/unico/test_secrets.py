@@ -6,13 +6,13 @@ import traceback
 
 import pytest
 
-from kiosk.domain.documents import ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.words import JourneyPurpose
+from kiosk.domain.contract.documents import ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.words import JourneyPurpose
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError
 from kiosk.unico.client import UnicoClient
 from kiosk.unico.transport import Answer, Call
 from tests.unico.counter import (

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.outcome import Accepted, NotTaken, OutcomeUnknown
-from kiosk.domain.problem import ProblemError, ProblemKind, Remedy
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.creation import Accepted, NotTaken, OutcomeUnknown
+from kiosk.domain.values.problem import ProblemError, ProblemKind, Remedy
 from kiosk.unico.proxy import no_proxy_for, proxy_for
 from kiosk.unico.tls import Stranger, who_answers
 from tests.unico.certificates import Authority

@@ -4,14 +4,11 @@ from dataclasses import fields, replace
 
 import pytest
 
-from kiosk.domain.decide_journey import decide_journey
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.policy import Policy
-from kiosk.domain.requests import PictureReference, ProcessReference
-from kiosk.domain.verdict import Verdict
-from kiosk.domain.words import (
+from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import PictureReference, ProcessReference
+from kiosk.domain.contract.words import (
     AuthenticationResult,
     Currency,
     JourneyPurpose,
@@ -21,6 +18,9 @@ from kiosk.domain.words import (
     NotificationChannel,
     ScoreEnabled,
 )
+from kiosk.domain.rules.decide_journey import decide_journey
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.verdict import Verdict
 from kiosk.unico.errors import NeverSentError, UnreadableError
 from kiosk.unico.wire import parse_json
 from kiosk.unico.wire_journey import read_journey, write_journey, write_person_document

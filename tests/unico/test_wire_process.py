@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.documents import DocumentPurpose, DocumentType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.ids import DocumentId, ProcessId
-from kiosk.domain.requests import (
+from kiosk.domain.contract.documents import DocumentPurpose, DocumentType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     PictureReference,
@@ -16,8 +15,8 @@ from kiosk.domain.requests import (
     ProcessRequest,
     TransactionalRequest,
 )
-from kiosk.domain.subject import Subject
-from kiosk.domain.words import (
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.contract.words import (
     AgeResult,
     FraudResult,
     LivenessCode,
@@ -25,6 +24,7 @@ from kiosk.domain.words import (
     ProcessStatus,
     UnicoIdResult,
 )
+from kiosk.domain.values.ids import DocumentId, ProcessId
 from kiosk.unico.errors import NeverSentError, UnreadableError
 from kiosk.unico.wire import PICTURE, parse_json
 from kiosk.unico.wire_process import read_process, read_reusable, write_process

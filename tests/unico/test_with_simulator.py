@@ -8,15 +8,12 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from kiosk.domain.configuration import NetworkSettings
-from kiosk.domain.documents import DocumentPurpose, ReusableType
-from kiosk.domain.dui import DuiType
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.mode import Hosts
-from kiosk.domain.operation import Operation
-from kiosk.domain.outcome import Accepted, JourneyMade, RefusedByService
-from kiosk.domain.picture import Picture
-from kiosk.domain.requests import (
+from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.creation import Accepted, JourneyMade, RefusedByService
+from kiosk.domain.contract.documents import DocumentPurpose, ReusableType
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -24,7 +21,10 @@ from kiosk.domain.requests import (
     ProcessReference,
     TransactionalRequest,
 )
-from kiosk.domain.words import JourneyPurpose, JourneyState
+from kiosk.domain.contract.words import JourneyPurpose, JourneyState
+from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.picture import Picture
 from kiosk.simulator.server import SimulatorThread
 from kiosk.unico.assertion import Credentials
 from kiosk.unico.client import UnicoClient

@@ -10,11 +10,11 @@ from argparse import Namespace
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
-from kiosk.app.start import load
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.mode import Mode
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.app.configuration.load import load
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.mode import Mode
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.store.opening import Opened
 from kiosk.visit.courier import Courier
 
@@ -35,7 +35,7 @@ def with_courier(arguments: Namespace, work: Work[T]) -> T:
 
 def with_store(arguments: Namespace, work: Callable[[Opened], T]) -> T:
     """The same for a command that speaks to the journal alone."""
-    from kiosk.app.storage import open_store  # noqa: PLC0415 - only for these commands
+    from kiosk.app.services.storage import open_store  # noqa: PLC0415 - only for these commands
 
     configuration = load(config=arguments.config, demo=False)
     store = open_store(configuration, lambda: configuration.counter.attendant)
@@ -47,10 +47,10 @@ def with_store(arguments: Namespace, work: Callable[[Opened], T]) -> T:
 
 @contextlib.asynccontextmanager
 async def _courier(configuration: Configuration) -> AsyncIterator[Courier]:
-    from kiosk.app.connect import connect  # noqa: PLC0415 - heavy, and only for these commands
-    from kiosk.app.furniture import make_courier  # noqa: PLC0415
-    from kiosk.app.parts import demo_client  # noqa: PLC0415
-    from kiosk.app.storage import open_store  # noqa: PLC0415
+    from kiosk.app.services.client import connect  # noqa: PLC0415 - heavy, and only for these commands
+    from kiosk.app.services.parts import demo_client  # noqa: PLC0415
+    from kiosk.app.services.storage import open_store  # noqa: PLC0415
+    from kiosk.app.window.assembly import make_courier  # noqa: PLC0415
     from kiosk.simulator.server import SimulatorThread  # noqa: PLC0415
 
     async with contextlib.AsyncExitStack() as undo:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.app.checkup import Finding, local_checks
+from kiosk.app.checks.checkup import Finding, local_checks
 from kiosk.app.commands.running import may_be_shown, message_of, problem_json, say
-from kiosk.app.start import load
-from kiosk.app.status import Status, of_problem
-from kiosk.domain.configuration import Configuration
-from kiosk.domain.problem import ProblemError
+from kiosk.app.configuration.load import load
+from kiosk.app.process.exit_status import Status, of_problem
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.problem import ProblemError
 
 if TYPE_CHECKING:
     from kiosk.camera.probe import CameraReport
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     ]
     reports = _cameras(configuration, findings) if not arguments.no_camera else ()
     if not arguments.no_network:
-        from kiosk.app.checkup_far import look_at_network  # noqa: PLC0415 - heavy
+        from kiosk.app.checks.network_checkup import look_at_network  # noqa: PLC0415 - heavy
 
         findings += look_at_network(configuration)
     return _tell(findings, reports, mode=configuration.mode.value, as_json=arguments.json)
@@ -51,7 +51,7 @@ def _python() -> str:
 
 
 def _cameras(configuration: Configuration, findings: list[Finding]) -> "tuple[CameraReport, ...]":
-    from kiosk.app.checkup_far import camera_findings, look_at_cameras  # noqa: PLC0415 - heavy
+    from kiosk.app.checks.network_checkup import camera_findings, look_at_cameras  # noqa: PLC0415 - heavy
 
     reports = look_at_cameras(configuration)
     findings += camera_findings(reports)

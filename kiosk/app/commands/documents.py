@@ -4,10 +4,10 @@ import argparse
 
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.running import say
-from kiosk.app.status import Status
-from kiosk.domain.documents import ReusableDocument, ReusableType
-from kiosk.domain.identifiers import clean_identifier, likely_dui
-from kiosk.domain.operation import Operation
+from kiosk.app.process.exit_status import Status
+from kiosk.domain.contract.documents import ReusableDocument, ReusableType
+from kiosk.domain.rules.identifiers import clean_identifier, likely_dui
+from kiosk.domain.values.operation import Operation
 from kiosk.visit.courier import Courier
 
 

@@ -4,8 +4,8 @@ import argparse
 
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
-from kiosk.app.status import Status
-from kiosk.domain.identifiers import clean_identifier, likely_dui
+from kiosk.app.process.exit_status import Status
+from kiosk.domain.rules.identifiers import clean_identifier, likely_dui
 
 
 def add(parser: argparse.ArgumentParser) -> None:

@@ -5,9 +5,9 @@ import argparse
 from kiosk.app.commands.counter import with_courier, with_store
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.commands.verdicts import reasons_json, tell
-from kiosk.app.status import Status
-from kiosk.domain.ids import ProcessId, SubmissionId
-from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.app.process.exit_status import Status
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import ProcessId, SubmissionId
 from kiosk.store.opening import Opened
 from kiosk.visit.courier import Courier, Delivery
 

@@ -9,16 +9,16 @@ from kiosk.app.commands.journey_arguments import add_create, request_of
 from kiosk.app.commands.result import known, look_again, unlisted
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.commands.verdicts import delivery_json, tell
-from kiosk.app.fresh import new_id
-from kiosk.app.status import Status
-from kiosk.domain.answers import Download
-from kiosk.domain.checks_journey import check_journey, check_set_document
-from kiosk.domain.dui import SET_DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.identifiers import clean_identifier
-from kiosk.domain.ids import ProcessId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.submission import SubmissionState
+from kiosk.app.process.exit_status import Status
+from kiosk.app.process.identifiers import new_id
+from kiosk.domain.contract.answers import Download
+from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.rules.checks_journey import check_journey, check_set_document
+from kiosk.domain.rules.identifiers import clean_identifier
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.ids import ProcessId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError
 from kiosk.visit.courier import Courier, Delivery
 
 

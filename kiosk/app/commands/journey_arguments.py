@@ -5,15 +5,15 @@ from pathlib import Path
 
 from kiosk.app.commands.pictures import picture_of
 from kiosk.app.commands.running import bad_argument
-from kiosk.domain.configuration import JourneySettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.identifiers import clean_identifier
-from kiosk.domain.ids import ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.phone import clean_phone
-from kiosk.domain.requests import PictureReference, ProcessReference, Reference
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.configuration.settings import JourneySettings
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import PictureReference, ProcessReference, Reference
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.identifiers import clean_identifier
+from kiosk.domain.rules.phone import clean_phone
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId
 
 CHANNELS = {
     "whatsapp": NotificationChannel.WHATSAPP,
@@ -48,7 +48,7 @@ def add_create(parser: argparse.ArgumentParser) -> None:
 
 
 def request_of(arguments: argparse.Namespace, settings: JourneySettings) -> JourneyRequest:
-    """What the arguments ask for; checked afterwards by `kiosk.domain.checks_journey`."""
+    """What the arguments ask for; checked afterwards by `kiosk.domain.rules.checks_journey`."""
     dui_type = DuiType(arguments.dui_type) if arguments.dui_type else None
     return JourneyRequest(
         flow=arguments.flow,

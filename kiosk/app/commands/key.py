@@ -4,10 +4,10 @@ import argparse
 from datetime import UTC, datetime
 
 from kiosk.app.commands.running import bad_argument, say
-from kiosk.app.folders import data_folder
-from kiosk.app.start import load
-from kiosk.app.status import Status
-from kiosk.app.storage import store_key, witness_of
+from kiosk.app.configuration.folders import data_folder
+from kiosk.app.configuration.load import load
+from kiosk.app.process.exit_status import Status
+from kiosk.app.services.storage import store_key, witness_of
 from kiosk.store.opening import set_aside
 from kiosk.store.rotation import rotate_key
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.domain.field import Field
-from kiosk.domain.picture import Picture
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.picture import Picture
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.imaging.encode import fit_to_limits
 
 MAX_FILE_BYTES = 200_000_000

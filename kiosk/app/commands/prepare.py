@@ -5,11 +5,11 @@ from pathlib import Path
 
 from kiosk.app.commands.pictures import read_picture_file
 from kiosk.app.commands.running import bad_argument, complain, problem_json, say
-from kiosk.app.start import load
-from kiosk.app.status import Status
-from kiosk.domain.picture import Picture, PictureKind
-from kiosk.domain.problem import Problem, ProblemError
-from kiosk.domain.quality import QualityReport
+from kiosk.app.configuration.load import load
+from kiosk.app.process.exit_status import Status
+from kiosk.domain.values.picture import Picture, PictureKind
+from kiosk.domain.values.problem import Problem, ProblemError
+from kiosk.domain.values.quality import QualityReport
 from kiosk.imaging.studio import Studio
 from kiosk.ui.resources import resource
 

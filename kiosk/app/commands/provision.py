@@ -7,12 +7,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.app import provisioning
 from kiosk.app.commands.running import say
-from kiosk.app.folders import configuration_file, new_configuration_file
-from kiosk.app.keepers import FileKeeper, Keeper, VaultKeeper
-from kiosk.app.section import refuse
-from kiosk.app.status import Status
+from kiosk.app.configuration import provisioning
+from kiosk.app.configuration.folders import configuration_file, new_configuration_file
+from kiosk.app.configuration.secret_places import FileKeeper, Keeper, VaultKeeper
+from kiosk.app.configuration.section import refuse
+from kiosk.app.process.exit_status import Status
 from kiosk.store.keys import Vault
 from kiosk.store.vault import os_vault
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.verdicts import tell
-from kiosk.domain.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
 from kiosk.visit.courier import Courier, Delivery
 
 SERVICES = tuple(o for o in Operation if o is not Operation.JOURNEY)

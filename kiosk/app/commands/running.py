@@ -5,9 +5,9 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from kiosk.app.logs import start_logs
-from kiosk.app.status import Status, of_problem
-from kiosk.domain.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.app.process.exit_status import Status, of_problem
+from kiosk.app.process.logs import start_logs
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.unico.quiet import silence_the_wire
 
 _OWN_WORDS = {"check.reason", "picture.file", "output.file", "journal.state"}

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from kiosk.app.status import Status
+from kiosk.app.process.exit_status import Status
 
 
 def add(parser: argparse.ArgumentParser) -> None:

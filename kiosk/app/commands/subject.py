@@ -3,10 +3,10 @@
 import argparse
 from datetime import UTC, datetime
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.identifiers import clean_identifier, likely_dui
-from kiosk.domain.phone import clean_phone
-from kiosk.domain.subject import Gender, Subject
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.rules.identifiers import clean_identifier, likely_dui
+from kiosk.domain.rules.phone import clean_phone
 
 
 def add_subject(parser: argparse.ArgumentParser, *, name: bool) -> None:

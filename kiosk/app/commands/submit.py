@@ -7,16 +7,11 @@ from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.pictures import picture_of
 from kiosk.app.commands.subject import add_subject, subject_of, today
 from kiosk.app.commands.verdicts import tell
-from kiosk.app.fresh import new_id
-from kiosk.domain.checks import check_request
-from kiosk.domain.configuration import ServiceSettings
-from kiosk.domain.documents import DocumentPurpose
-from kiosk.domain.dui import DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import DocumentId, ProcessId, VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import ProblemError
-from kiosk.domain.requests import (
+from kiosk.app.process.identifiers import new_id
+from kiosk.domain.configuration.settings import ServiceSettings
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     OnboardingRequest,
@@ -26,6 +21,11 @@ from kiosk.domain.requests import (
     Reference,
     TransactionalRequest,
 )
+from kiosk.domain.rules.checks import check_request
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import DocumentId, ProcessId, VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError
 from kiosk.visit.courier import Courier, Delivery
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from kiosk.app.commands.running import complain, problem_json, say
-from kiosk.app.status import of_problem, of_verdict
-from kiosk.domain.problem import Problem
-from kiosk.domain.submission import SubmissionState
-from kiosk.domain.verdict import CapabilityLine, Decision, LivenessStanding, Verdict
+from kiosk.app.process.exit_status import of_problem, of_verdict
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.verdict import CapabilityLine, Decision, LivenessStanding, Verdict
 from kiosk.visit.courier import Delivery
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
-from kiosk.domain.camera import CameraFitness, CameraStanding, CameraUse
-from kiosk.domain.documents import SHAPE_MM
-from kiosk.domain.guidance import Guidance, OutlineState
+from kiosk.domain.contract.documents import SHAPE_MM
+from kiosk.domain.values.camera import CameraFitness, CameraStanding, CameraUse
+from kiosk.domain.values.guidance import Guidance, OutlineState
 from kiosk.flow.states import TestingCamera
 from kiosk.ui.camera_choice import offer_cameras
 from kiosk.ui.camera_views import fact_lines, measure_lines, what_helps

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
-from kiosk.domain.camera import CameraCondition, CameraStanding, CameraUse
-from kiosk.domain.documents import SHAPE_MM, DocumentShape
-from kiosk.domain.guidance import Guidance, OutlineState
-from kiosk.domain.quality import Instruction
+from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
+from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
+from kiosk.domain.values.guidance import Guidance, OutlineState
+from kiosk.domain.values.quality import Instruction
 from kiosk.flow.events import FileChosen, ShutterPressed
 from kiosk.flow.states import Capturing
 from kiosk.flow.visit import Shot

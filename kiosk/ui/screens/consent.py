@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.consent import ConsentGiven, ConsentText
+from kiosk.domain.values.consent import ConsentGiven, ConsentText
 from kiosk.flow.events import ConsentAccepted, ConsentDeclined
 from kiosk.flow.states import AskingConsent
 from kiosk.ui.fonts import Type, font

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.documents import DocumentShape, ReusableDocument
+from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
 from kiosk.flow.events import DocumentReused, NewCaptureChosen
 from kiosk.flow.states import ChoosingDocument
 from kiosk.ui.fonts import Type

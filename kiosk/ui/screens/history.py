@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.domain.submission import Submission
+from kiosk.domain.rules.submission import Submission
 from kiosk.flow.events import HistoryOpened, SubmissionOpened
 from kiosk.flow.states import BrowsingHistory
 from kiosk.ui.desk_views import history_row, searched, typed_number

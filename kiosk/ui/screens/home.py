@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
-from kiosk.domain.identifiers import clean_identifier, group_typed, likely_dui
-from kiosk.domain.ids import VisitId
-from kiosk.domain.journeys import JourneyRequest, Person
-from kiosk.domain.operation import Operation
-from kiosk.domain.problem import Problem
-from kiosk.domain.submission import Submission
+from kiosk.domain.contract.journeys import JourneyRequest, Person
+from kiosk.domain.rules.identifiers import clean_identifier, group_typed, likely_dui
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem
 from kiosk.flow.events import (
     AboutOpened,
     CameraTestOpened,

@@ -3,15 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kiosk.domain.configuration import FlowSettings
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.identifiers import group_typed
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.phone import format_phone
-from kiosk.domain.problem import Problem
-from kiosk.domain.requests import ProcessReference
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.configuration.settings import FlowSettings
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import ProcessReference
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.identifiers import group_typed
+from kiosk.domain.rules.phone import format_phone
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.problem import Problem
 from kiosk.flow.events import JourneyAsked
 from kiosk.flow.states import PreparingJourney
 from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words

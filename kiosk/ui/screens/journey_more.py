@@ -5,9 +5,9 @@ from typing import TypedDict
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kiosk.domain.field import Field
-from kiosk.domain.journeys import JourneyRequest
-from kiosk.domain.words import Currency
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.words import Currency
+from kiosk.domain.values.field import Field
 from kiosk.ui.journey_entry import hours_said
 from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme

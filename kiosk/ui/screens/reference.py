@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.checks import field_problem, is_uuid
-from kiosk.domain.field import Field
-from kiosk.domain.ids import ProcessId
+from kiosk.domain.rules.checks import field_problem, is_uuid
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import ProcessId
 from kiosk.flow.events import ReferenceChosen
 from kiosk.flow.states import ChoosingReference
 from kiosk.ui.screens.page import Page

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 from kiosk.flow.events import BackPressed, HomePressed, VisitCancelled
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate

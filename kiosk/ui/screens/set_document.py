@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.checks_journey import check_set_document
-from kiosk.domain.dui import SET_DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.identifiers import clean_identifier, group_typed
+from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.rules.checks_journey import check_set_document
+from kiosk.domain.rules.identifiers import clean_identifier, group_typed
+from kiosk.domain.values.field import Field
 from kiosk.flow.events import JourneyDocumentEntered
 from kiosk.flow.states import SettingDocument
 from kiosk.ui.screens.page import Page

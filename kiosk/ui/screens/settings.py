@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.domain.camera import CameraUse
+from kiosk.domain.values.camera import CameraUse
 from kiosk.flow.events import AboutOpened, CameraTestOpened, EraseAsked, ExitAsked
 from kiosk.flow.states import InSettings
 from kiosk.ui.camera_choice import offer_cameras

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.flow.events import CorrectPressed, RecapturePressed, TryAgainPressed
 from kiosk.flow.states import InTrouble
 from kiosk.ui.fonts import Type

@@ -1,8 +1,8 @@
 """What is offered under a verdict: one thing that is meant, and the way home."""
 
-from kiosk.domain.ids import VisitId
-from kiosk.domain.operation import Operation
-from kiosk.domain.verdict import ReasonCode, Verdict
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.verdict import ReasonCode, Verdict
 from kiosk.flow.events import (
     DocumentNextPressed,
     HomePressed,

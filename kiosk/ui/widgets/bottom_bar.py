@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import Box, row

@@ -1,6 +1,6 @@
 """What a hard look at a camera found, in words: what it can do, what is wrong, what helps."""
 
-from kiosk.domain.camera import CameraFitness, CameraUse
+from kiosk.domain.values.camera import CameraFitness, CameraUse
 from kiosk.ui.camera_views import findings_told, fitness_lines
 from kiosk.ui.fonts import Type
 from kiosk.ui.texts import translate

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.texts import translate

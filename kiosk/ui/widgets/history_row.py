@@ -5,8 +5,8 @@ from dataclasses import field
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.domain.lean import dataclass
-from kiosk.domain.submission import Submission
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import row

@@ -8,7 +8,7 @@ ground is a picture, not the theme.
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from kiosk.domain.guidance import OutlineState, Point
+from kiosk.domain.values.guidance import OutlineState, Point
 from kiosk.ui import tokens
 
 _VEIL_ALPHA = 0.58

@@ -11,9 +11,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.camera import USABLE, CameraStanding
-from kiosk.domain.guidance import Guidance, OutlineState, Point
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.camera import USABLE, CameraStanding
+from kiosk.domain.values.guidance import Guidance, OutlineState, Point
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets import outline
 from kiosk.ui.widgets.instruction import InstructionBanner

@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kiosk.domain.lean import dataclass
+from kiosk.domain.values.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme

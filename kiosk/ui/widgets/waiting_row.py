@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.submission import Submission, SubmissionState
+from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row

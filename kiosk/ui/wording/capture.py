@@ -5,9 +5,9 @@ Instructions speak to who is in front of the camera; left and right are that per
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.camera import CameraCondition, CameraStanding
-from kiosk.domain.lean import dataclass
-from kiosk.domain.quality import Instruction, Level, Measure
+from kiosk.domain.values.camera import CameraCondition, CameraStanding
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.quality import Instruction, Level, Measure
 from kiosk.flow.visit import OverrideReason
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.lean import dataclass
-from kiosk.domain.operation import Operation
-from kiosk.domain.submission import SubmissionState
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.stages import SendingStage
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.camera import CameraCondition
-from kiosk.domain.field import Field
-from kiosk.domain.lean import dataclass
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.camera import CameraCondition
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.ui.wording.capture import camera_words
 from kiosk.ui.wording.forms import field_words
 from kiosk.ui.wording.problem_codes import TITLES

@@ -1,6 +1,6 @@
 """What happened where no code has a title, and what to do where one code needs more said."""
 
-from kiosk.domain.problem import ProblemKind
+from kiosk.domain.values.problem import ProblemKind
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 KIND_TITLES: dict[ProblemKind, str] = {

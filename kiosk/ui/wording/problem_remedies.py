@@ -1,6 +1,6 @@
 """What to do, by remedy: the sentence, and the words on the primary button."""
 
-from kiosk.domain.problem import Remedy
+from kiosk.domain.values.problem import Remedy
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 WHAT_TO_DO: dict[Remedy, str] = {

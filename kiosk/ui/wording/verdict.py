@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.operation import Capability
-from kiosk.domain.verdict import (
+from kiosk.domain.values.operation import Capability
+from kiosk.domain.values.verdict import (
     CapabilityLine,
     LivenessStanding,
     Reason,

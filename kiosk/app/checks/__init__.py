@@ -1,0 +1,1 @@
+"""The program tries itself: doctor's findings, the smoke test, the tour of the demo."""

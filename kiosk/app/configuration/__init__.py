@@ -1,0 +1,1 @@
+"""Where a configuration comes from: file, preferences, secrets, provisioning."""

@@ -1,0 +1,214 @@
+"""Applies one provisioning file: configuration, secrets, certificate, consent texts.
+
+Everything is read and checked before anything is written; the configuration is written last, so
+that it never names what is not there. May hold secrets for as long as it runs; must not put one
+into a message.
+"""
+
+import copy
+import os
+import ssl
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.app.configuration.reader import LOCALES, parse
+from kiosk.app.configuration.secret_places import Keeper
+from kiosk.app.configuration.section import Section, refuse
+from kiosk.app.configuration.toml_text import to_toml
+from kiosk.app.window.pin import hash_pin, matches
+from kiosk.domain.values.operation import Operation
+from kiosk.store.files import write_whole
+
+PRIVATE_KEY, MANAGER_PIN = "private_key", "manager_pin"
+CA_FILE, CONSENT_FOLDER = "ca.pem", "consent"
+SHORTEST_PIN, LONGEST_PIN = 4, 12
+READABLE = 0o644
+"""Configuration, certificate and consent texts: the counter's account reads what root wrote."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Provision:
+    """What a provisioning file says, read and checked."""
+
+    configuration: dict[str, object]
+    """What becomes kiosk.toml, with references in the place of secrets."""
+    secrets: dict[str, str] = field(default_factory=dict, repr=False)
+    files: dict[str, str] = field(default_factory=dict)
+    """Name beside kiosk.toml to content."""
+    rest: dict[str, object] = field(default_factory=dict)
+    """The file as it stays once its secrets are gone."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Applied:
+    """What was done. Names only."""
+
+    changed: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+
+    def note(self, name: str, *, changed: bool) -> None:
+        """One thing more."""
+        (self.changed if changed else self.unchanged).append(name)
+
+
+def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
+    """Read and check `path`. ProblemError of kind CONFIGURATION that names the key."""
+    try:
+        document = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise refuse("config.unreadable", f"{path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise refuse("config.encoding", f"{path} is not UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise refuse("config.toml", str(error)) from None
+    top = Section("", copy.deepcopy(document), [])
+    configuration = top.section("configuration").values
+    secrets = _secrets(top.section("secrets"))
+    ca, consent = _certificate(top.section("certificates")), top.section("consent_texts")
+    top.done()
+    made = Provision(configuration=configuration, secrets=secrets)
+    _refer(configuration, secrets, keeper)
+    _place_store_key(configuration, keeper)
+    if ca:
+        made.files[CA_FILE] = ca
+        _table(configuration, "network")["ca_file"] = CA_FILE
+    _add_consent(made, consent)
+    # Everything that the program would refuse at its start is refused here.
+    parse(to_toml(configuration), folder=target.parent)
+    made.rest = {**document, "configuration": configuration}
+    made.rest.pop("secrets", None)
+    return made
+
+
+def apply(provision: Provision, keeper: Keeper, *, target: Path) -> Applied:
+    """Write what is not so already. ProblemError where a place can not be written."""
+    applied = Applied()
+    for name, secret in provision.secrets.items():
+        kept = keeper.read(name)
+        same = kept == secret or (name == MANAGER_PIN and matches(kept or "", secret))
+        if not same:
+            keeper.write(name, hash_pin(secret) if name == MANAGER_PIN else secret)
+        applied.note(f"secret {name}", changed=not same)
+    try:
+        target.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+        for place, content in provision.files.items():
+            applied.note(place, changed=_written(target.parent / place, content))
+        changed = _written(target, to_toml(provision.configuration))
+    except OSError as error:
+        raise refuse("provision.write", f"{target.parent}: {error.strerror}") from None
+    applied.note(target.name, changed=changed)
+    return applied
+
+
+def wipe(path: Path, rest: Mapping[str, object]) -> None:
+    """Overwrite the file's bytes where they lie, then keep what is no secret.
+
+    A disk that moves its sectors about (SSD, copy-on-write) may still hold the old ones: bring the
+    file on a medium that is thrown away, or delete its key with the encrypted disk.
+    """
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.write(bytes(size))
+        file.flush()
+        os.fsync(file.fileno())
+        file.seek(0)
+        file.write(b"# The secrets were taken out of this file when it was applied.\n")
+        file.write(to_toml(rest).encode("utf-8"))
+        file.truncate()
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def may_be_wiped(path: Path) -> None:
+    """ProblemError where the secrets could not be taken out afterwards."""
+    if not os.access(path, os.W_OK):
+        raise refuse("provision.read_only", f"{path} can not be written: its secrets would stay")
+
+
+def _secrets(s: Section) -> dict[str, str]:
+    found = {name: s.text(name) for name in (PRIVATE_KEY, MANAGER_PIN)}
+    services = [o.value for o in Operation if o is not Operation.JOURNEY]
+    keys = s.section("api_keys")
+    found |= {name: keys.text(name) for name in services}
+    keys.done()
+    s.done()
+    found = {name: value.strip() for name, value in found.items() if value.strip()}
+    pin = found.get(MANAGER_PIN, "0" * SHORTEST_PIN)
+    if not (pin.isascii() and pin.isdecimal() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
+        raise refuse("provision.pin", f"secrets.{MANAGER_PIN} has to be 4 to 12 digits")
+    key = found.get(PRIVATE_KEY)
+    if key is not None and ("PRIVATE KEY-----" not in key or not key.startswith("-----BEGIN")):
+        raise refuse("provision.private_key", f"secrets.{PRIVATE_KEY} has to be a key in PEM form")
+    return found
+
+
+def _certificate(s: Section) -> str:
+    ca = s.text("ca").strip()
+    s.done()
+    if ca:
+        try:
+            ssl.create_default_context(cadata=ca)
+        except (ssl.SSLError, ValueError):
+            raise refuse(
+                "provision.certificate", "certificates.ca has to be certificates in PEM form"
+            ) from None
+        ca += "\n"
+    return ca
+
+
+def _add_consent(made: Provision, s: Section) -> None:
+    texts = {locale: s.text(locale).strip() for locale in LOCALES if locale in s.values}
+    s.known.extend(LOCALES)
+    s.done()
+    if not texts:
+        return
+    table = _table(made.configuration, "consent")
+    version = table.get("version")
+    if not isinstance(version, str) or Path(version).name != version:
+        raise refuse("config.value", "configuration.consent.version has to name the texts")
+    table["folder"] = CONSENT_FOLDER
+    for locale, text in texts.items():
+        made.files[f"{CONSENT_FOLDER}/{version}.{locale}.txt"] = f"{text}\n"
+
+
+def _refer(configuration: dict[str, object], secrets: Mapping[str, str], keeper: Keeper) -> None:
+    for name in secrets:
+        if name == PRIVATE_KEY:
+            table = _table(configuration, "credentials")
+            table.pop("private_key_file", None)
+            table[PRIVATE_KEY] = keeper.ref(name)
+        elif name == MANAGER_PIN:
+            _table(configuration, "counter")[MANAGER_PIN] = keeper.ref(name)
+        else:
+            service = _table(_table(configuration, "services"), name)
+            service["api_key"] = keeper.ref(name)
+
+
+def _place_store_key(configuration: dict[str, object], keeper: Keeper) -> None:
+    place, store = keeper.store_key(), configuration.get("store", {})
+    named = isinstance(store, dict) and store.keys() & {"key_file", "key_credential"}
+    if place and not named:
+        _table(configuration, "store")["key_file"] = place
+
+
+def _table(values: dict[str, object], key: str) -> dict[str, object]:
+    found = values.setdefault(key, {})
+    if not isinstance(found, dict):
+        raise refuse("config.type", f"[{key}] has to be a table")
+    return found
+
+
+def _written(path: Path, content: str) -> bool:
+    try:
+        if path.read_text("utf-8") == content:
+            return False
+    except (OSError, UnicodeDecodeError):
+        pass
+    if not path.parent.exists():
+        path.parent.mkdir(mode=0o755)
+        path.parent.chmod(0o755)
+    write_whole(path, content.encode("utf-8"))
+    path.chmod(READABLE)
+    return True

@@ -1,0 +1,64 @@
+"""Exit statuses, the same for every command (documented in the README)."""
+
+from enum import IntEnum
+
+from kiosk.domain.contract.codes_auth import AUTH_CODES
+from kiosk.domain.values.problem import Problem, ProblemKind
+from kiosk.domain.values.verdict import Verdict
+
+
+class Status(IntEnum):
+    """What a shell script switches on."""
+
+    DONE = 0
+    OTHER = 1
+    ARGUMENTS = 2
+    CONFIGURATION = 3
+    NETWORK = 4
+    REFUSED = 10
+    REVIEW = 11
+    RECAPTURE = 12
+    PENDING = 13
+    FAILED = 14
+    UNKNOWN_OUTCOME = 20
+
+
+_OF_VERDICT = {
+    Verdict.APPROVED: Status.DONE,
+    Verdict.REFUSED: Status.REFUSED,
+    Verdict.REVIEW: Status.REVIEW,
+    Verdict.RECAPTURE: Status.RECAPTURE,
+    Verdict.PENDING: Status.PENDING,
+    Verdict.FAILED: Status.FAILED,
+    Verdict.UNKNOWN_OUTCOME: Status.UNKNOWN_OUTCOME,
+}
+
+_OF_KIND = {
+    ProblemKind.CONFIGURATION: Status.CONFIGURATION,
+    ProblemKind.CREDENTIALS: Status.CONFIGURATION,
+    ProblemKind.PERMISSION: Status.CONFIGURATION,
+    ProblemKind.CLOCK: Status.CONFIGURATION,
+    ProblemKind.UNKNOWN_OUTCOME: Status.UNKNOWN_OUTCOME,
+    ProblemKind.STORE: Status.OTHER,
+    ProblemKind.CAMERA: Status.OTHER,
+    ProblemKind.UNEXPECTED: Status.OTHER,
+}
+
+
+def of_verdict(verdict: Verdict) -> Status:
+    """The status of a command that has a verdict."""
+    return _OF_VERDICT[verdict]
+
+
+def of_problem(problem: Problem) -> Status:
+    """The status of a command that ended in a problem."""
+    before_sending = problem.http_status is None
+    if before_sending and problem.kind in {ProblemKind.FIELD, ProblemKind.PICTURE}:
+        return Status.ARGUMENTS
+    if problem.code in AUTH_CODES:
+        return Status.CONFIGURATION
+    status = _OF_KIND.get(problem.kind, Status.NETWORK)
+    if before_sending or status is not Status.OTHER:
+        return status
+    # Whatever else the service refused, however odd its reason.
+    return Status.NETWORK

@@ -1,0 +1,1 @@
+"""Builds the store, the client and the simulator from a configuration, for window and commands."""

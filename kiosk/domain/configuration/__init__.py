@@ -1,0 +1,1 @@
+"""What a bank can set: the shape of its configuration and its policy."""

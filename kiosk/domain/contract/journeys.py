@@ -1,0 +1,91 @@
+"""A journey on the customer's own phone: what is asked for (create-process-web-sdk.md)."""
+
+from dataclasses import field
+
+from kiosk.domain.contract.answers import JourneyAnswer
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.reading import read_word
+from kiosk.domain.contract.requests import ProcessReference, Reference
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """`person`. `dui_value` without marks; `friendly_name` at most 50 characters."""
+
+    dui_type: DuiType | None = None
+    """None only where the custom flow lets the document come later."""
+    dui_value: str = field(default="", repr=False)
+    friendly_name: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
+    channels: tuple[NotificationChannel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contextualization:
+    """`contextualization`: why the picture is asked for, shown on the phone."""
+
+    currency: Currency | None = None
+    price: str = ""
+    """A decimal number as text, exact."""
+    reason_pt_br: str = ""
+    reason_en_us: str = ""
+    reason_es_mx: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JourneyRequest:
+    """POST /client/v1/process. `bioTokenId` is deprecated and not written."""
+
+    flow: str
+    purpose: JourneyPurpose
+    person: Person
+    callback_uri: str = field(default="/", repr=False)
+    references: tuple[Reference, ...] = ()
+    use_case: str = ""
+    client_reference: str = field(default="", repr=False)
+    company_branch_id: str = ""
+    expires_in_s: int | None = None
+    back_camera: bool = False
+    contextualization: Contextualization | None = None
+    operation: Operation = field(default=Operation.JOURNEY, init=False)
+
+
+def request_again(answer: JourneyAnswer) -> JourneyRequest:
+    """The same journey once more, as far as its answer tells: for the form, not for the wire.
+
+    What the service does not echo (the pictures of a 1:1 reference, the context, the validity) is
+    missing. An unknown purpose ("VERIFICATION" occurs) becomes the first one of the page.
+    """
+    person = answer.person
+    return JourneyRequest(
+        flow=answer.flow,
+        purpose=read_word(JourneyPurpose, answer.purpose).value or JourneyPurpose.CREDIT_PROCESS,
+        person=Person(
+            dui_type=read_word(DuiType, person.dui_type).value,
+            dui_value=person.dui_value,
+            friendly_name=person.friendly_name,
+            phone=person.phone,
+            email=person.email,
+            channels=_channels(person.channels),
+        ),
+        callback_uri=answer.callback_uri or "/",
+        references=(
+            (ProcessReference(process_id=ProcessId(answer.reference_process_id)),)
+            if answer.reference_process_id
+            else ()
+        ),
+        use_case=answer.use_case,
+        client_reference=answer.client_reference,
+        company_branch_id=answer.company_branch_id,
+    )
+
+
+def _channels(raw: tuple[str, ...]) -> tuple[NotificationChannel, ...]:
+    """Those of the page; "email" occurs beside "NOTIFICATION_CHANNEL_EMAIL"."""
+    read = (read_word(NotificationChannel, word).value for word in raw)
+    return tuple(channel for channel in read if channel is not None)

@@ -1,0 +1,1 @@
+"""What the house makes of it: checks before sending, the verdict, the life of a submission."""

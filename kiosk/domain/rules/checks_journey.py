@@ -1,0 +1,141 @@
+"""What can be known of a journey before it is created (create-process-web-sdk.md).
+
+The same rules for the window and for the command line: a flow is any text here, because only the
+service knows which flows a tenant has.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from urllib.parse import urlsplit
+
+from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.words import NotificationChannel
+from kiosk.domain.rules.checks import check_references, field_problem, is_uuid
+from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, identifier_fault
+from kiosk.domain.rules.phone import NOTIFICATION_LENGTH, phone_fault
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.problem import Problem
+
+FRIENDLY_NAME_LENGTH = 50
+_BY_PHONE = frozenset({NotificationChannel.SMS, NotificationChannel.WHATSAPP})
+
+
+def signs(flow: str) -> bool:
+    """Whether the flow ends in an electronic signature, told by its name."""
+    return "sign" in flow.lower()
+
+
+def captures_documents(flow: str) -> bool:
+    """Whether the flow asks for documents; "idagedocumentless" does not."""
+    return "docs" in flow.lower()
+
+
+def needs_reference(flow: str) -> bool:
+    """1:1 validation and smart revalidation compare with something known before."""
+    return flow.lower().startswith(("idtoken", "idsmart"))
+
+
+def needs_use_case(flow: str) -> bool:
+    """Smart revalidation alone."""
+    return flow.lower().startswith("idsmart")
+
+
+def check_journey(request: JourneyRequest) -> tuple[Problem, ...]:
+    """Everything that is known to be wrong with a journey, in the order of the form."""
+    return tuple(_journey(request))
+
+
+def check_set_document(dui_type: DuiType, dui_value: str) -> tuple[Problem, ...]:
+    """Set Process Document takes three types of identifier (notes section 6)."""
+    if dui_type not in SET_DOCUMENT_DUI_TYPES:
+        return (field_problem("check.dui_type", Field.DUI_TYPE),)
+    return tuple(_identifier(dui_type, dui_value))
+
+
+def _journey(request: JourneyRequest) -> Iterator[Problem]:
+    flow = request.flow
+    if not flow or any(c.isspace() for c in flow):
+        yield field_problem("check.flow", Field.FLOW)
+    yield from _person(request.person, flow)
+    if needs_reference(flow) or request.references:
+        yield from check_references(request.references)
+    if needs_use_case(flow) and not request.use_case.strip():
+        yield field_problem("check.use_case", Field.USE_CASE)
+    if not _is_callback(request.callback_uri):
+        yield field_problem("check.callback_uri", Field.CALLBACK_URI)
+    if request.company_branch_id and not is_uuid(request.company_branch_id):
+        yield field_problem("check.company_branch_id", Field.COMPANY_BRANCH_ID)
+    if request.expires_in_s is not None and request.expires_in_s <= 0:
+        yield field_problem("check.expires_in", Field.EXPIRES_IN)
+    if request.back_camera and (captures_documents(flow) or signs(flow)):
+        yield field_problem("check.back_camera", Field.BACK_CAMERA)
+    if request.contextualization is not None:
+        yield from _contextualization(request.contextualization)
+
+
+def _person(person: Person, flow: str) -> Iterator[Problem]:
+    if person.dui_type is not None:
+        yield from _identifier(person.dui_type, person.dui_value)
+    elif person.dui_value:
+        yield field_problem("check.dui_type", Field.DUI_TYPE)
+    if len(person.friendly_name) > FRIENDLY_NAME_LENGTH:
+        yield field_problem("check.friendly_name", Field.FRIENDLY_NAME)
+    yield from _phone(person)
+    yield from _email(person, flow)
+
+
+def _identifier(dui_type: DuiType, value: str) -> Iterator[Problem]:
+    fault = identifier_fault(dui_type, value)
+    if fault is IdentifierFault.EMPTY:
+        yield field_problem("20005", Field.DUI_VALUE)
+    elif fault is not None:
+        yield field_problem("20507", Field.DUI_VALUE)
+
+
+def _phone(person: Person) -> Iterator[Problem]:
+    notified = not _BY_PHONE.isdisjoint(person.channels)
+    if not person.phone:
+        if notified:
+            yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
+    elif notified and (not person.phone.isdecimal() or len(person.phone) != NOTIFICATION_LENGTH):
+        # the service counts to 13 for these channels, whatever the country
+        yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
+    elif not notified and phone_fault(person.phone):
+        yield field_problem("20021", Field.PERSON_PHONE)
+
+
+def _email(person: Person, flow: str) -> Iterator[Problem]:
+    if person.email:
+        if not email_is_plausible(person.email):
+            yield field_problem("20008", Field.PERSON_EMAIL)
+    elif NotificationChannel.EMAIL in person.channels:
+        yield field_problem("check.email_for_channel", Field.PERSON_EMAIL)
+    elif signs(flow):
+        yield field_problem("check.email_for_signature", Field.PERSON_EMAIL)
+
+
+def _is_callback(uri: str) -> bool:
+    """A URL of any scheme, "/" for native apps, or a path (which the result pages print)."""
+    if not uri or any(c.isspace() for c in uri):
+        return False
+    if uri.startswith("/"):
+        return True
+    try:
+        parts = urlsplit(uri)
+    except ValueError:
+        return False
+    return bool(parts.scheme) and bool(parts.netloc)
+
+
+def _contextualization(context: Contextualization) -> Iterator[Problem]:
+    if not context.price:
+        return
+    try:
+        price = Decimal(context.price)
+    except InvalidOperation:
+        price = Decimal("NaN")
+    if not price.is_finite() or price < 0:
+        yield field_problem("check.price", Field.PRICE)
+    if context.currency is None:
+        yield field_problem("check.currency", Field.CURRENCY)

@@ -1,0 +1,1 @@
+"""What everything speaks of: identifiers, pictures, problems, verdicts. Knows nothing above it."""
