@@ -32,7 +32,7 @@ from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
-from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress
+from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress, Progressed
 
 T = TypeVar("T")
 
@@ -63,6 +63,18 @@ class Poll(Protocol):
 def _answered(problem: Problem) -> bool:
     """Whether the service itself spoke, however unhelpfully: then the network did its part."""
     return problem.http_status is not None and problem.kind is not ProblemKind.PROXY
+
+
+@dataclass(slots=True, kw_only=True)
+class Line:
+    """What is known of the wire while one submission is on it."""
+
+    out: bool = False
+    """A byte of it may have gone out: it can not be called back any more."""
+
+    def told(self, stage: str) -> None:
+        """The client's word. Only what surely was not taken is tried again."""
+        self.out = stage != "waiting_to_retry" and (self.out or stage == "uploading")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,23 +113,33 @@ class Courier:
         visit: VisitId,
         consent: ConsentGiven | None = None,
     ) -> Submission:
-        """Written and sealed, before anything else."""
-        return await asyncio.to_thread(
-            self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent
+        """Written and sealed, before anything else. Cancelled meanwhile, it is never sent."""
+        writing = _in_thread(
+            partial(self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent)
         )
+        try:
+            return await _to_its_end(writing)
+        except asyncio.CancelledError:
+            if not writing.cancelled() and writing.exception() is None:
+                self.journal.record(writing.result().id, SubmissionEvent.CANCELLED_BY_ATTENDANT)
+            raise
 
-    async def send(self, submission: SubmissionId, *, progress: Progress | None = None) -> Delivery:
-        """From prepared to whatever is certain afterwards."""
+    async def send(
+        self,
+        submission: SubmissionId,
+        *,
+        progress: Progress | None = None,
+        line: Line | None = None,
+    ) -> Delivery:
+        """From prepared to whatever is certain afterwards. `line` is kept up to date meanwhile."""
+        line = Line() if line is None else line
+        tell: Progress = progress or (lambda _step: None)
         request = await asyncio.to_thread(self.journal.request_of, submission)
         await self._begin(submission)
-        went_out = False
 
         def told(stage: str) -> None:
-            nonlocal went_out
-            # Only what surely was not taken is tried again.
-            went_out = stage != "waiting_to_retry" and (went_out or stage == "uploading")
-            if progress is not None:
-                progress(stage)
+            line.told(stage)
+            tell(Progressed(stage=stage))
 
         outcome: CreateOutcome | JourneyOutcome | None = None
         try:
@@ -129,9 +151,9 @@ class Courier:
             if outcome is None:
                 # The program ends, the attendant left, or the program has a mistake: say now what
                 # is certain, without a thread, or the row is "sending" until the next start.
-                event = SubmissionEvent.OUTCOME_LOST if went_out else SubmissionEvent.NOT_TAKEN
+                event = SubmissionEvent.OUTCOME_LOST if line.out else SubmissionEvent.NOT_TAKEN
                 self.journal.record(submission, event)
-        return await self._arrived(submission, outcome)
+        return await self._arrived(submission, outcome, tell)
 
     async def _begin(self, submission: SubmissionId) -> None:
         writing = _in_thread(
@@ -145,12 +167,13 @@ class Courier:
             raise
 
     async def _arrived(
-        self, submission: SubmissionId, outcome: CreateOutcome | JourneyOutcome
+        self, submission: SubmissionId, outcome: CreateOutcome | JourneyOutcome, tell: Progress
     ) -> Delivery:
         failed = outcome.problem if isinstance(outcome, NotTaken | OutcomeUnknown) else None
         self.on_exchange(failed is None or _answered(failed))
         match outcome:
             case Accepted(answer=answer):
+                tell(Progressed(stage="checking", process_id=answer.id))
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=answer.id)
                 return await self._settle(held, answer)
             case JourneyMade(answer=made):
@@ -162,6 +185,7 @@ class Courier:
                 )
                 return await self._settle_journey(held, made)
             case AlreadyThere(process_id=str() as process_id):
+                tell(Progressed(stage="checking", process_id=process_id))
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=process_id)
                 return await self.read(held)
             case NotTaken(problem=problem):
@@ -251,11 +275,15 @@ class Courier:
         return await self.read(held)
 
     async def resend(
-        self, submission: SubmissionId, *, progress: Progress | None = None
+        self,
+        submission: SubmissionId,
+        *,
+        progress: Progress | None = None,
+        line: Line | None = None,
     ) -> Delivery:
         """Send again, although it may be there already: the attendant chose so."""
         await self._record(submission, SubmissionEvent.RESEND_CHOSEN)
-        return await self.send(submission, progress=progress)
+        return await self.send(submission, progress=progress, line=line)
 
     async def give_up(self, submission: SubmissionId) -> Submission:
         """Nothing more is done about an unknown outcome."""

@@ -11,7 +11,7 @@ from kiosk.domain.contract.words import JourneyPurpose, NotificationChannel
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Verdict
-from kiosk.flow.states import ShowingVerdict
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.gallery_journeys import SCENARIOS, scenarios
 from kiosk.unico.wire_journey import read_journey
 from tests.unico.printed import SCENARIOS as PRINTED

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.flow.states import State
+from kiosk.flow.machine import State
 from kiosk.ui.gallery import LANGUAGES, example_pictures, shown
 from kiosk.ui.gallery_states import examples
 from kiosk.ui.tokens import PRIMARY, TOUCH

@@ -12,8 +12,7 @@ from kiosk.domain.rules.identifiers import group_typed
 from kiosk.domain.rules.phone import format_phone
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import JourneyAsked
-from kiosk.flow.states import PreparingJourney
+from kiosk.flow.journey import JourneyAsked, PreparingJourney
 from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
 from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
 from kiosk.ui.screens.journey_more import JourneyMore
@@ -109,8 +108,8 @@ class JourneyForm(Screen[PreparingJourney]):
     def show_state(self, state: PreparingJourney) -> None:
         """Fill in at first, mark later."""
         if self._blank is None:
-            self._fill(state.request)
-        self._blank = state.request
+            self._fill(state.form)
+        self._blank = state.form
         self._busy = state.busy
         self._waiting.setVisible(state.busy)
         self._mark(state.problems)
@@ -241,7 +240,7 @@ class JourneyForm(Screen[PreparingJourney]):
             **self._more.typed(),
         )
         request = request_of(typed, flow, self._blank, self._locale)
-        self.kit.doors.dispatch(JourneyAsked(request=request, problems=problems_of(request, flow)))
+        self.kit.doors.dispatch(JourneyAsked(form=request, problems=problems_of(request, flow)))
 
     def _flow_settings(self) -> FlowSettings:
         return flow_settings(self.kit.doors.configuration, self._flow.value)

@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.rules.checks import field_problem, is_uuid
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId
-from kiosk.flow.events import ReferenceChosen
-from kiosk.flow.states import ChoosingReference
+from kiosk.flow.form import ChoosingReference, ReferenceChosen
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

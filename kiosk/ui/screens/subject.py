@@ -12,8 +12,7 @@ from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import SubjectEntered
-from kiosk.flow.states import EnteringSubject
+from kiosk.flow.form import EnteringSubject, SubjectEntered
 from kiosk.ui.entry import date_grouped, date_read, date_said, phone_read
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

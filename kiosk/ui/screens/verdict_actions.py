@@ -3,15 +3,15 @@
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.verdict import ReasonCode, Verdict
-from kiosk.flow.events import (
+from kiosk.flow.journey import JourneyChosen
+from kiosk.flow.machine import HomePressed
+from kiosk.flow.trouble import RecapturePressed
+from kiosk.flow.verdict import (
     DocumentNextPressed,
-    HomePressed,
-    JourneyChosen,
     NewAttemptPressed,
-    RecapturePressed,
     ResultAskedAgain,
+    ShowingVerdict,
 )
-from kiosk.flow.states import ShowingVerdict
 from kiosk.ui.journey_entry import new_attempt
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
@@ -93,7 +93,7 @@ def _journey_again(state: ShowingVerdict, doors: Doors) -> tuple[Action, ...]:
 
     def run() -> None:
         doors.dispatch(HomePressed())
-        doors.dispatch(JourneyChosen(request=request))
+        doors.dispatch(JourneyChosen(form=request))
 
     return (Action(words=translate("Screens", "New attempt"), run=run, icon="rotate-ccw"),)
 
