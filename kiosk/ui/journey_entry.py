@@ -5,17 +5,12 @@ from dataclasses import field, replace
 from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.flows import flow_named
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.domain.rules.checks import field_problem
-from kiosk.domain.rules.checks_journey import (
-    captures_documents,
-    check_journey,
-    needs_reference,
-    needs_use_case,
-    signs,
-)
+from kiosk.domain.rules.checks_journey import check_journey
 from kiosk.domain.rules.identifiers import clean_identifier
 from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.field import Field
@@ -62,12 +57,13 @@ class Needs:
 
 
 def needs_of(flow: FlowSettings) -> Needs:
-    """By its name, where the contract says so, and by what the configuration adds."""
+    """What the contract says of it, and what the configuration adds."""
+    known = flow_named(flow.name, flow.capabilities)
     return Needs(
-        reference=needs_reference(flow.name) or Field.REFERENCE in flow.needs,
-        use_case=needs_use_case(flow.name) or Field.USE_CASE in flow.needs,
-        email=signs(flow.name) or Field.PERSON_EMAIL in flow.needs,
-        back_camera=not (captures_documents(flow.name) or signs(flow.name)),
+        reference=known.reference or Field.REFERENCE in flow.needs,
+        use_case=known.use_case or Field.USE_CASE in flow.needs,
+        email=known.signature or Field.PERSON_EMAIL in flow.needs,
+        back_camera=not (known.documents or known.signature),
     )
 
 
@@ -121,7 +117,7 @@ def _seconds(hours: str) -> int | None:
 
 def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, ...]:
     """The contract's rules, and fields that the configuration demands of this flow."""
-    found = check_journey(request)
+    found = check_journey(request, flow.capabilities)
     marked = {each.field for each in found}
     person = request.person
     given = {
