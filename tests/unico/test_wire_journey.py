@@ -217,3 +217,13 @@ def test_a_failed_creation_inside_a_200_is_read() -> None:
 def test_without_an_id_there_is_no_journey(value: object) -> None:
     with pytest.raises(UnreadableError):
         read_journey(value)
+
+
+def test_a_mexican_number_has_13_digits_where_the_link_is_sent_to_it() -> None:
+    silent = Person(phone="525512345678")
+    told = replace(silent, channels=(NotificationChannel.SMS,))
+    sent = [
+        parse_json(write_journey(replace(REQUEST, person=each)))["person"]["phone"]
+        for each in (silent, told)
+    ]
+    assert sent == ["525512345678", "5215512345678"]

@@ -24,6 +24,14 @@ class Person:
     email: str = field(default="", repr=False)
     channels: tuple[NotificationChannel, ...] = ()
 
+    @property
+    def notified_by_phone(self) -> bool:
+        """Whether the link goes to `phone`."""
+        return not _BY_PHONE.isdisjoint(self.channels)
+
+
+_BY_PHONE = frozenset({NotificationChannel.SMS, NotificationChannel.WHATSAPP})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contextualization:

@@ -14,13 +14,12 @@ from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Pe
 from kiosk.domain.contract.words import NotificationChannel
 from kiosk.domain.rules.checks import check_references, field_problem, is_uuid
 from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, identifier_fault
-from kiosk.domain.rules.phone import NOTIFICATION_LENGTH, phone_fault
+from kiosk.domain.rules.phone import NOTIFICATION_LENGTH, notification_phone, phone_fault
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.operation import Capability
 from kiosk.domain.values.problem import Problem
 
 FRIENDLY_NAME_LENGTH = 50
-_BY_PHONE = frozenset({NotificationChannel.SMS, NotificationChannel.WHATSAPP})
 
 
 def check_journey(
@@ -80,15 +79,19 @@ def _identifier(dui_type: DuiType, value: str) -> Iterator[Problem]:
 
 
 def _phone(person: Person) -> Iterator[Problem]:
-    notified = not _BY_PHONE.isdisjoint(person.channels)
+    notified = person.notified_by_phone
     if not person.phone:
         if notified:
             yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
-    elif notified and (not person.phone.isdecimal() or len(person.phone) != NOTIFICATION_LENGTH):
-        # the service counts to 13 for these channels, whatever the country
+    elif notified and not _is_notifiable(person.phone):
         yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
     elif not notified and phone_fault(person.phone):
         yield field_problem("20021", Field.PERSON_PHONE)
+
+
+def _is_notifiable(phone: str) -> bool:
+    """The service counts to 13 for these channels, whatever the country."""
+    return phone.isdecimal() and len(notification_phone(phone)) == NOTIFICATION_LENGTH
 
 
 def _email(person: Person, flow: Flow) -> Iterator[Problem]:
