@@ -219,3 +219,11 @@ def _number(text: str) -> float | None:
 
 def _listed(text: str) -> list[str]:
     return [each for each in text.split(", ") if each]
+
+
+def check_every_row() -> None:
+    """The whole table at once; AssertionError at the first row that is decided otherwise."""
+    for row in rows():
+        decision = decided(row)
+        told = (decision.verdict.value, {reason.name for reason in decision.reasons})
+        assert told == (row["verdict"], reasons_of(row)), row["row"]

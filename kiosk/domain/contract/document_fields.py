@@ -29,8 +29,8 @@ _NUMBERS: dict[DuiType, tuple[str, ...]] = {
 }
 _PASSPORTS = frozenset({"passaporte", "passport"})
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
-_DAY_FIRST = re.compile(r"(\d{2})[/.-](\d{2})[/.-](\d{4})(?:[T ].*)?")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?")
+_DAY_FIRST = re.compile(r"([0-9]{2})[/.-]([0-9]{2})[/.-]([0-9]{4})(?:[T ].*)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,11 +74,11 @@ def _generations(words: list[str]) -> set[str]:
 
 
 def _telling(words: list[str]) -> list[str]:
-    """Without particles and generations, unless nothing else is there."""
+    """Without particles ("a"; but "A." is an initial) and generations, unless nothing is left."""
     names = [
         word
         for place, word in enumerate(words)
-        if word.rstrip(".") not in _PARTICLES and not (place and _generation(word))
+        if word not in _PARTICLES and not (place and _generation(word))
     ]
     return names or words
 
