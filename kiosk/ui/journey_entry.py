@@ -6,7 +6,13 @@ from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.flows import flow_named
-from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.journeys import (
+    Contextualization,
+    JourneyRequest,
+    Person,
+    request_again,
+)
+from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.domain.rules.checks import field_problem
@@ -135,26 +141,33 @@ def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, .
 
 
 def new_attempt(
-    journey: JourneyAnswer, submission: Submission, configuration: Configuration
+    journey: JourneyAnswer | None, submission: Submission, configuration: Configuration
 ) -> JourneyRequest:
-    """The same customer's form once more, with the flow that ended in a no."""
-    flow = journey.flow or submission.flow
+    """The form once more, with everything that the answer, or else the journal's row, still tells.
+
+    Where it ends and how long it lives is this counter's configuration.
+    """
+    flow = (journey.flow if journey is not None else "") or submission.flow
     known = {each.name: each for each in configuration.journeys.flows}
     settings = known.get(flow) or FlowSettings(name=flow)
-    told = {each.value: each for each in DuiType}
-    return JourneyRequest(
-        flow=flow,
-        purpose=settings.purpose,
-        person=Person(
-            dui_type=told.get(journey.person.dui_type),
-            dui_value=journey.person.dui_value,
-            friendly_name=journey.person.friendly_name,
-            phone=journey.person.phone,
-            email=journey.person.email,
-        ),
+    if journey is not None:
+        request = request_again(replace(journey, flow=flow), purpose=settings.purpose)
+    else:
+        request = JourneyRequest(
+            flow=flow,
+            purpose=read_word(JourneyPurpose, submission.purpose).value or settings.purpose,
+            person=Person(
+                dui_type=submission.subject_dui,
+                dui_value=submission.subject_code,
+                friendly_name=submission.subject_name,
+            ),
+            client_reference=submission.client_reference,
+        )
+    return replace(
+        request,
         callback_uri=configuration.journeys.callback_uri,
         expires_in_s=configuration.journeys.expires_in_s,
-        company_branch_id=configuration.journeys.company_branch_id,
+        company_branch_id=request.company_branch_id or configuration.journeys.company_branch_id,
     )
 
 

@@ -48,6 +48,7 @@ HARMLESS: dict[str, set[str]] = {
     "Demands": {"strange"},
     "DocumentFields": {"kind"},
     "Flow": {"name"},
+    "IdentityLine": {"flow", "purpose"},
     "ConsentText": {"version", "language", "sha256"},
     "ConsentGiven": {"version", "language", "sha256", "at"},
     "CameraFitness": {"pixel_format"},
@@ -65,6 +66,7 @@ PRIVATE = {
     "JourneyAnswer": {"user_redirect_url", "client_reference"},
     "Submission": {"subject_name", "subject_code", "subject_birth_date", "client_reference"},
     "DocumentFields": {"fields"},
+    "IdentityLine": {"name", "identifier", "reference"},
     "Problem": {"detail"},
     "Download": {"content"},
 }
