@@ -26,6 +26,7 @@ from kiosk.domain.contract.words import (
     Reading,
     ScoreEnabled,
 )
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
@@ -189,7 +190,7 @@ def scenarios() -> Iterator[tuple[str, Counter, str]]:
     """Name, counter and camera of each, as `kiosk.ui.gallery_states.examples` gives them."""
     at = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
     for answer in SCENARIOS:
-        decision = decide_journey(answer, policy=Policy())
+        decision = decide_journey(answer, policy=Policy(), asked=NOBODY)
         submission = Submission(
             id=SubmissionId(f"scenario-{answer.flow}"),
             visit=VisitId(""),

@@ -57,6 +57,7 @@ company_branch_id = "7"
 [journeys.flows.idcheck]
 purpose = "carpurchase"
 needs = ["subject.email"]
+capabilities = ["identity"]
 [journeys.flows.idcheck.title]
 "pt-BR" = "Conferir"
 "es-MX" = "Verificar"
@@ -110,6 +111,13 @@ requests_per_s = 4
 version = "2026-02"
 folder = "consent"
 [policy]
+preset = "unico"
+check_expiry = false
+check_name = false
+check_birth_date = false
+check_number = false
+check_adult = false
+adult_age = 21
 score_refuse_at = -50
 score_approve_at = 60
 serpro_minimum = 80

@@ -12,7 +12,7 @@ from kiosk.domain.rules.identifiers import (
     identifier_fault,
     mask_identifier,
 )
-from kiosk.domain.rules.phone import clean_phone, format_phone, phone_fault
+from kiosk.domain.rules.phone import clean_phone, format_phone, notification_phone, phone_fault
 
 D = DuiType
 
@@ -125,6 +125,21 @@ def test_phones_that_the_service_takes(digits: str) -> None:
 )
 def test_phones_that_it_does_not(digits: str) -> None:
     assert phone_fault(digits)
+
+
+@pytest.mark.parametrize(
+    ("digits", "sent"),
+    [
+        ("525512345678", "5215512345678"),
+        ("5215512345678", "5215512345678"),
+        ("5511912345678", "5511912345678"),
+        ("12025550143", "12025550143"),
+        ("571234567890", "571234567890"),
+        ("52551234567", "52551234567"),
+    ],
+)
+def test_only_a_whole_mexican_number_gets_its_thirteenth_digit(digits: str, sent: str) -> None:
+    assert notification_phone(digits) == sent
 
 
 def test_a_phone_is_shown_as_it_is_said() -> None:

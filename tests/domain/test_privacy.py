@@ -43,7 +43,12 @@ HARMLESS: dict[str, set[str]] = {
     "JourneyRequest": {"flow", "use_case", "company_branch_id"},
     "Contextualization": {"price", "reason_pt_br", "reason_en_us", "reason_es_mx"},
     "Problem": {"code", "request_id"},
-    "Submission": {"service", "mode", "expires_at", "flow"},
+    "Submission": {"service", "mode", "expires_at", "flow", "purpose"},
+    "Asked": {"day", "purpose"},
+    "Demands": {"strange"},
+    "DocumentFields": {"kind"},
+    "Flow": {"name"},
+    "IdentityLine": {"flow", "purpose"},
     "ConsentText": {"version", "language", "sha256"},
     "ConsentGiven": {"version", "language", "sha256", "at"},
     "CameraFitness": {"pixel_format"},
@@ -59,7 +64,9 @@ PRIVATE = {
     "DocumentAnswer": {"content", "file_urls"},
     "JourneyDocument": {"data", "signed_url"},
     "JourneyAnswer": {"user_redirect_url", "client_reference"},
-    "Submission": {"subject_name", "subject_code"},
+    "Submission": {"subject_name", "subject_code", "subject_birth_date", "client_reference"},
+    "DocumentFields": {"fields"},
+    "IdentityLine": {"name", "identifier", "reference"},
     "Problem": {"detail"},
     "Download": {"content"},
 }
@@ -68,7 +75,7 @@ PRIVATE = {
 def classes() -> Iterator[type]:
     for module in pkgutil.walk_packages(kiosk.domain.__path__, "kiosk.domain."):
         # settings are no customer's
-        if module.name.startswith("kiosk.domain.configuration"):
+        if module.name.startswith("kiosk.domain.configuration.settings"):
             continue
         found = importlib.import_module(module.name)
         for value in vars(found).values():

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.picture import Picture
-from kiosk.domain.values.problem import ProblemKind
+from kiosk.domain.values.problem import ProblemKind, Remedy
 from kiosk.domain.values.verdict import Verdict
 from kiosk.flow.home import AtHome
 from kiosk.flow.machine import HomePressed, VisitCancelled
@@ -180,3 +180,4 @@ async def test_a_conflict_is_unknown_until_its_id_is_entered(
         state = await desk.until(ResolvingOutcome)
         assert state.problem is not None
         assert state.problem.code == "20073"
+        assert state.problem.remedy is Remedy.CHOOSE_OUTCOME

@@ -14,12 +14,20 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from kiosk.domain.contract.answers import JourneyPerson
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference
-from kiosk.domain.contract.words import Currency, JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.contract.words import (
+    Currency,
+    JourneyPurpose,
+    JourneyResult,
+    JourneyState,
+    NotificationChannel,
+)
 from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
 from kiosk.flow.home import AtHome
 from kiosk.flow.journey import (
@@ -265,7 +273,7 @@ def test_the_identifier_is_checked_before_it_is_set(opened: Opener) -> None:
 
 def verdict() -> ShowingVerdict:
     return ShowingVerdict(
-        submission=row(verdict=Verdict.APPROVED),
+        submission=replace(row(verdict=Verdict.APPROVED), operation=Operation.JOURNEY),
         decision=Decision(verdict=Verdict.APPROVED),
         journey=finished(),
     )
@@ -295,6 +303,52 @@ def test_a_no_on_the_phone_offers_a_new_attempt_with_the_same_customer(opened: O
     assert chosen.form.flow == "iddocssign"
     assert chosen.form.person.dui_type is DuiType.BR_CPF
     assert chosen.form.person.dui_value == "52998224725"
+
+
+@pytest.mark.parametrize("code", ["journey_expired", "journey_failed", "journey_invalid_identity"])
+def test_a_journey_that_came_to_nothing_offers_a_new_attempt_with_everything_kept(
+    opened: Opener, code: str
+) -> None:
+    window, place = opened()
+    failed = Reason(code=ReasonCode(code), verdict=Verdict.FAILED)
+    submission = replace(
+        row(verdict=Verdict.FAILED),
+        operation=Operation.JOURNEY,
+        flow="idsmart",
+        subject_code="52998224725",
+        subject_dui=DuiType.BR_CPF,
+        subject_name="Luke Skywalker",
+        purpose="carpurchase",
+        client_reference="deal-7",
+    )
+    ended = replace(
+        finished(),
+        result=read_word(JourneyResult, "EXPIRED"),
+        flow="idsmart",
+        purpose="carpurchase",
+        use_case="USE_CASE_LOGIN",
+        client_reference="deal-7",
+        reference_process_id="ref-proc-123",
+        person=JourneyPerson(dui_type="DUI_TYPE_BR_CPF", dui_value="52998224725"),
+        services=(),
+    )
+    decision = Decision(verdict=Verdict.FAILED, reasons=(failed,))
+    for journey in (ended, None):
+        show(
+            window,
+            ShowingVerdict(submission=submission, decision=decision, journey=journey),
+        )
+        assert not {"Look at the selfie", "Evidence set"} & words(window)
+        button(window, "New attempt").click()
+        chosen = place.sent[-1]
+        assert isinstance(chosen, JourneyChosen)
+        request = chosen.form
+        assert (request.flow, request.purpose.value) == ("idsmart", "carpurchase")
+        assert request.client_reference == "deal-7"
+        assert request.person.dui_value == "52998224725"
+        if journey is not None:
+            assert request.use_case == "USE_CASE_LOGIN"
+            assert request.references == (ProcessReference(process_id=ProcessId("ref-proc-123")),)
 
 
 def test_a_verdict_of_the_history_can_be_read_again_whole(opened: Opener) -> None:

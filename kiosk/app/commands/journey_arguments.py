@@ -22,6 +22,13 @@ CHANNELS = {
 }
 LOCALES = {"pt-BR": "reason_pt_br", "en-US": "reason_en_us", "es-MX": "reason_es_mx"}
 
+_REGIONS: dict[DuiType | None, str] = {
+    DuiType.BR_CPF: "BR",
+    DuiType.MX_CURP: "MX",
+    DuiType.US_SSN: "US",
+}
+"""Where a telephone number without its country is at home: where the person's number is."""
+
 
 def add_create(parser: argparse.ArgumentParser) -> None:
     """Any flow is taken here; the configuration only fills the window."""
@@ -59,7 +66,7 @@ def request_of(arguments: argparse.Namespace, settings: JourneySettings) -> Jour
             if dui_type
             else arguments.dui_value,
             friendly_name=arguments.name,
-            phone=clean_phone(arguments.phone),
+            phone=clean_phone(arguments.phone, region=_REGIONS.get(dui_type, "")),
             email=arguments.email,
             channels=tuple(CHANNELS[name] for name in arguments.notify),
         ),

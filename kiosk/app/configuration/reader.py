@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.app.configuration.section import Section, refuse
-from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.configuration.policy import Policy, Preset
 from kiosk.domain.configuration.settings import (
     CameraRole,
     CameraSettings,
@@ -145,6 +145,7 @@ def _journeys(s: Section) -> JourneySettings:
                 purpose=f.word("purpose", JourneyPurpose, JourneyPurpose.BIOMETRY_ONBOARDING),
                 title=words,
                 needs=f.words("needs", Field),
+                capabilities=f.words("capabilities", Capability),
             )
         )
         f.done()
@@ -264,10 +265,17 @@ def _consent(s: Section, folder: Path) -> ConsentSettings:
 def _policy(s: Section) -> Policy:
     d = Policy()
     made = Policy(
+        preset=s.word("preset", Preset, d.preset),
         score_refuse_at=s.number("score_refuse_at", d.score_refuse_at, low=-100),
         score_approve_at=s.number("score_approve_at", d.score_approve_at, low=-100),
         serpro_minimum=s.optional("serpro_minimum", low=0),
         retry_invalid_identity=s.flag("retry_invalid_identity", default=d.retry_invalid_identity),
+        check_expiry=s.flag("check_expiry", default=d.check_expiry),
+        check_name=s.flag("check_name", default=d.check_name),
+        check_birth_date=s.flag("check_birth_date", default=d.check_birth_date),
+        check_number=s.flag("check_number", default=d.check_number),
+        check_adult=s.flag("check_adult", default=d.check_adult),
+        adult_age=int(s.number("adult_age", d.adult_age, low=1)),
     )
     s.done()
     if made.score_refuse_at >= 0 or made.score_approve_at <= 0:

@@ -61,6 +61,8 @@ class FlowSettings:
     title: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Language to words; the known flows have words of their own."""
     needs: frozenset[Field] = frozenset()
+    capabilities: frozenset[Capability] = frozenset()
+    """What it checks, where `kiosk.domain.contract.flows` has no row for it, or another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,13 @@ class JourneySettings:
     callback_uri: str = "/"
     expires_in_s: int | None = None
     company_branch_id: str = ""
+
+    def demands_of(self, flow: str) -> frozenset[Capability]:
+        """What is configured of `flow`, without case; empty where nothing is."""
+        name = flow.strip().casefold()
+        return next(
+            (each.capabilities for each in self.flows if each.name.casefold() == name), frozenset()
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,41 +9,27 @@ from decimal import Decimal, InvalidOperation
 from urllib.parse import urlsplit
 
 from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.contract.flows import Flow, flow_named
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.words import NotificationChannel
 from kiosk.domain.rules.checks import check_references, field_problem, is_uuid
 from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, identifier_fault
-from kiosk.domain.rules.phone import NOTIFICATION_LENGTH, phone_fault
+from kiosk.domain.rules.phone import NOTIFICATION_LENGTH, notification_phone, phone_fault
 from kiosk.domain.values.field import Field
+from kiosk.domain.values.operation import Capability
 from kiosk.domain.values.problem import Problem
 
 FRIENDLY_NAME_LENGTH = 50
-_BY_PHONE = frozenset({NotificationChannel.SMS, NotificationChannel.WHATSAPP})
 
 
-def signs(flow: str) -> bool:
-    """Whether the flow ends in an electronic signature, told by its name."""
-    return "sign" in flow.lower()
+def check_journey(
+    request: JourneyRequest, configured: frozenset[Capability] = frozenset()
+) -> tuple[Problem, ...]:
+    """Everything that is known to be wrong with a journey, in the order of the form.
 
-
-def captures_documents(flow: str) -> bool:
-    """Whether the flow asks for documents; "idagedocumentless" does not."""
-    return "docs" in flow.lower()
-
-
-def needs_reference(flow: str) -> bool:
-    """1:1 validation and smart revalidation compare with something known before."""
-    return flow.lower().startswith(("idtoken", "idsmart"))
-
-
-def needs_use_case(flow: str) -> bool:
-    """Smart revalidation alone."""
-    return flow.lower().startswith("idsmart")
-
-
-def check_journey(request: JourneyRequest) -> tuple[Problem, ...]:
-    """Everything that is known to be wrong with a journey, in the order of the form."""
-    return tuple(_journey(request))
+    `configured`: what the configuration says that its flow checks, where it says so.
+    """
+    return tuple(_journey(request, flow_named(request.flow, configured)))
 
 
 def check_set_document(dui_type: DuiType, dui_value: str) -> tuple[Problem, ...]:
@@ -53,14 +39,13 @@ def check_set_document(dui_type: DuiType, dui_value: str) -> tuple[Problem, ...]
     return tuple(_identifier(dui_type, dui_value))
 
 
-def _journey(request: JourneyRequest) -> Iterator[Problem]:
-    flow = request.flow
-    if not flow or any(c.isspace() for c in flow):
+def _journey(request: JourneyRequest, flow: Flow) -> Iterator[Problem]:
+    if not request.flow or any(c.isspace() for c in request.flow):
         yield field_problem("check.flow", Field.FLOW)
     yield from _person(request.person, flow)
-    if needs_reference(flow) or request.references:
+    if flow.reference or request.references:
         yield from check_references(request.references)
-    if needs_use_case(flow) and not request.use_case.strip():
+    if flow.use_case and not request.use_case.strip():
         yield field_problem("check.use_case", Field.USE_CASE)
     if not _is_callback(request.callback_uri):
         yield field_problem("check.callback_uri", Field.CALLBACK_URI)
@@ -68,13 +53,13 @@ def _journey(request: JourneyRequest) -> Iterator[Problem]:
         yield field_problem("check.company_branch_id", Field.COMPANY_BRANCH_ID)
     if request.expires_in_s is not None and request.expires_in_s <= 0:
         yield field_problem("check.expires_in", Field.EXPIRES_IN)
-    if request.back_camera and (captures_documents(flow) or signs(flow)):
+    if request.back_camera and (flow.documents or flow.signature):
         yield field_problem("check.back_camera", Field.BACK_CAMERA)
     if request.contextualization is not None:
         yield from _contextualization(request.contextualization)
 
 
-def _person(person: Person, flow: str) -> Iterator[Problem]:
+def _person(person: Person, flow: Flow) -> Iterator[Problem]:
     if person.dui_type is not None:
         yield from _identifier(person.dui_type, person.dui_value)
     elif person.dui_value:
@@ -94,24 +79,28 @@ def _identifier(dui_type: DuiType, value: str) -> Iterator[Problem]:
 
 
 def _phone(person: Person) -> Iterator[Problem]:
-    notified = not _BY_PHONE.isdisjoint(person.channels)
+    notified = person.notified_by_phone
     if not person.phone:
         if notified:
             yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
-    elif notified and (not person.phone.isdecimal() or len(person.phone) != NOTIFICATION_LENGTH):
-        # the service counts to 13 for these channels, whatever the country
+    elif notified and not _is_notifiable(person.phone):
         yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
     elif not notified and phone_fault(person.phone):
         yield field_problem("20021", Field.PERSON_PHONE)
 
 
-def _email(person: Person, flow: str) -> Iterator[Problem]:
+def _is_notifiable(phone: str) -> bool:
+    """The service counts to 13 for these channels, whatever the country."""
+    return phone.isdecimal() and len(notification_phone(phone)) == NOTIFICATION_LENGTH
+
+
+def _email(person: Person, flow: Flow) -> Iterator[Problem]:
     if person.email:
         if not email_is_plausible(person.email):
             yield field_problem("20008", Field.PERSON_EMAIL)
     elif NotificationChannel.EMAIL in person.channels:
         yield field_problem("check.email_for_channel", Field.PERSON_EMAIL)
-    elif signs(flow):
+    elif flow.signature:
         yield field_problem("check.email_for_signature", Field.PERSON_EMAIL)
 
 

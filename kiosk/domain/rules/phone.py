@@ -7,6 +7,8 @@ phonenumbers library, imported when it is first needed.
 
 BRAZIL = "55"
 BRAZIL_LENGTH = 13
+MEXICO = "52"
+MEXICO_LENGTH = 12
 NOTIFICATION_LENGTH = 13
 """What SMS and WhatsApp take, whatever the country (create-process-web-sdk.md)."""
 
@@ -28,6 +30,17 @@ def clean_phone(raw: str, *, region: str = "") -> str:
     prefix, lengths = _PREFIXES.get(region, ("", ()))
     local = digits.removeprefix("0") if region == "BR" else digits
     return prefix + local if len(local) in lengths else digits
+
+
+def notification_phone(digits: str) -> str:
+    """The number as SMS and WhatsApp take it, which count to 13 digits.
+
+    A Mexican mobile number has 12 with its prefix; the 13th is the 1 that stood between the prefix
+    and the number until 2019 and that carriers still take (IFT, Plan Técnico de Numeración).
+    """
+    if digits.startswith(MEXICO) and len(digits) == MEXICO_LENGTH:
+        return f"{MEXICO}1{digits.removeprefix(MEXICO)}"
+    return digits
 
 
 def phone_fault(digits: str) -> bool:
