@@ -6,7 +6,9 @@ import stat
 import sys
 from pathlib import Path
 
+import elf
 import licences
+import no_tls
 from product import BUNDLE, HERE, OUT, WORK, BuildError, call, say, set_times
 
 
@@ -15,11 +17,32 @@ def _strip(folder: Path) -> None:
 
     Not elsewhere: what a wheel's maker has moved about in its own libraries may not survive it.
     """
-    heavy = [*folder.glob("_internal/libpython*.so*"), *folder.glob("_internal/sqlcipher3/*.so")]
+    inside = folder / "_internal"
+    heavy = [*inside.glob("libpython*.so*"), *inside.glob("sqlcipher3/*.so")]
+    heavy += inside.glob("python3.*/lib-dynload/*.so")
     for library in heavy:
         if not library.is_symlink():
             library.chmod(library.stat().st_mode | stat.S_IWUSR)
             call(["strip", "--strip-unneeded", library])
+
+
+def _gather_qt(folder: Path) -> None:
+    """Put Qt's libraries where PyInstaller only links them: all of the program's in one place.
+
+    A folder called `lib` passes for one of the system's with tools that judge packages by paths.
+    """
+    inside = folder / "_internal"
+    for library in sorted((inside / "PySide6" / "Qt" / "lib").glob("*.so*")):
+        place = inside / library.name
+        place.unlink(missing_ok=True)
+        library.rename(place)
+
+
+def _forget_the_builder(folder: Path) -> None:
+    """No library looks for others where only the builder has them."""
+    for path in sorted(folder.rglob("*")):
+        if elf.is_elf(path):
+            elf.keep_relative_paths(path)
 
 
 def _dangling(folder: Path) -> list[Path]:
@@ -46,6 +69,9 @@ def make(target: Path = BUNDLE) -> Path:
             raise BuildError("PyInstaller made no program.")
         if sys.platform.startswith("linux"):
             _strip(made)
+            no_tls.cut(made)
+            _gather_qt(made)
+            _forget_the_builder(made)
         for link in _dangling(made):
             link.unlink()
         licences.collect_system(made)
