@@ -12,7 +12,7 @@ from functools import partial
 from kiosk.app.checks.checkup import Finding
 from kiosk.app.configuration.secrets import fetch
 from kiosk.app.process.crash import Failed, attempt
-from kiosk.app.services.client import hosts_of
+from kiosk.app.services.client import hosts_of, network_of
 from kiosk.app.services.parts import demo_client
 from kiosk.camera.devices import list_devices
 from kiosk.camera.kinds import DeviceKind
@@ -98,7 +98,7 @@ def look_at_network(configuration: Configuration) -> tuple[Finding, ...]:
                 hosts=hosts_of(configuration),
                 credentials=credentials,
                 api_keys={},
-                network=configuration.network,
+                network=network_of(configuration),
             )
 
         return _diagnosed(client, token=known)
