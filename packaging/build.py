@@ -78,6 +78,15 @@ COMMANDS: dict[str, tuple[str, Callable[[], object]]] = {
 }
 
 
+def _missing(command: str) -> list[str]:
+    """Debian packages that a command needs: all of it is known before it begins."""
+    if command in {"checksums", "licences"}:
+        return []
+    # Icons are drawn by Qt, and PyInstaller looks into its libraries.
+    missing = system.missing_libraries() + system.missing_for_bundling()
+    return missing + (system.missing_for_windows() if command == "windows" else [])
+
+
 def main() -> int:
     """Read the command line; start again in the locked environment where needed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -88,13 +97,15 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         if Path(sys.prefix).resolve() != environment.VENV.resolve():
+            missing = [*_missing(chosen.command), *environment.missing_packages("dev.txt")]
+            system.install(missing, why="Building needs more of the system", say=say)
             python = environment.prepare("dev.txt", say)
             os.execv(python, [str(python), *sys.argv])  # noqa: S606 - the same command again
-        system.install(system.missing_for_bundling(), why="Freezing needs", say=say)
+        system.install(_missing(chosen.command), why="Building needs more of the system", say=say)
         if chosen.fresh:
             _bundle()
         COMMANDS[chosen.command][1]()
-    except (BuildError, environment.CannotPrepare) as cause:
+    except (BuildError, environment.CannotPrepare, system.CannotInstall) as cause:
         print(cause, file=sys.stderr)
         return 1
     return 0
