@@ -1,4 +1,4 @@
-"""What the visit needs of the world, as protocols. `kiosk.app.window.program` plugs them in.
+"""What the visit needs of the world, as protocols. `kiosk.app.window` plugs them in.
 
 Nothing here names HTTP, SQL, OpenCV or Qt. Every method that can fail raises
 `kiosk.domain.values.problem.ProblemError` and nothing else that a caller is expected to catch.

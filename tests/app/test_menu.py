@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.command_line import window_parser
+from kiosk.app.configuration.keyboard import xkb
 from kiosk.app.configuration.section import refuse
-from kiosk.app.keyboard import xkb
 from kiosk.app.main import main
-from kiosk.app.not_set_up import explain, fault_of, locale_of
+from kiosk.app.window.not_set_up import explain, fault_of, locale_of
 from kiosk.domain.configuration.settings import Configuration, CounterSettings
 from kiosk.ui.not_set_up import NotSetUpWindow, steps
 from kiosk.ui.widgets.label import Label

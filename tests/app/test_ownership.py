@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.configuration.ownership import Account, acting_for, is_root, keep_access, owner_of
 from kiosk.app.configuration.secret_places import FileKeeper
-from kiosk.app.ownership import Account, acting_for, is_root, keep_access, owner_of
 from kiosk.domain.values.problem import ProblemError
 
 STRANGER = 4711

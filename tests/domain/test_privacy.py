@@ -68,7 +68,7 @@ PRIVATE = {
 def classes() -> Iterator[type]:
     for module in pkgutil.walk_packages(kiosk.domain.__path__, "kiosk.domain."):
         # settings are no customer's
-        if module.name.startswith("kiosk.domain.configuration.settings"):
+        if module.name.startswith("kiosk.domain.configuration"):
             continue
         found = importlib.import_module(module.name)
         for value in vars(found).values():

@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.app.configuration.ownership import acting_for, keep_access
 from kiosk.app.configuration.reader import LOCALES, parse
 from kiosk.app.configuration.secret_places import Keeper
 from kiosk.app.configuration.section import Section, refuse
 from kiosk.app.configuration.toml_text import to_toml
-from kiosk.app.ownership import acting_for, keep_access
 from kiosk.app.window.pin import hash_pin, matches
 from kiosk.domain.values.operation import Operation
 from kiosk.store.files import write_whole

@@ -9,8 +9,9 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.app.configuration.keyboard import KEYBOARDS
 from kiosk.app.configuration.section import Section, refuse
-from kiosk.app.keyboard import KEYBOARDS
+from kiosk.domain.configuration.policy import Policy
 from kiosk.domain.configuration.settings import (
     CameraRole,
     CameraSettings,

@@ -6,9 +6,9 @@ Each tells whether it had to change anything, so that a second run is seen to ch
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.app.configuration.ownership import acting_for
 from kiosk.app.configuration.secrets import VAULT_SERVICE
 from kiosk.app.configuration.section import refuse
-from kiosk.app.ownership import acting_for
 from kiosk.store.files import private_folder, write_whole
 from kiosk.store.keys import Vault, vault_errors
 

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.configuration.consent import consent_text
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.process.identifiers import new_id
+from kiosk.app.window import first_paint
 from kiosk.app.window.counter import Desk
 from kiosk.app.window.doors import manager_pin, open_link, submission_label
 from kiosk.app.window.lockdown import LockDown
 from kiosk.app.window.memory import give_back, share_one_heap
 from kiosk.app.window.pin import PinGuard
-from kiosk.app.window.program import first_paint
 from kiosk.app.window.program_audit import Ledger
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.camera import CameraFitness, CameraUse

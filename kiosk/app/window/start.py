@@ -36,7 +36,7 @@ def start(arguments: argparse.Namespace, words: Sequence[str]) -> int:
     except ProblemError as error:
         status = refused(error.problem)
         if arguments.from_menu and error.problem.kind is ProblemKind.CONFIGURATION:
-            from kiosk.app.not_set_up import explain  # noqa: PLC0415 - Qt, for this alone
+            from kiosk.app.window.not_set_up import explain  # noqa: PLC0415 - Qt, for this alone
 
             if explain(error.problem, arguments.config):
                 arguments.config, arguments.demo, arguments.from_menu = None, True, False
@@ -52,7 +52,7 @@ def refused(problem: Problem) -> int:
 
 def keyboard(config: str | None) -> int:
     """Tell the session on tty1 its keyboard, or what keeps the window from opening."""
-    from kiosk.app.keyboard import tell  # noqa: PLC0415 - for the session alone
+    from kiosk.app.configuration.keyboard import tell  # noqa: PLC0415 - for the session alone
 
     try:
         configuration = load(config=config, demo=False)
