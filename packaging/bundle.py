@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import stat
 import sys
 from pathlib import Path
 
@@ -13,17 +12,14 @@ from product import BUNDLE, HERE, OUT, WORK, BuildError, call, say, set_times
 
 
 def _strip(folder: Path) -> None:
-    """Remove debugging symbols where they weigh: 17 MB of libpython, 13 MB of SQLCipher.
+    """Cut off what is for debuggers alone: 17 MB of libpython, 13 MB of SQLCipher.
 
-    Not elsewhere: what a wheel's maker has moved about in its own libraries may not survive it.
+    By truncation, since `strip` moves what a wheel's maker has moved about before. Not the program
+    itself, which carries its archive behind everything else.
     """
-    inside = folder / "_internal"
-    heavy = [*inside.glob("libpython*.so*"), *inside.glob("sqlcipher3/*.so")]
-    heavy += inside.glob("python3.*/lib-dynload/*.so")
-    for library in heavy:
-        if not library.is_symlink():
-            library.chmod(library.stat().st_mode | stat.S_IWUSR)
-            call(["strip", "--strip-unneeded", library])
+    for path in sorted((folder / "_internal").rglob("*.so*")):
+        if elf.is_elf(path):
+            elf.drop_what_is_not_loaded(path)
 
 
 def _gather_qt(folder: Path) -> None:
@@ -68,10 +64,10 @@ def make(target: Path = BUNDLE) -> Path:
         if not (made / "kiosk").exists() and not (made / "kiosk.exe").exists():
             raise BuildError("PyInstaller made no program.")
         if sys.platform.startswith("linux"):
-            _strip(made)
             no_tls.cut(made)
             _gather_qt(made)
             _forget_the_builder(made)
+            _strip(made)
         for link in _dangling(made):
             link.unlink()
         licences.collect_system(made)

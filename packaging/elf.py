@@ -82,6 +82,21 @@ def keep_relative_paths(library: Path) -> bool:
     return changed
 
 
+def drop_what_is_not_loaded(library: Path) -> int:
+    """Cut off symbols for debuggers, which lie behind everything that the loader reads.
+
+    Returns the bytes saved. The table of sections, which describes them for tools, goes as well.
+    """
+    data = bytearray(library.read_bytes())
+    end = max(offset + size for _, offset, _, size in _segments(data))
+    saved = len(data) - end
+    if saved > 0:
+        struct.pack_into("<Q", data, 40, 0)
+        struct.pack_into("<HHH", data, 58, 0, 0, 0)
+        library.write_bytes(data[:end])
+    return max(saved, 0)
+
+
 def _drop(data: bytearray, place: int) -> None:
     """Take one entry out of the dynamic section: what follows moves up, to the closing one."""
     while _ENTRY.unpack_from(data, place)[0] != _NULL:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import elf
 import system
 import trim
 
@@ -146,3 +147,6 @@ def _trim(python: Path) -> None:
     for path in sorted(library.rglob("*")):
         if path.is_file() and not trim.is_kept_in_environment(path.relative_to(library).as_posix()):
             path.unlink()
+    for path in library.glob("sqlcipher3/*.so"):
+        # More than half of it is for debuggers.
+        elf.drop_what_is_not_loaded(path)

@@ -35,6 +35,7 @@ _LEFT_OUT = (
     ),
 )
 _LEFT_OUT_ON_WINDOWS = (
+    r"^phonenumbers/(geodata|carrierdata|tzdata)/",
     r"^PySide6/[^/]*\.exe$",
     r"^PySide6/(qml|include|typesystems|glue|scripts|metatypes|doc|lib|support|QtAsyncio|resources)/",
     r"^PySide6/(Qt6|Qt)(Qml|Quick|Quick3D|Labs|Designer|Test|Sql|Concurrent|Help|Lottie|Shader)",
@@ -67,7 +68,10 @@ _LEFT_OUT_OF_THE_ENVIRONMENT = (
     # Places, companies and time zones of telephone numbers: only their form is asked for.
     r"^phonenumbers/(geodata|carrierdata|tzdata)/",
     r"^cv2/data/.*\.xml$",
-    r"^numpy/.*tests/",
+    r"^numpy/(.*tests/|f2py/|distutils/)",
+    r"^PySide6/(Qt/)?plugins/platforms/.*q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)",
+    r"^PySide6/(Qt/)?plugins/(egldeviceintegrations|platformthemes|networkinformation|generic)/",
+    r"^PySide6/(Qt/lib/lib)?Qt6?(EglF|Sql|UiTools|PrintSupport)\w*\.(so|abi3\.so|pyd|dll)",
 )
 _PATTERN = re.compile("|".join(_LEFT_OUT))
 _ENVIRONMENT_PATTERN = re.compile("|".join(_LEFT_OUT_OF_THE_ENVIRONMENT))
