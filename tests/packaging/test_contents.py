@@ -80,11 +80,18 @@ def test_no_shipped_library_stands_under_the_gpl_alone() -> None:
 
 def test_the_bill_of_materials_is_valid_and_follows_the_platform(tmp_path: Path) -> None:
     (tmp_path / "face.onnx").write_bytes(b"model")
-    (tmp_path / "lib.so.1").write_bytes(b"library")
+    # Known by what it is, not by what it is called.
+    (tmp_path / "plugin").write_bytes(b"\x7fELF library\0OpenSSL 1.1.1k  25 Mar 2021\0")
+    (tmp_path / "notes.so").write_bytes(b"a text")
     linux = sbom.describe(tmp_path, ["libssl3"], windows=False)
     names = {part["name"] for part in linux["components"]}
-    assert {"httpx", "CPython", "libssl3", "face.onnx", "lib.so.1", "secretstorage"} <= names
+    assert {"httpx", "CPython", "libssl3", "face.onnx", "plugin", "secretstorage"} <= names
+    assert "notes.so" not in names
     assert "pywin32-ctypes" not in names
+    assert all(part["version"] and part["purl"] for part in linux["components"])
+    inside = next(part for part in linux["components"] if part["name"] == "openssl")
+    assert inside["version"] == "1.1.1k"
+    assert inside["properties"] == [{"name": "kiosk:found-in", "value": "plugin"}]
     sbom.check(json.dumps(linux))
     with pytest.raises(BuildError):
         sbom.check(json.dumps(linux | {"version": "one"}))
