@@ -91,6 +91,12 @@ def missing_for_windows() -> list[str]:
     return [package for tool, package in tools.items() if not shutil.which(tool)]
 
 
+def missing_for_repository() -> list[str]:
+    """Debian packages that sign and index: apt's index is made without a tool."""
+    tools = {"gpg": "gpg", "rpmsign": "rpm", "createrepo_c": "createrepo-c"}
+    return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
 class CannotInstall(Exception):  # noqa: N818
     """Packages are missing and may not be installed from here; the text is the line to run."""
 
