@@ -78,7 +78,7 @@ def keep_relative_paths(library: Path) -> bool:
         if not kept:
             _drop(data, place)
     if changed:
-        library.write_bytes(data)
+        _replace(library, data)
     return changed
 
 
@@ -93,8 +93,16 @@ def drop_what_is_not_loaded(library: Path) -> int:
     if saved > 0:
         struct.pack_into("<Q", data, 40, 0)
         struct.pack_into("<HHH", data, 58, 0, 0, 0)
-        library.write_bytes(data[:end])
+        _replace(library, data[:end])
     return max(saved, 0)
+
+
+def _replace(library: Path, content: bytes | bytearray) -> None:
+    """In one step: a program that has the old one loaded keeps it."""
+    beside = library.with_name(f".{library.name}.new")
+    beside.write_bytes(content)
+    beside.chmod(library.stat().st_mode)
+    beside.replace(library)
 
 
 def _drop(data: bytearray, place: int) -> None:

@@ -108,7 +108,9 @@ def _rpm(target: Path, packages: list[Path], key: str) -> None:
     _public(target, key)
     for package in packages:
         shutil.copyfile(package, target / package.name)
-        call(["rpmsign", "--define", f"_gpg_name {key}", "--addsign", target / package.name])
+        # Its own idea of where GPG lies differs from one distribution to the next.
+        tools = ["--define", f"__gpg {shutil.which('gpg')}", "--define", f"_gpg_name {key}"]
+        call(["rpmsign", *tools, "--addsign", target / package.name])
     call(["createrepo_c", "--quiet", "--revision", str(epoch()), target])
     index = target / "repodata" / "repomd.xml"
     signing.gpg("--armor", "--detach-sign", "--output", f"{index}.asc", index, key=key)

@@ -116,11 +116,11 @@ inside sh -c 'kill -KILL $(cat /run/kiosk/pid)'
 becomes NRestarts 2 20
 becomes ActiveState active 40
 
-# Ready is the first paint; the journal opens a moment later.
-sleep 3
+# Ready is the first paint; the journal opens a moment later, and then the trail tells of the start.
+trail() { inside runuser -u kiosk -- kiosk audit export --config /etc/kiosk/kiosk.toml; }
+for _ in $(seq 40); do [ "$(trail | grep -c program.started)" -ge 3 ] && break; sleep 0.5; done
 step "stopping closes the window"
 inside systemctl stop kiosk
 [ "$(asks Result)" = success ] || fail "stopped with $(asks Result)"
-inside runuser -u kiosk -- kiosk audit export --config /etc/kiosk/kiosk.toml | grep -q program.stopped \
-    || fail "the window was not told"
+trail | grep -q program.stopped || fail "the window was not told"
 step "the unit works"

@@ -4,6 +4,7 @@
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
+!include "LogicLib.nsh"
 !include "x64.nsh"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CounterKiosk"
 Name "${NAME} ${VERSION}"
@@ -35,6 +36,34 @@ VIAddVersionKey "LegalCopyright" "MIT"
 !insertmacro MUI_LANGUAGE "SpanishInternational"
 !insertmacro MUI_LANGUAGE "English"
 
+!ifdef SIGN
+  ; The uninstaller is signed like what it comes in; a signature that fails ends the build.
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
+!macro CloseProgram
+  ; A running window closes first: it is asked for ten seconds, then ended; what was sent is in its
+  ; journal. Whoever starts it again (its own supervisor, Shell Launcher) finds nothing meanwhile.
+  Delete "$INSTDIR\kiosk.closing.exe"
+  Rename "$INSTDIR\kiosk.exe" "$INSTDIR\kiosk.closing.exe"
+  StrCpy $1 0
+  ${Do}
+    nsExec::Exec 'taskkill /IM kiosk.exe'
+    Pop $0
+    ; 128: there is none (any more); "error": there is no taskkill.
+    ${If} $0 != 0
+      ${ExitDo}
+    ${EndIf}
+    Sleep 1000
+    IntOp $1 $1 + 1
+  ${LoopUntil} $1 >= 10
+  nsExec::Exec 'taskkill /F /T /IM kiosk.exe'
+  Pop $0
+  nsExec::Exec 'taskkill /F /T /IM kiosk-cli.exe'
+  Pop $0
+  Delete "$INSTDIR\kiosk.closing.exe"
+!macroend
+
 !macro RemoveProgram
   ; Only what the installer put there: /D may have named a folder with other things in it.
   RMDir /r "$INSTDIR\Lib"
@@ -47,6 +76,7 @@ VIAddVersionKey "LegalCopyright" "MIT"
   Delete "$INSTDIR\kiosk.toml.example"
   Delete "$INSTDIR\kiosk.exe"
   Delete "$INSTDIR\kiosk-cli.exe"
+  Delete "$INSTDIR\completion.ps1"
 !macroend
 
 Function .onInit
@@ -64,6 +94,7 @@ Function un.onInit
 FunctionEnd
 
 Section "Kiosk"
+  !insertmacro CloseProgram
   ; A file of the older version that the newer one no longer has may not stay behind.
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"
@@ -90,6 +121,7 @@ Section "Kiosk"
 SectionEnd
 
 Section "Uninstall"
+  !insertmacro CloseProgram
   !insertmacro RemoveProgram
   Delete "$SMPROGRAMS\Counter Kiosk.lnk"
   Delete "$INSTDIR\uninstall.exe"
