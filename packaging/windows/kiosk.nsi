@@ -7,6 +7,7 @@ Target amd64-unicode
 !include "LogicLib.nsh"
 !include "x64.nsh"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CounterKiosk"
+!define EVENTS "SYSTEM\CurrentControlSet\Services\EventLog\Application\CounterKiosk"
 Name "${NAME} ${VERSION}"
 OutFile "${OUT}"
 InstallDir "$PROGRAMFILES64\Counter Kiosk"
@@ -109,7 +110,10 @@ Section "Kiosk"
   ; Administrators write the configuration, users read it.
   nsExec::Exec 'icacls "$APPDATA\kiosk" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
   Pop $0
-  CreateShortcut "$SMPROGRAMS\Counter Kiosk.lnk" "$INSTDIR\kiosk.exe" '--config "$APPDATA\kiosk\kiosk.toml"'
+  CreateShortcut "$SMPROGRAMS\Counter Kiosk.lnk" "$INSTDIR\kiosk.exe" '--config "$APPDATA\kiosk\kiosk.toml" --from-menu'
+  ; The Event Log shows the program's lines by the message table that Windows brings itself.
+  WriteRegExpandStr HKLM "${EVENTS}" "EventMessageFile" "%SystemRoot%\System32\EventCreate.exe"
+  WriteRegDWORD HKLM "${EVENTS}" "TypesSupported" 7
   WriteRegStr HKLM "${KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKLM "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKLM "${KEY}" "DisplayIcon" "$INSTDIR\kiosk.exe"
@@ -127,4 +131,5 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   DeleteRegKey HKLM "${KEY}"
+  DeleteRegKey HKLM "${EVENTS}"
 SectionEnd
