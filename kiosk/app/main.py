@@ -1,14 +1,11 @@
 """The command line's front door: which command, which configuration, which exit status.
 
-argparse alone is imported here; every command imports what it needs when it is chosen, so that the
-window's first paint pays for nothing else.
+Every command imports what it needs when it is chosen, so that the window's first paint pays for
+nothing else. The arguments themselves stand in `command_line.py`.
 """
 
-import argparse
 import sys
 from collections.abc import Sequence
-
-from kiosk import __version__
 
 COMMANDS = (
     "prepare",
@@ -49,40 +46,26 @@ def _words_of_config(words: Sequence[str]) -> int:
 
 def command(name: str, words: list[str]) -> int:
     """Run one of `COMMANDS`; its exit status."""
-    import importlib  # noqa: PLC0415 - not on the window's way
+    from kiosk.app.command_line import command_parser, module_of  # noqa: PLC0415 - argparse alone
 
-    module = importlib.import_module(f"kiosk.app.commands.{name}")
-    parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=module.__doc__)
-    parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
-    module.add(parser)
-    arguments = parser.parse_args(words)
+    arguments = command_parser(name).parse_args(words)
     from kiosk.app.commands.running import run_command  # noqa: PLC0415
 
-    return run_command(module.run, arguments)
+    return run_command(module_of(name).run, arguments)
 
 
 def _window(words: list[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="kiosk",
-        description="A counter kiosk for identity checks. Without a command: the window.",
-        epilog=f"commands: {', '.join(COMMANDS)}; kiosk COMMAND --help tells more",
-    )
-    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    parser.add_argument("--demo", action="store_true", help="simulator and footage, nothing kept")
-    parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
-    parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
-    parser.add_argument("--camera", metavar="SOURCE", help="name, index, file, folder or URL")
-    parser.add_argument("--language", choices=("pt-BR", "es-MX", "en-US"))
-    parser.add_argument(
-        "--tour", metavar="FOLDER", help="play a demo visit, save a picture of every screen, leave"
-    )
-    parser.add_argument("--smoke", action="store_true", help="try every part once and leave")
-    parser.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
-    arguments = parser.parse_args(words)
+    from kiosk.app.command_line import window_parser  # noqa: PLC0415 - the same
+
+    arguments = window_parser(COMMANDS).parse_args(words)
     if arguments.smoke:
         from kiosk.app.checks.smoke import smoke  # noqa: PLC0415
 
         return smoke()
+    if arguments.keyboard:
+        from kiosk.app.window.start import keyboard  # noqa: PLC0415
+
+        return keyboard(arguments.config)
     from kiosk.app.window.start import start  # noqa: PLC0415
 
     return start(arguments, words)

@@ -83,8 +83,56 @@
         <translation>The service reports a state that is new: {state}</translation>
     </message>
     <message>
+        <source>Counter Kiosk</source>
+        <translation>Counter Kiosk</translation>
+    </message>
+    <message>
+        <source>This counter is not set up yet</source>
+        <translation>This counter is not set up yet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>The demonstration sends nothing and keeps nothing; every screen is marked.</source>
+        <translation>The demonstration sends nothing and keeps nothing; every screen is marked.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Open the demonstration</translation>
+    </message>
+    <message>
+        <source>This account may not read the counter's configuration.</source>
+        <translation>This account may not read the counter's configuration.</translation>
+    </message>
+    <message>
+        <source>The program is installed. It still needs its configuration and its keys.</source>
+        <translation>The program is installed. It still needs its configuration and its keys.</translation>
+    </message>
+    <message>
+        <source>IT: add this account to the group "kiosk", then log out and in again.</source>
+        <translation>IT: add this account to the group "kiosk", then log out and in again.</translation>
+    </message>
+    <message>
+        <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
+        <translation>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</translation>
+    </message>
+    <message>
+        <source>IT: look at everything once: kiosk doctor --config {place}</source>
+        <translation>IT: look at everything once: kiosk doctor --config {place}</translation>
+    </message>
+    <message>
+        <source>Then open the program from the menu again.</source>
+        <translation>Then open the program from the menu again.</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>

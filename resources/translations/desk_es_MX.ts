@@ -83,8 +83,56 @@
         <translation>El servicio informa un estado nuevo: {state}</translation>
     </message>
     <message>
+        <source>Counter Kiosk</source>
+        <translation>Mostrador de identificación</translation>
+    </message>
+    <message>
+        <source>This counter is not set up yet</source>
+        <translation>Este mostrador todavía no está configurado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>The demonstration sends nothing and keeps nothing; every screen is marked.</source>
+        <translation>La demostración no envía ni guarda nada; cada pantalla está marcada.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>This account may not read the counter's configuration.</source>
+        <translation>Esta cuenta no puede leer la configuración del mostrador.</translation>
+    </message>
+    <message>
+        <source>The program is installed. It still needs its configuration and its keys.</source>
+        <translation>El programa está instalado. Todavía faltan la configuración y las claves.</translation>
+    </message>
+    <message>
+        <source>IT: add this account to the group "kiosk", then log out and in again.</source>
+        <translation>TI: agregue esta cuenta al grupo "kiosk"; después cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
+        <translation>TI: aplique el archivo de esta sucursal, como administrador: kiosk provision FILE --config {place}</translation>
+    </message>
+    <message>
+        <source>IT: look at everything once: kiosk doctor --config {place}</source>
+        <translation>TI: revise todo una vez: kiosk doctor --config {place}</translation>
+    </message>
+    <message>
+        <source>Then open the program from the menu again.</source>
+        <translation>Después abra el programa de nuevo desde el menú.</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>

@@ -83,8 +83,56 @@
         <translation>O serviço informa um estado novo: {state}</translation>
     </message>
     <message>
+        <source>Counter Kiosk</source>
+        <translation>Balcão de identificação</translation>
+    </message>
+    <message>
+        <source>This counter is not set up yet</source>
+        <translation>Este balcão ainda não está configurado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constatado</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>The demonstration sends nothing and keeps nothing; every screen is marked.</source>
+        <translation>A demonstração não envia nem guarda nada; cada tela é marcada.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Abrir a demonstração</translation>
+    </message>
+    <message>
+        <source>This account may not read the counter's configuration.</source>
+        <translation>Esta conta não pode ler a configuração do balcão.</translation>
+    </message>
+    <message>
+        <source>The program is installed. It still needs its configuration and its keys.</source>
+        <translation>O programa está instalado. Ainda faltam a configuração e as chaves.</translation>
+    </message>
+    <message>
+        <source>IT: add this account to the group "kiosk", then log out and in again.</source>
+        <translation>TI: inclua esta conta no grupo "kiosk"; depois saia da sessão e entre de novo.</translation>
+    </message>
+    <message>
+        <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
+        <translation>TI: aplique o arquivo desta agência, como administrador: kiosk provision FILE --config {place}</translation>
+    </message>
+    <message>
+        <source>IT: look at everything once: kiosk doctor --config {place}</source>
+        <translation>TI: verifique tudo uma vez: kiosk doctor --config {place}</translation>
+    </message>
+    <message>
+        <source>Then open the program from the menu again.</source>
+        <translation>Depois abra o programa de novo pelo menu.</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>

@@ -102,7 +102,8 @@ picture_max_age_s = 600
 visit_max_age_days = 30
 keep_subject = false
 [network]
-proxy = "http://proxy:8080"
+proxy = "http://branch@proxy:8080"
+proxy_password = "vault:proxy_password"
 ca_file = "ca.pem"
 timeout_s = 20
 poll_limit_s = 40
@@ -132,4 +133,5 @@ manager_pin = "vault:manager_pin"
 lockdown = true
 watchdog = false
 theme = "dark"
+keyboard = "us-intl"
 """

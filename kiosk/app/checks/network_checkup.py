@@ -13,7 +13,7 @@ from kiosk.app.checks.checkup import Finding
 from kiosk.app.configuration.secrets import fetch
 from kiosk.app.process.crash import Failed, attempt
 from kiosk.app.services.backend import demo_client
-from kiosk.app.services.client import hosts_of
+from kiosk.app.services.client import hosts_of, network_of
 from kiosk.camera.devices import list_devices
 from kiosk.camera.kinds import DeviceKind
 from kiosk.camera.probe import CameraReport, finding, probe, probe_device
@@ -98,7 +98,7 @@ def look_at_network(configuration: Configuration) -> tuple[Finding, ...]:
                 hosts=hosts_of(configuration),
                 credentials=credentials,
                 api_keys={},
-                network=configuration.network,
+                network=network_of(configuration),
             )
 
         return _diagnosed(client, token=known)

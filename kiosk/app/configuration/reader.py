@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.app.configuration.keyboard import KEYBOARDS
 from kiosk.app.configuration.section import Section, refuse
 from kiosk.domain.configuration.policy import Policy, Preset
 from kiosk.domain.configuration.settings import (
@@ -240,9 +241,21 @@ def _store(s: Section, folder: Path) -> StoreSettings:
 
 def _network(s: Section, folder: Path) -> NetworkSettings:
     d = NetworkSettings()
-    ca_file = s.text("ca_file")
+    ca_file, proxy, password = s.text("ca_file"), s.text("proxy"), s.secret("proxy_password")
+    user, at, _ = proxy.partition("//")[2].rpartition("@")
+    if ":" in user:
+        raise refuse(
+            "config.secret",
+            "network.proxy holds a password: leave http://user@host:port there and name the "
+            'password\'s place in network.proxy_password ("vault:NAME", "file:PATH" or "env:NAME")',
+        )
+    if password is not None and not at:
+        raise refuse(
+            "config.value", "network.proxy_password needs network.proxy as http://user@host:port"
+        )
     made = NetworkSettings(
-        proxy=s.text("proxy"),
+        proxy=proxy,
+        proxy_password=None if password is None else _placed(password, folder),
         ca_file=str(folder / ca_file) if ca_file else "",
         timeout_s=s.number("timeout_s", d.timeout_s, low=1),
         poll_limit_s=s.number("poll_limit_s", d.poll_limit_s),
@@ -299,6 +312,7 @@ def _counter(s: Section, folder: Path) -> CounterSettings:
         lockdown=s.flag("lockdown", default=d.lockdown),
         watchdog=s.flag("watchdog", default=d.watchdog),
         theme=s.text("theme", d.theme, THEMES),
+        keyboard=s.text("keyboard", choices=("", *KEYBOARDS)),
     )
     s.done()
     if made.idle_warning_s >= made.idle_home_s:

@@ -132,6 +132,8 @@ class NetworkSettings:
     """`[network]`. Empty proxy: the environment's. Empty CA file: the OS trust store."""
 
     proxy: str = field(default="", repr=False)
+    """`http://user@host:port`, without its password until a connection is made."""
+    proxy_password: SecretRef | None = None
     ca_file: str = ""
     timeout_s: float = 30.0
     poll_limit_s: float = 60.0
@@ -180,6 +182,8 @@ class CounterSettings:
     """Whether a window that hangs or dies is started again (never in the demo)."""
     theme: str = "light"
     """light | dark | system."""
+    keyboard: str = ""
+    """br | latam | us | us-intl, for the session on tty1. Empty: the one of the language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

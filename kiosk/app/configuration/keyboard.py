@@ -1,0 +1,22 @@
+"""Which keyboard the counter has: what its session tells the compositor before the window opens."""
+
+import sys
+
+from kiosk.domain.configuration.settings import Configuration
+
+BY_LOCALE = {"pt-BR": "br", "es-MX": "latam", "en-US": "us"}
+KEYBOARDS = ("br", "latam", "us", "us-intl")
+"""`us-intl` is the American one with dead keys, for accents."""
+
+
+def xkb(configuration: Configuration) -> str:
+    """`LAYOUT:VARIANT` in XKB's names; the variant may be empty."""
+    name = configuration.counter.keyboard or BY_LOCALE[configuration.locale]
+    layout, _, variant = name.partition("-")
+    return f"{layout}:{variant}"
+
+
+def tell(configuration: Configuration) -> int:
+    """Print it for the session on tty1."""
+    sys.stdout.write(f"{xkb(configuration)}\n")
+    return 0
