@@ -116,7 +116,8 @@ def _watch(
         image = feed.retrieve()
         now = clock()
         if image is None:
-            break
+            # One frame in a hundred may be garbage; a device that gives nothing else has no size.
+            continue
         last = image
         health.arrived(now)
         health.looked(image, now)

@@ -16,6 +16,7 @@ from kiosk.domain.values.picture import PictureKind, Side
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.domain.values.quality import Level, Measure
 from kiosk.flow.visit import Capture, How, Shot, Visit
+from kiosk.imaging.files import read_picture_file
 from kiosk.imaging.frame import Frame
 from kiosk.imaging.selfie_guide import Guide
 from kiosk.imaging.studio import Studio
@@ -116,10 +117,7 @@ class CounterPhotographer:
 
     def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002 - the port's
         """The same for a file."""
-        try:
-            data = Path(path).read_bytes()
-        except OSError:
-            raise _fault(ProblemKind.PICTURE, Remedy.CHOOSE_ANOTHER_FILE, "picture.file") from None
+        data = read_picture_file(Path(path))
         kind = PictureKind.SELFIE if shot in _FACES else PictureKind.DOCUMENT
         picture, report = self._studio.prepare_file(data, kind)
         return _usable(Capture(shot=shot, picture=picture, report=report, how=How.FILE))

@@ -1983,6 +1983,10 @@
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>It may do; a camera with more pixels reads documents better.</translation>
     </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>The file is still being written</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -1983,6 +1983,10 @@
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Puede funcionar; una cámara con más resolución lee mejor los documentos.</translation>
     </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>El archivo todavía se está guardando</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

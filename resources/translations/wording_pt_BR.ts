@@ -1983,6 +1983,10 @@
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Pode funcionar; uma câmera com mais resolução lê melhor os documentos.</translation>
     </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>O arquivo ainda está sendo gravado</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
