@@ -19,6 +19,7 @@ from kiosk.domain.values.problem import Remedy
 from kiosk.domain.values.quality import Measure, QualityReport
 from kiosk.imaging.document import measure_document
 from kiosk.imaging.document_guide import DocumentGuide
+from kiosk.imaging.document_reach import TURNED
 from kiosk.imaging.encode import encode_within, large_enough
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.face_geometry import crop_to_customer
@@ -26,7 +27,7 @@ from kiosk.imaging.frame import Frame, Pixels
 from kiosk.imaging.levels import DOCUMENT, SELFIE, measured, with_overrides
 from kiosk.imaging.models import ModelError
 from kiosk.imaging.picture_file import open_picture
-from kiosk.imaging.rectify import ratio_of, rectify
+from kiosk.imaging.rectify import ratio_held, rectify
 from kiosk.imaging.selfie import measure_place, measure_selfie
 from kiosk.imaging.selfie_guide import SelfieGuide
 
@@ -111,8 +112,24 @@ class Studio:
         look = measure_document(bgr, self._document_levels, shape=shape)
         if look.page is None or look.shape is None or look.whole:
             return None, look.report
-        flat = rectify(bgr, look.page.quad, ratio=ratio_of(look.shape))
+        ratio = ratio_held(look.page.quad, look.shape)
+        flat = rectify(bgr, look.page.quad, ratio=ratio)
+        if look.shape in TURNED and ratio > 1:
+            flat = self._upright(flat)
         return (flat if large_enough(flat.shape[1], flat.shape[0]) else None), look.report
+
+    def _upright(self, flat: Pixels) -> Pixels:
+        """A page that lay on its side, turned by its portrait; without one its top was left."""
+        clockwise = np.ascontiguousarray(np.rot90(flat, -1))
+        other = np.ascontiguousarray(np.rot90(flat))
+        with self._lock:
+            self._load()
+            engine = self._engine
+        if engine is None:
+            return clockwise
+        with engine.lock:
+            upside_down = not engine.faces(clockwise) and bool(engine.faces(other))
+        return other if upside_down else clockwise
 
     def _prepare_selfie(self, bgr: Pixels, remedy: Remedy) -> tuple[Picture, QualityReport]:
         height, width = bgr.shape[:2]

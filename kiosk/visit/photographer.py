@@ -49,6 +49,14 @@ class Stage(Protocol):
         """Put this scene before the camera."""
 
 
+@runtime_checkable
+class Shared(Protocol):
+    """One device for both roles: it is told which one looks now."""
+
+    def turn_to(self, use: CameraUse) -> None:
+        """Change to this role's mode."""
+
+
 class CounterPhotographer:
     """`kiosk.visit.ports.Photographer`."""
 
@@ -68,6 +76,8 @@ class CounterPhotographer:
             return
         if isinstance(camera, Stage):
             camera.show(_SCENE[shot])
+        if isinstance(camera, Shared):
+            camera.turn_to(_USE[shot])
         camera.wake()
         camera.rest()
 
@@ -80,6 +90,8 @@ class CounterPhotographer:
         camera = self._cameras[_USE[shot]]
         if isinstance(camera, Stage):
             camera.show(_SCENE[shot])
+        if isinstance(camera, Shared):
+            camera.turn_to(_USE[shot])
         camera.wake()
         if self._camera is not None and self._camera is not camera:
             self._camera.rest()

@@ -650,6 +650,10 @@
         <source>About %1 cm farther away</source>
         <translation>About %1 cm farther away</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>This camera can not read this document: set it to 1080p, or use the phone</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>

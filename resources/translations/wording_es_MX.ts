@@ -650,6 +650,10 @@
         <source>About %1 cm farther away</source>
         <translation>Unos %1 cm más lejos</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>Esta cámara no puede leer este documento: ajústela a 1080p o use el teléfono</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>

@@ -650,6 +650,10 @@
         <source>About %1 cm farther away</source>
         <translation>Cerca de %1 cm mais longe</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>Esta câmera não consegue ler este documento: ajuste para 1080p ou use o celular</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>

@@ -149,5 +149,7 @@ class Instruction(StrEnum):
     DOCUMENT_SHOW_CORNERS = "document_show_corners"
     DOCUMENT_OTHER_SIDE = "document_other_side"
     DOCUMENT_KEEP_SO = "document_keep_so"
+    DOCUMENT_CAMERA_TOO_COARSE = "document_camera_too_coarse"
+    """No page of this shape can reach the least detail in this camera's mode."""
     NO_GUIDANCE = "no_guidance"
     """Models missing: take the picture by hand."""

@@ -63,6 +63,10 @@ INSTRUCTIONS: dict[Instruction, str] = {
         "Instruction", "Turn it over: this is the same side"
     ),
     Instruction.DOCUMENT_KEEP_SO: QT_TRANSLATE_NOOP("Instruction", "Great, keep it like this"),
+    Instruction.DOCUMENT_CAMERA_TOO_COARSE: QT_TRANSLATE_NOOP(
+        "Instruction",
+        "This camera can not read this document: set it to 1080p, or use the phone",
+    ),
     Instruction.NO_GUIDANCE: QT_TRANSLATE_NOOP("Instruction", "Take the picture with the button"),
 }
 
