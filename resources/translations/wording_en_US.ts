@@ -803,6 +803,10 @@
         <source>Document moved</source>
         <translation>Document moved</translation>
     </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Eyes on the camera</translation>
+    </message>
 </context>
 <context>
     <name>Ocr</name>

@@ -803,6 +803,10 @@
         <source>Document moved</source>
         <translation>Identificación movida</translation>
     </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Ojos en la cámara</translation>
+    </message>
 </context>
 <context>
     <name>Ocr</name>

@@ -803,6 +803,10 @@
         <source>Document moved</source>
         <translation>Documento em movimento</translation>
     </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Olhos na câmera</translation>
+    </message>
 </context>
 <context>
     <name>Ocr</name>

@@ -25,6 +25,7 @@ class Measure(StrEnum):
     PITCH = "head_pose_pitch"
     ROLL = "head_pose_roll"
     EYES_OPEN = "eyes_open"
+    GAZE = "gaze"
     MOUTH_CLOSED = "mouth_closed"
     OCCLUSION = "face_occlusion_prevention"
     LUMINANCE_MEAN = "luminance_mean"

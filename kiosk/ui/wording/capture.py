@@ -88,6 +88,7 @@ MEASURES: dict[Measure, str] = {
     Measure.PITCH: QT_TRANSLATE_NOOP("Measure", "Head up or down"),
     Measure.ROLL: QT_TRANSLATE_NOOP("Measure", "Head tilted"),
     Measure.EYES_OPEN: QT_TRANSLATE_NOOP("Measure", "Open eyes"),
+    Measure.GAZE: QT_TRANSLATE_NOOP("Measure", "Eyes on the camera"),
     Measure.MOUTH_CLOSED: QT_TRANSLATE_NOOP("Measure", "Closed mouth"),
     Measure.OCCLUSION: QT_TRANSLATE_NOOP("Measure", "Face uncovered"),
     Measure.LUMINANCE_MEAN: QT_TRANSLATE_NOOP("Measure", "Light on the face"),
