@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+PICTURES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"}
+)
 FILMS = frozenset({".avi", ".mp4", ".mov", ".mkv", ".webm", ".mjpeg", ".mjpg", ".m4v", ".mpg"})
 STREAMS = frozenset({"http", "https", "rtsp", "rtsps"})
 

@@ -654,6 +654,10 @@
         <source>About %1 cm farther away</source>
         <translation>About %1 cm farther away</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>This camera can not read this document: set it to 1080p, or use the phone</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -802,6 +806,10 @@
     <message>
         <source>Document moved</source>
         <translation>Document moved</translation>
+    </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Eyes on the camera</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1994,10 @@
 <message>
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>It may do; a camera with more pixels reads documents better.</translation>
+    </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>The file is still being written</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,10 @@
         <source>About %1 cm farther away</source>
         <translation>Unos %1 cm más lejos</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>Esta cámara no puede leer este documento: ajústela a 1080p o use el teléfono</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -802,6 +806,10 @@
     <message>
         <source>Document moved</source>
         <translation>Identificación movida</translation>
+    </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Ojos en la cámara</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1994,10 @@
 <message>
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Puede funcionar; una cámara con más resolución lee mejor los documentos.</translation>
+    </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>El archivo todavía se está guardando</translation>
     </message>
 </context>
 <context>

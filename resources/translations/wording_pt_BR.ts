@@ -654,6 +654,10 @@
         <source>About %1 cm farther away</source>
         <translation>Cerca de %1 cm mais longe</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>Esta câmera não consegue ler este documento: ajuste para 1080p ou use o celular</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -802,6 +806,10 @@
     <message>
         <source>Document moved</source>
         <translation>Documento em movimento</translation>
+    </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Olhos na câmera</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1994,10 @@
 <message>
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Pode funcionar; uma câmera com mais resolução lê melhor os documentos.</translation>
+    </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>O arquivo ainda está sendo gravado</translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,12 @@ class CaptureScreen(Screen[Capturing]):
         # Not the static function: it runs a loop of its own, in which the visit could end.
         dialog = QFileDialog(self, translate("Screens", "Choose a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(
-            translate("Screens", "Pictures")
-            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic *.heif)"
-        )
+        # Pillow's readers take time to load, and few visits read a file.
+        from kiosk.imaging.picture_file import readable_suffixes  # noqa: PLC0415
+
+        endings = " ".join(f"*{suffix}" for suffix in readable_suffixes())
+        dialog.setNameFilter(translate("Screens", "Pictures") + f" ({endings})")
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._file_chosen)

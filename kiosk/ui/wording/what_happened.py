@@ -173,6 +173,7 @@ BY_SLUG: dict[str, str] = {
     "net.address": QT_TRANSLATE_NOOP("Problem", "The service's address is not right"),
     "net.busy": QT_TRANSLATE_NOOP("Problem", "Too many connections at once"),
     "picture.file": QT_TRANSLATE_NOOP("Problem", "The file could not be read"),
+    "picture.unfinished": QT_TRANSLATE_NOOP("Problem", "The file is still being written"),
     "proxy.refused": QT_TRANSLATE_NOOP("Problem", "The proxy refused the connection"),
     "proxy.unreachable": QT_TRANSLATE_NOOP("Problem", "The proxy can not be reached"),
     "proxy.unsupported": QT_TRANSLATE_NOOP("Problem", "This kind of proxy is not supported"),
