@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.gallery import world
-from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.theme import apply_theme
 from kiosk.ui.translations import install
 from kiosk.ui.window import CounterWindow
+from tools.gallery.render import world
+from tools.gallery.world import GalleryWorld
 
 Opener = Callable[..., tuple[CounterWindow, GalleryWorld]]
 

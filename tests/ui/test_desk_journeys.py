@@ -32,8 +32,6 @@ from kiosk.flow.journey import (
 )
 from kiosk.flow.machine import HomePressed, RequestId
 from kiosk.flow.verdict import ResultAskedAgain, ShowingVerdict
-from kiosk.ui.gallery import example_pictures
-from kiosk.ui.gallery_desk import LINK, answer, blank, finished, row
 from kiosk.ui.widgets.file_viewer import FileViewer
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.qr_code import QrCode
@@ -41,6 +39,8 @@ from kiosk.ui.window import CounterWindow
 from kiosk.ui.wording import field_words
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
+from tools.gallery.desk import LINK, answer, blank, finished, row
+from tools.gallery.render import example_pictures
 
 EARLIER = "4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10"
 

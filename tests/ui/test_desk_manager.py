@@ -27,7 +27,6 @@ from kiosk.flow.manager import (
     SettingsOpened,
     TestingCamera,
 )
-from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.resources import resource
 from kiosk.ui.screens.about import read_index
 from kiosk.ui.screens.pin import Pin
@@ -36,6 +35,7 @@ from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
+from tools.gallery.world import GalleryWorld
 
 ASKING = AskingPin(
     purpose=PinPurpose.SETTINGS,

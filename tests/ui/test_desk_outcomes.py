@@ -18,10 +18,10 @@ from kiosk.flow.manager import InSettings
 from kiosk.flow.overlays import NoticeDismissed
 from kiosk.flow.trouble import GivenUp, OutcomeFound, ResendChosen, ResolvingOutcome
 from kiosk.flow.verdict import ReadingAgain
-from kiosk.ui.gallery_desk import row
 from kiosk.ui.widgets.history_row import HistoryRow
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
+from tools.gallery.desk import row
 
 FOUND = "4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10"
 

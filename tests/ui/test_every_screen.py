@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.flow.machine import State
-from kiosk.ui.gallery import LANGUAGES, example_pictures, shown
-from kiosk.ui.gallery_states import examples
 from kiosk.ui.tokens import PRIMARY, TOUCH
 from kiosk.ui.widgets.box import Scroll
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
+from tools.gallery.examples import examples
+from tools.gallery.render import LANGUAGES, example_pictures, shown
 
 SIZES = ((1280, 800), (1920, 1080))
 

@@ -1,4 +1,4 @@
-"""Bring the catalogues of the screens up to date: `python -m kiosk.ui.catalogue`. Development only.
+"""Bring the catalogues of the screens up to date: `python -m tools.catalogue`.
 
 Runs Qt's own tools on the sources: lupdate finds the texts, lrelease packs what is translated.
 English is its own translation, so that the three catalogues are judged alike.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.ui.resources import resource
 
-_HERE = Path(__file__).parent
+_WINDOW = Path(__file__).resolve().parent.parent / "kiosk" / "ui"
 LANGUAGES = ("pt_BR", "es_MX", "en_US")
 CONTEXTS = {"screens": "Screens", "desk": "Desk"}
 """A catalogue and the context of `translate` that belongs into it: the visit's, the desk's."""
@@ -24,7 +24,7 @@ def catalogue(name: str, language: str) -> Path:
 
 def sources() -> list[Path]:
     """Every file of the window that may hold a text of its own."""
-    return sorted(path for path in _HERE.rglob("*.py") if "wording" not in path.parts)
+    return sorted(path for path in _WINDOW.rglob("*.py") if "wording" not in path.parts)
 
 
 def missing(name: str, language: str) -> list[str]:

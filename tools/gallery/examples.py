@@ -41,9 +41,9 @@ from kiosk.flow.sending.stages import SendingStage
 from kiosk.flow.trouble import InTrouble
 from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Capture, Shot, Visit
-from kiosk.ui.gallery_desk import desk_examples
-from kiosk.ui.gallery_journeys import scenarios
-from kiosk.ui.gallery_pressed import Press, pressed_examples
+from tools.gallery.desk import desk_examples
+from tools.gallery.journeys import scenarios
+from tools.gallery.pressed import Press, pressed_examples
 
 PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
 _AT = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)

@@ -1,17 +1,10 @@
-"""Every screen in every state, language and size to PNG: `python -m kiosk.ui.gallery OUT`.
+"""Draws examples on a real window and saves them; the example pictures are made here."""
 
-Look at the pictures after each change to the interface. Runs on Qt's offscreen platform with the
-bundled fonts; needs no camera and no network.
-"""
-
-import argparse
-import os
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -19,13 +12,13 @@ from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.picture import Picture
 from kiosk.imaging.frame import Frame
 from kiosk.ui.fonts import Type, font
-from kiosk.ui.gallery_doors import GalleryWorld, StillPreview, configuration
-from kiosk.ui.gallery_states import Example, Pictures, examples
 from kiosk.ui.resources import resource
 from kiosk.ui.theme import apply_theme
 from kiosk.ui.translations import install
 from kiosk.ui.widgets.preview import PreviewView
 from kiosk.ui.window import CounterWindow
+from tools.gallery.examples import Example, Pictures, examples
+from tools.gallery.world import GalleryWorld, StillPreview, configuration
 
 LANGUAGES = ("pt-BR", "es-MX", "en-US")
 _SETTLE = 4
@@ -162,47 +155,3 @@ def _frame(image: QImage) -> Frame:
     flat = np.frombuffer(bytes(image.constBits()), dtype=np.uint8)
     rows = flat.reshape(height, image.bytesPerLine() // 4, 4)
     return Frame(bgr=np.ascontiguousarray(rows[:, :width, :3]), number=1, at_s=0.0)
-
-
-def _size(text: str) -> QSize:
-    width, _, height = text.partition("x")
-    return QSize(int(width), int(height))
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(prog="kiosk.ui.gallery", description=__doc__)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--only", default="", help="part of an example's name")
-    parser.add_argument("--size", type=_size, action="append", help="for example 1080x1920")
-    parser.add_argument("--language", action="append", choices=LANGUAGES)
-    parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
-    asked = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication([])
-    pictures = render(
-        asked.out,
-        languages=asked.language or LANGUAGES,
-        sizes=asked.size or SIZES,
-        only=asked.only,
-        theme=asked.theme,
-    )
-    count = 0
-
-    def turn() -> None:
-        nonlocal count
-        for path in pictures:
-            if path is None:
-                QTimer.singleShot(0, turn)
-                return
-            count += 1
-        app.quit()
-
-    QTimer.singleShot(0, turn)
-    app.exec()
-    sys.stdout.write(f"{count} pictures in {asked.out}\n")
-    return 0 if count else 1
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
