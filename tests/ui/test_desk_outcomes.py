@@ -105,7 +105,7 @@ def test_sending_again_says_that_it_may_be_billed_twice(opened: Opener) -> None:
     window, place = opened()
     show(window, resolving())
     assert "It may be billed twice" not in words(window)
-    button(window, "It is not there: send again").click()
+    button(window, "It's not there: send again").click()
     assert "It may be billed twice" in words(window)
     button(window, "Send again").click()
     assert last(place) == ResendChosen()
@@ -161,7 +161,7 @@ def test_a_journey_that_ended_meanwhile_is_told_in_a_line(
         button(window, "Open").click()
         assert place.sent == [NoticeDismissed(), SubmissionOpened(submission=ended)]
     else:
-        button(window, "Dismiss").click()
+        button(window, "Close").click()
         assert place.sent == [NoticeDismissed()]
     show(window, state)
     assert not any("Finished on the phone" in each for each in words(window))

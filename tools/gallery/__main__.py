@@ -4,12 +4,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tools.gallery.render import LANGUAGES, SIZES, render
+from tools.gallery.render import LANGUAGES, SIZES, THEMES, render
 
 
 def _size(text: str) -> QSize:
@@ -24,16 +25,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", default="", help="part of an example's name")
     parser.add_argument("--size", type=_size, action="append", help="for example 1080x1920")
     parser.add_argument("--language", action="append", choices=LANGUAGES)
-    parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    parser.add_argument("--theme", action="append", choices=THEMES, help="all, if not given")
+    parser.add_argument("--enlarged", type=float, default=0, help="text so many times as large")
     asked = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
-    pictures = render(
-        asked.out,
-        languages=asked.language or LANGUAGES,
-        sizes=asked.size or SIZES,
-        only=asked.only,
-        theme=asked.theme,
+    pictures = chain.from_iterable(
+        render(
+            asked.out / theme,
+            languages=asked.language or LANGUAGES,
+            sizes=asked.size or SIZES,
+            only=asked.only,
+            theme=theme,
+            enlarged=asked.enlarged,
+        )
+        for theme in asked.theme or THEMES
     )
     count = 0
 

@@ -103,8 +103,22 @@ def submission(
     )
 
 
-def examples(pictures: Pictures) -> Iterator[Example]:
-    """All of them."""
+def examples(pictures: Pictures, language: str = "pt-BR") -> Iterator[Example]:
+    """All of them; the customer consented in `language`, and is spoken to in it."""
+    for example in _examples(pictures):
+        yield replace(example, counter=_spoken(example.counter, language))
+
+
+def _spoken(counter: Counter, language: str) -> Counter:
+    visit_ = getattr(counter.state, "visit", None)
+    if not isinstance(visit_, Visit) or visit_.consent is None:
+        return counter
+    consent = replace(visit_.consent, language=language)
+    state: State = replace(counter.state, visit=replace(visit_, consent=consent))  # type: ignore[call-arg]
+    return replace(counter, state=state)
+
+
+def _examples(pictures: Pictures) -> Iterator[Example]:
     makers: tuple[Callable[[Pictures], Iterator[tuple[str, State, str]]], ...] = (
         _home,
         _form,

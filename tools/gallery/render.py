@@ -13,6 +13,7 @@ from kiosk.domain.values.picture import Picture
 from kiosk.imaging.frame import Frame
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.resources import resource
+from kiosk.ui.system_wishes import portrait_scale
 from kiosk.ui.theme import apply_theme
 from kiosk.ui.translations import install
 from kiosk.ui.widgets.preview import PreviewView
@@ -23,7 +24,21 @@ from tools.gallery.world import GalleryWorld, StillPreview, configuration
 LANGUAGES = ("pt-BR", "es-MX", "en-US")
 _SETTLE = 4
 """Rounds of layout: a wrapped text changes its card, the card its page, the page its bars."""
-SIZES = (QSize(1280, 800), QSize(1920, 1080))
+SIZES = tuple(
+    QSize(*each)
+    for each in (
+        (1024, 600),
+        (1024, 768),
+        (1366, 768),
+        (1093, 614),
+        (911, 512),
+        (1280, 800),
+        (1920, 1080),
+        (1080, 1920),
+    )
+)
+"""Logical pixels. 1093 by 614 and 911 by 512 are 1366 by 768 enlarged by a quarter and by half."""
+THEMES = ("light", "dark", "contrast")
 
 
 def example_pictures() -> Pictures:
@@ -65,28 +80,36 @@ def render(
     sizes: Sequence[QSize] = SIZES,
     only: str = "",
     theme: str = "light",
+    enlarged: float = 0,
 ) -> Iterator[Path | None]:
-    """Write the PNG files and name each one; at each None the event loop has a turn."""
+    """Write the PNG files and name each one; at each None the event loop has a turn.
+
+    `enlarged`: how many times as large text is; 0 as the size wants it. Raises `ValueError` where a
+    window did not get the size that was asked for.
+    """
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         return
-    used = apply_theme(app, theme)
     pictures = example_pictures()
     for language in languages:
         install(app, language)
         for size in sizes:
+            used = apply_theme(app, theme, enlarged=enlarged or portrait_scale(size))
             place = world(language)
             window = CounterWindow(place.doors(), used)
             window.resize(size)
             window.show()
-            for example in examples(pictures):
+            for example in examples(pictures, language):
                 if only and only not in example.name:
                     continue
                 shown(window, place, example)
                 yield None
                 path = out / language / f"{size.width()}x{size.height()}" / f"{example.name}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
-                window.grab().save(str(path))
+                picture = window.grab()
+                if picture.size() != size:
+                    raise ValueError(f"{path}: {picture.width()}x{picture.height()}")
+                picture.save(str(path))
                 yield path
             window.close()
             window.deleteLater()
