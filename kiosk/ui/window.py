@@ -30,6 +30,7 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.screens import ORDINARY, screen_for
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.touch_typing import TouchTyping
 from kiosk.ui.widgets.bottom_bar import Actions, BottomBar
 from kiosk.ui.widgets.box import Box, column
 from kiosk.ui.widgets.ended_banner import EndedBanner
@@ -69,6 +70,7 @@ class CounterWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bottom = BottomBar(self._theme)
         self._ended = EndedBanner(self._theme, open_=self._open_ended, dismiss=self._dismiss_ended)
+        self._touch = TouchTyping(self._theme, self)
         self._lay_out()
         self._overlay = IdleOverlay(self._theme, self._keep_visit, self)
         self._ring = FocusRing(self._theme, self)
@@ -156,8 +158,11 @@ class CounterWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is there: the idle time starts again; under the warning a key does no more."""
         kind = event.type()
+        if kind == QEvent.Type.MouseButtonRelease:
+            self._touch.saw(event)
         if kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
             self._doors.somebody_moved()
+            self._touch.saw(event)
             if kind == QEvent.Type.KeyPress and self._overlay.isVisible():
                 self._keep_visit()
                 return True
@@ -198,6 +203,7 @@ class CounterWindow(QMainWindow):
         self._middle.addWidget(self._rail)
         self._middle.addWidget(self._stack, 1)
         layout.addLayout(self._middle, 1)
+        layout.addWidget(self._touch.keyboard)
         layout.addWidget(_line())
         layout.addWidget(self._bottom)
         self.setCentralWidget(canvas)

@@ -522,5 +522,21 @@
         <source>{count} seconds</source>
         <translation>{count} seconds</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Hide keyboard</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
 </context>
 </TS>

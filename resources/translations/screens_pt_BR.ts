@@ -522,5 +522,21 @@
         <source>{count} seconds</source>
         <translation>{count} segundos</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text_field import TextField
 from kiosk.ui.widgets.tile import Tile
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.widgets.waiting_row import WaitingRow
 from kiosk.ui.wording import operation_words, problem_words
 
@@ -56,6 +57,7 @@ class Home(Screen[AtHome]):
             hint=translate("Screens", "Type it here or later in the form."),
             grouped=_grouped,
             large=True,
+            keys=Keys.DIGITS if self.kit.doors.configuration.locale == "pt-BR" else Keys.LETTERS,
         )
         self._field.setMaximumWidth(480)
         left.addWidget(self._field)

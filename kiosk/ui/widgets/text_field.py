@@ -10,6 +10,13 @@ from kiosk.ui.fonts import Type, font, scaled
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.touch_keyboard import Keys
+
+_HINTS = {
+    Keys.DIGITS: Qt.InputMethodHint.ImhDigitsOnly,
+    Keys.EMAIL: Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase,
+    Keys.LETTERS: Qt.InputMethodHint.ImhNone,
+}
 
 
 class TextField(QWidget):
@@ -24,9 +31,9 @@ class TextField(QWidget):
         grouped: Callable[[str], str] | None = None,
         large: bool = False,
         changed: Callable[[str], None] | None = None,
-        parent: QWidget | None = None,
+        keys: Keys = Keys.LETTERS,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._hint = hint
         self._brief = False
         self._error = ""
@@ -52,7 +59,12 @@ class TextField(QWidget):
         layout.addWidget(self.edit)
         layout.addLayout(below)
         self.edit.textEdited.connect(self._edited)
+        self.want(keys)
         self.show_error("")
+
+    def want(self, keys: Keys) -> None:
+        """Which keys come up under a finger."""
+        self.edit.setInputMethodHints(_HINTS[keys])
 
     def text(self) -> str:
         """As it stands in the field."""
