@@ -5,12 +5,13 @@ and enlarges everything, so that only Windows has to be asked for it. Nothing he
 that is not there asks for nothing.
 """
 
-import sys
+import os
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+_WINDOWS = os.name == "nt"
 PORTRAIT = 1.3
 """Text of a portrait screen of a thousand pixels: it stands, and so does its reader."""
 _PORTRAIT_WIDTH = 1_000
@@ -33,7 +34,7 @@ def wanted_text_scale() -> float:
 
 def wants_less_motion() -> bool:
     """Whether the system asks for no animation: then nothing moves that need not."""
-    if sys.platform == "win32":
+    if _WINDOWS:
         told = QSettings(_WINDOWS_MOTION, QSettings.Format.NativeFormat).value("MinAnimate", "1")
         return str(told) == "0"
     app = QApplication.instance()
@@ -44,7 +45,7 @@ def wants_less_motion() -> bool:
 
 
 def _windows_text_scale() -> float:
-    if sys.platform != "win32":
+    if not _WINDOWS:
         return 1.0
     told = QSettings(_WINDOWS_TEXT, QSettings.Format.NativeFormat).value("TextScaleFactor", 100)
     try:

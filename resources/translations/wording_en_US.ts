@@ -1787,14 +1787,6 @@
         <translation>Take again</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>Take pictures</source>
-        <translation>Take pictures</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -1807,16 +1799,8 @@
         <translation>Check the result</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Start again</translation>
-    </message>
-    <message>
         <source>Go home</source>
         <translation>Go home</translation>
-    </message>
-    <message>
-        <source>Test the camera</source>
-        <translation>Test the camera</translation>
     </message>
     <message>
         <source>The camera's picture is too bright</source>

@@ -1787,14 +1787,6 @@
         <translation>Tomar otra vez</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Elegir archivo</translation>
-    </message>
-    <message>
-        <source>Take pictures</source>
-        <translation>Fotografiar identificación</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
     </message>
@@ -1807,16 +1799,8 @@
         <translation>Consultar el resultado</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
         <source>Go home</source>
         <translation>Ir al inicio</translation>
-    </message>
-    <message>
-        <source>Test the camera</source>
-        <translation>Probar la cámara</translation>
     </message>
     <message>
         <source>The camera's picture is too bright</source>

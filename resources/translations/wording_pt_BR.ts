@@ -1787,14 +1787,6 @@
         <translation>Tirar de novo</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Escolher arquivo</translation>
-    </message>
-    <message>
-        <source>Take pictures</source>
-        <translation>Fotografar documento</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -1807,16 +1799,8 @@
         <translation>Consultar o resultado</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Começar de novo</translation>
-    </message>
-    <message>
         <source>Go home</source>
         <translation>Ir para o início</translation>
-    </message>
-    <message>
-        <source>Test the camera</source>
-        <translation>Testar a câmera</translation>
     </message>
     <message>
         <source>The camera's picture is too bright</source>

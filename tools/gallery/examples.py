@@ -7,6 +7,7 @@ right check digits. The pictures are given by the caller.
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
 from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
@@ -114,7 +115,8 @@ def _spoken(counter: Counter, language: str) -> Counter:
     if not isinstance(visit_, Visit) or visit_.consent is None:
         return counter
     consent = replace(visit_.consent, language=language)
-    state: State = replace(counter.state, visit=replace(visit_, consent=consent))  # type: ignore[call-arg]
+    with_visit: Any = counter.state
+    state: State = replace(with_visit, visit=replace(visit_, consent=consent))
     return replace(counter, state=state)
 
 
