@@ -4,8 +4,13 @@ Dates are typed day first (month first in en-US) and kept as ISO text; a telepho
 without its country gets the one of the language. Identifiers: `kiosk.domain.rules.identifiers`.
 """
 
+from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.rules.phone import clean_phone
 
+DIGITS_ONLY = frozenset(
+    {DuiType.BR_CPF, DuiType.US_SSN, DuiType.AR_DNI, DuiType.NG_NIN, DuiType.ID_NIK}
+)
+"""Identifiers without letters: the keyboard on the screen offers digits for them."""
 _REGIONS = {"pt-BR": "BR", "es-MX": "MX", "en-US": "US"}
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.catalogue import CONTEXTS, LANGUAGES, catalogue, missing, update
+from tools.catalogue import CONTEXTS, LANGUAGES, catalogue, missing, update
 
 PLACES = ("{count}", "{code}", "{number}", "{version}", "{now}", "{all}")
 

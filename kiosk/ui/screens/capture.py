@@ -11,9 +11,11 @@ from kiosk.domain.values.quality import Instruction
 from kiosk.flow.capture import Capturing, FileChosen, ShutterPressed
 from kiosk.flow.visit import Shot
 from kiosk.ui.figures import camera_figure, instruction_figure
+from kiosk.ui.presenter import shot_words
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.spoken import spoken_instruction
 from kiosk.ui.texts import translate
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import column
 from kiosk.ui.widgets.countdown import Countdown
@@ -43,6 +45,8 @@ class CaptureScreen(Screen[Capturing]):
         """Look through the right camera."""
         old, self._state = self._state, state
         if old is None or old.shot is not state.shot:
+            self.setAccessibleName(shot_words(state.shot))
+            announce(self, shot_words(state.shot))
             self._watch(state)
         problem = state.problem
         # What the camera itself suffers from stands, kept up to date, in the picture's place.

@@ -15,7 +15,7 @@ from kiosk.flow.history import HistoryOpened, SubmissionOpened
 from kiosk.flow.home import AtHome, ServiceChosen
 from kiosk.flow.journey import JourneyChosen
 from kiosk.flow.manager import AboutOpened, CameraTestOpened, SettingsOpened
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
@@ -24,6 +24,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text_field import TextField
 from kiosk.ui.widgets.tile import Tile
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.widgets.waiting_row import WaitingRow
 from kiosk.ui.wording import operation_words, problem_words
 
@@ -36,13 +37,17 @@ _ICONS = {
 }
 _ORDER = (Operation.ONBOARDING, Operation.TRANSACTIONAL, Operation.DOCUMENT, Operation.AGE)
 
+_LOW = 480
+"""Pixels of height below which tiles and field say only what they are."""
+
 
 class Home(Screen[AtHome]):
     """Digits typed anywhere go into the identifier field; Enter takes the first service."""
 
     def build(self) -> None:
         """Field and tiles at the left, what waits at the right."""
-        self._sides = row(self, gap=4, margin=3)
+        self.setAccessibleName(translate("Screens", "Who is at the counter?"))
+        self._sides = row(self, gap=3, margin=3)
         scroll = Scroll(gap=2)
         left = scroll.body
         left.addWidget(Label(translate("Screens", "Who is at the counter?"), Type.TITLE))
@@ -52,13 +57,14 @@ class Home(Screen[AtHome]):
             hint=translate("Screens", "Type it here or later in the form."),
             grouped=_grouped,
             large=True,
+            keys=Keys.DIGITS if self.kit.doors.configuration.locale == "pt-BR" else Keys.LETTERS,
         )
         self._field.setMaximumWidth(480)
         left.addWidget(self._field)
         self._blocked = Notice(self.kit.theme)
         left.addWidget(self._blocked)
         self._tiles = QGridLayout()
-        self._tiles.setSpacing(16)
+        self._tiles.setSpacing(12)
         left.addLayout(self._tiles, 1)
         left.addStretch(0)
         self._sides.addWidget(scroll, 5)
@@ -116,6 +122,12 @@ class Home(Screen[AtHome]):
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         portrait = self.height() > self.width()
+        low = self.height() < scaled(_LOW)
+        self._field.be_brief(low)
+        for tile in self._made:
+            tile.be_brief(low)
+        edge = 12 if low else 24
+        self._sides.setContentsMargins(24, edge, 24, edge)
         self._sides.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
 
     def key(self, event: QKeyEvent) -> bool:
@@ -197,7 +209,7 @@ class Home(Screen[AtHome]):
 
     def _waiting_panel(self) -> QWidget:
         panel = Box("card")
-        panel.setMinimumWidth(320)
+        panel.setMinimumWidth(256)
         inner = column(panel, gap=2, margin=3)
         inner.addWidget(Label(translate("Screens", "Waiting"), Type.STRONG_BOLD))
         self._nothing = Label(

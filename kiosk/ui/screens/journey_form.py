@@ -14,6 +14,7 @@ from kiosk.domain.values.field import Field
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.journey import JourneyAsked, PreparingJourney
 from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
+from kiosk.ui.entry import DIGITS_ONLY
 from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
 from kiosk.ui.screens.journey_more import JourneyMore
 from kiosk.ui.screens.page import Page
@@ -26,6 +27,7 @@ from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.several import Several
 from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
 
@@ -65,8 +67,8 @@ class JourneyForm(Screen[PreparingJourney]):
             translate("Desk", "Name that the customer reads"),
             hint=translate("Desk", "At most 50 characters."),
         )
-        self._phone = TextField(theme, field_words(Field.PERSON_PHONE))
-        self._email = TextField(theme, field_words(Field.PERSON_EMAIL))
+        self._phone = TextField(theme, field_words(Field.PERSON_PHONE), keys=Keys.DIGITS)
+        self._email = TextField(theme, field_words(Field.PERSON_EMAIL), keys=Keys.EMAIL)
         self._channels = Several(
             theme,
             translate("Desk", "Send the link as well by"),
@@ -270,6 +272,7 @@ class JourneyForm(Screen[PreparingJourney]):
     def _name_code(self) -> None:
         words = dui_words(self._dui_type)
         self._code.label.setText(words)
+        self._code.want(Keys.DIGITS if self._dui_type in DIGITS_ONLY else Keys.LETTERS)
         self._code.edit.setAccessibleName(words)
 
 

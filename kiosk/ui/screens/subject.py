@@ -13,7 +13,7 @@ from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.form import EnteringSubject, SubjectEntered
-from kiosk.ui.entry import date_grouped, date_read, date_said, phone_read
+from kiosk.ui.entry import DIGITS_ONLY, date_grouped, date_read, date_said, phone_read
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -23,6 +23,7 @@ from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
 _FEW = 2
@@ -55,6 +56,7 @@ class SubjectForm(Screen[EnteringSubject]):
             field_words(Field.BIRTH_DATE),
             hint=self._date_hint(),
             grouped=date_grouped,
+            keys=Keys.DIGITS,
         )
         self._gender = Choice(
             theme,
@@ -64,11 +66,12 @@ class SubjectForm(Screen[EnteringSubject]):
                 (Gender.MALE.value, translate("Screens", "Male")),
             ],
         )
-        self._email = TextField(theme, field_words(Field.EMAIL))
+        self._email = TextField(theme, field_words(Field.EMAIL), keys=Keys.EMAIL)
         self._phone = TextField(
             theme,
             field_words(Field.PHONE),
             hint=translate("Screens", "With area code; other countries begin with +."),
+            keys=Keys.DIGITS,
         )
         self._process = TextField(
             theme,
@@ -247,6 +250,7 @@ class SubjectForm(Screen[EnteringSubject]):
     def _name_code(self) -> None:
         words = dui_words(self._dui_type)
         self._code.label.setText(words)
+        self._code.want(Keys.DIGITS if self._dui_type in DIGITS_ONLY else Keys.LETTERS)
         self._code.edit.setAccessibleName(words)
 
     def _date_hint(self) -> str:

@@ -6,10 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.ui import tokens
-from kiosk.ui.fonts import Type, font
+from kiosk.ui.fonts import Type, font, scaled
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.touch_keyboard import Keys
+
+_HINTS = {
+    Keys.DIGITS: Qt.InputMethodHint.ImhDigitsOnly,
+    Keys.EMAIL: Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase,
+    Keys.LETTERS: Qt.InputMethodHint.ImhNone,
+}
 
 
 class TextField(QWidget):
@@ -24,17 +31,19 @@ class TextField(QWidget):
         grouped: Callable[[str], str] | None = None,
         large: bool = False,
         changed: Callable[[str], None] | None = None,
-        parent: QWidget | None = None,
+        keys: Keys = Keys.LETTERS,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._hint = hint
+        self._brief = False
+        self._error = ""
         self._grouped = grouped
         self._changed = changed
         layout = column(self, gap=1)
         self.label = Label(label, Type.TEXT_BOLD)
         self.edit = QLineEdit()
         self.edit.setFont(font(Type.TITLE_PLAIN if large else Type.STRONG))
-        self.edit.setMinimumHeight(64 if large else tokens.TOUCH)
+        self.edit.setMinimumHeight(max(56, scaled(48)) if large else max(tokens.TOUCH, scaled(40)))
         self.edit.setMinimumWidth(160)
         self.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.label.setBuddy(self.edit)
@@ -50,7 +59,12 @@ class TextField(QWidget):
         layout.addWidget(self.edit)
         layout.addLayout(below)
         self.edit.textEdited.connect(self._edited)
+        self.want(keys)
         self.show_error("")
+
+    def want(self, keys: Keys) -> None:
+        """Which keys come up under a finger."""
+        self.edit.setInputMethodHints(_HINTS[keys])
 
     def text(self) -> str:
         """As it stands in the field."""
@@ -60,17 +74,25 @@ class TextField(QWidget):
         """Put a value in, with its marks."""
         self.edit.setText(self._grouped(text) if self._grouped else text)
 
+    def be_brief(self, brief: bool) -> None:  # noqa: FBT001 - one switch
+        """Where the window is low: no hint; an error still shows."""
+        self._brief = brief
+        self.show_error(self._error)
+
     def set_hint(self, hint: str) -> None:
         """Other words below, where no error stands there."""
         self._hint = hint
         if self.edit.property("wrong") != "true":
-            self.note.say(hint)
+            self.note.say("" if self._brief else hint)
+            self.edit.setAccessibleDescription(hint)
 
     def show_error(self, words: str) -> None:
         """Mark the field; empty words unmark it."""
+        self._error = words
         self._mark.setVisible(bool(words))
-        self.note.say(words or self._hint)
+        self.note.say(words or ("" if self._brief else self._hint))
         self.note.set_tone("refused" if words else "soft")
+        self.edit.setAccessibleDescription(words or self._hint)
         self.edit.setProperty("wrong", "true" if words else "false")
         self.edit.style().unpolish(self.edit)
         self.edit.style().polish(self.edit)
