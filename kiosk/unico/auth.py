@@ -16,7 +16,9 @@ from kiosk.unico.assertion import GRANT_TYPE, AssertionSigner
 from kiosk.unico.clock import Clock, Moment
 from kiosk.unico.errors import NeverSentError, TokenRefusedError, UnicoError, UnreadableError
 from kiosk.unico.limiter import RateLimiter
+from kiosk.unico.portal import in_the_way, is_a_page
 from kiosk.unico.transport import Answer, Call, Transport
+from kiosk.unico.transport_problems import clock_problem
 from kiosk.unico.wire import as_dict, as_number, as_text, parse_json
 from kiosk.unico.wire_errors import read_error
 
@@ -109,6 +111,7 @@ class TokenSource:
 
     async def _renew(self) -> str:
         answer = await self._ask()
+        self._raise_stranger(answer)
         code = _auth_code(answer)
         if code == _ALREADY_USED:
             # Another counter drew the same second and the same life: sign once more, then stop.
@@ -132,6 +135,24 @@ class TokenSource:
             max_bytes=1_000_000,
         )
         return await self._transport.send(call)
+
+    def _raise_stranger(self, answer: Answer) -> None:
+        """NeverSentError: a portal or a gateway answered. Asking again would only ask it again.
+
+        Not remembered: it is over as soon as somebody has logged in there.
+        """
+        problem = in_the_way(answer)
+        if problem is None and 400 <= answer.status < 500 and is_a_page(answer):  # noqa: PLR2004
+            code = "proxy.auth" if answer.status == 407 else "proxy.refused"  # noqa: PLR2004
+            problem = Problem(
+                kind=ProblemKind.PROXY,
+                remedy=Remedy.CHECK_PROXY,
+                code=code,
+                http_status=answer.status,
+                request_id=answer.request_id,
+            )
+        if problem is not None:
+            raise NeverSentError(problem, worth_retrying=False)
 
     def _read(self, answer: Answer) -> _Held:
         try:
@@ -173,17 +194,6 @@ class TokenSource:
         holds_s = LOCK_HOLDS_S if code == _LOCKED else REFUSAL_HOLDS_S
         self._refusal = _Refusal(problem=problem, since=Moment.of(self._clock), holds_s=holds_s)
         return TokenRefusedError(problem, worth_retrying=False)
-
-
-def clock_problem(skew_s: float, *, code: str = "clock.wrong", request_id: str = "") -> Problem:
-    """This computer's clock is wrong. `detail` is by how many minutes; behind is negative."""
-    return Problem(
-        kind=ProblemKind.CLOCK,
-        remedy=Remedy.SET_CLOCK,
-        code=code,
-        request_id=request_id,
-        detail=str(round(skew_s / 60)),
-    )
 
 
 def _auth_code(answer: Answer) -> str:

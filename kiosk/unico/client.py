@@ -42,7 +42,7 @@ from kiosk.unico.limiter import RateLimiter
 from kiosk.unico.phase import Stage
 from kiosk.unico.session import Session
 from kiosk.unico.strange import note_strange
-from kiosk.unico.transport import Answer, Call, Transport
+from kiosk.unico.transport import MAX_FILE_ANSWER_BYTES, Answer, Call, Transport
 from kiosk.unico.wire import as_dict, parse_json
 from kiosk.unico.wire_errors import journey_refusal, refusal
 from kiosk.unico.wire_journey import (
@@ -202,7 +202,13 @@ class UnicoClient:
 
     async def diagnose(self) -> tuple[Check, ...]:
         """What `kiosk doctor` tells of the way to the service, in the order of the way."""
-        return await examine(self._hosts, self._transport, self._tokens)
+
+        async def ask(operation: Operation) -> Answer:
+            call = self._by_api(operation, "GET", f"/processes/v1/{_no_process()}")
+            return await self._session.ask(call, refusal)
+
+        keys = tuple(self._api_keys.by_operation)
+        return await examine(self._hosts, self._transport, self._tokens, keys=keys, ask=ask)
 
     async def close(self) -> None:
         """End every connection."""
@@ -232,6 +238,7 @@ class UnicoClient:
         return read
 
     async def _file(self, call: Call) -> Download:
+        call = replace(call, max_bytes=MAX_FILE_ANSWER_BYTES)
         answer = await self._session.read(call, journey_refusal)
         return await asyncio.to_thread(_understood, answer, read_file)
 
@@ -260,6 +267,12 @@ def _segment(process_id: str) -> str:
         )
         raise NeverSentError(problem, worth_retrying=False)
     return quote(text, safe="")
+
+
+def _no_process() -> str:
+    """A random id of the right shape (RFC 9562 version 4), which no process has."""
+    digits = secrets.token_hex(16)
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-8{digits[17:20]}-{digits[20:]}"
 
 
 def _expired_or_refused(answer: Answer) -> UnicoError:
