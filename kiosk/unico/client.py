@@ -43,7 +43,7 @@ from kiosk.unico.phase import Stage
 from kiosk.unico.session import Session
 from kiosk.unico.strange import note_strange
 from kiosk.unico.transport import MAX_FILE_ANSWER_BYTES, Answer, Call, Transport
-from kiosk.unico.wire import as_dict, parse_json
+from kiosk.unico.wire import MAX_ID, as_dict, parse_json
 from kiosk.unico.wire_errors import journey_refusal, refusal
 from kiosk.unico.wire_journey import (
     read_journey,
@@ -261,7 +261,7 @@ def _understood(answer: Answer, read: Callable[[bytes], T]) -> T:
 def _segment(process_id: str) -> str:
     """An id as one path segment, whatever was typed. NeverSentError where it can not be one."""
     text = process_id.strip()
-    if not text or text in {".", ".."} or not text.isprintable() or len(text) > 200:  # noqa: PLR2004
+    if not text or text in {".", ".."} or not text.isprintable() or len(text) > MAX_ID:
         problem = Problem(
             kind=ProblemKind.NOT_FOUND, remedy=Remedy.CORRECT_FIELD, code="process.id"
         )

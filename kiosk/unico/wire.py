@@ -17,6 +17,8 @@ from kiosk.domain.contract.answers import OcrFields
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import NeverSentError, unreadable
 
+MAX_ID = 200
+"""Letters; the pages' own have 36."""
 _MAX_FIELDS = 300
 _MAX_DEPTH = 6
 _NAME = re.compile(r"[a-z_][A-Za-z_]{0,39}\d{0,2}")
@@ -87,6 +89,12 @@ def as_text(value: Any) -> str:
             return ""
         return str(int(number)) if number.is_integer() and abs(number) < 2**53 else repr(number)
     return ""
+
+
+def as_id(value: Any) -> str:
+    """A process id as text; empty where it could not be asked for again by its name."""
+    text = as_text(value).strip()
+    return text if len(text) <= MAX_ID and text.isprintable() else ""
 
 
 def as_bool(value: Any) -> bool | None:

@@ -38,6 +38,7 @@ from kiosk.unico.errors import NeverSentError, unreadable
 from kiosk.unico.wire import (
     as_bool,
     as_dict,
+    as_id,
     as_int,
     as_list,
     as_number,
@@ -173,7 +174,7 @@ def read_journey(value: Any) -> JourneyAnswer:
     """A journey. UnreadableError `answer.no_id`: no id anywhere."""
     outer = as_dict(value)
     process = as_dict(outer.get("process")) or outer
-    process_id = as_text(process.get("id")).strip()
+    process_id = as_id(process.get("id"))
     if not process_id:
         raise unreadable("answer.no_id")
     authentication = as_dict(process.get("authenticationInfo"))

@@ -35,6 +35,7 @@ from kiosk.unico.wire import (
     PICTURE,
     as_bool,
     as_dict,
+    as_id,
     as_list,
     as_number,
     as_text,
@@ -135,7 +136,7 @@ def read_process(value: Any, *, result_path: str = "") -> ProcessAnswer:
     `result_path` is the dotted path of the age answer, which no page prints (notes section 6).
     """
     process = as_dict(value)
-    process_id = as_text(process.get("id")).strip()
+    process_id = as_id(process.get("id"))
     if not process_id:
         raise unreadable("answer.no_id")
     government = as_dict(process.get("government"))
