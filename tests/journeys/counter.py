@@ -25,6 +25,7 @@ from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import Picture
 from kiosk.flow import events as e
 from kiosk.flow import states as s
+from kiosk.flow.on_screen import looked_at
 from kiosk.flow.visit import Capture, How, Shot, Visit
 from kiosk.simulator.faults import Fault, FaultKind
 from kiosk.simulator.server import SimulatorThread
@@ -192,6 +193,7 @@ async def counter(
                 now_s=lambda: time.monotonic() * HURRY,
                 offline=configuration.store.offline,
                 pause=lambda seconds: asyncio.sleep(seconds / HURRY),
+                looked_at=lambda: looked_at(made[0].runner.counter.state),
             )
             hands = Hands(
                 courier=courier,

@@ -10,6 +10,7 @@ from kiosk.app.window.cameras import Eyes
 from kiosk.app.window.downloads import FileDoor
 from kiosk.camera.devices import list_devices
 from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.ids import SubmissionId
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.events import Event, ProgramBroke
 from kiosk.store.opening import Opened
@@ -55,13 +56,14 @@ def make_courier(
     )
 
 
-def furnish(
+def furnish(  # noqa: PLR0913 - named one by one in the composition root
     parts: Parts,
     eyes: Eyes,
     *,
     supervisor: Supervisor,
     dispatch: Callable[[Event], None],
     exchanged: Callable[[bool], None],
+    looked_at: Callable[[], SubmissionId | None],
     forget: Callable[[], None],
     leave: Callable[[], None],
 ) -> Furniture:
@@ -73,6 +75,7 @@ def furnish(
         dispatch=dispatch,
         now_s=time.monotonic,
         offline=configuration.store.offline,
+        looked_at=looked_at,
     )
 
     def broke(problem: Problem) -> None:

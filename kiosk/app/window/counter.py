@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.values.guidance import Guidance
-from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.ids import SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.flow.commands import Command, LeaveProgram, WakeCamera
 from kiosk.flow.events import Event
+from kiosk.flow.on_screen import looked_at
 from kiosk.flow.states import Counter, TestingCamera
 from kiosk.flow.visit import Shot, Visit
 from kiosk.visit.idle import IdleClock
@@ -87,6 +88,10 @@ class Desk:
             shot = Shot.SELFIE if use is CameraUse.CUSTOMER else Shot.DOCUMENT_FRONT
             nobody = Visit(id=VisitId(""), operation=Operation.ONBOARDING)
             self._carry_out(WakeCamera(shot=shot, visit=nobody))
+
+    def looked_at(self) -> SubmissionId | None:
+        """The open submission on the screen, which is followed more closely."""
+        return looked_at(self.runner.counter.state)
 
     def exchanged(self, ok: bool) -> None:  # noqa: FBT001 - told, not configured
         """Whether the network did its part just now."""

@@ -311,6 +311,7 @@ class Program:
                 supervisor=supervisor,
                 dispatch=self.desk.dispatch,
                 exchanged=self.desk.exchanged,
+                looked_at=self.desk.looked_at,
                 forget=self.forget,
                 leave=self.leave,
             )
