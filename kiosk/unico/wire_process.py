@@ -22,6 +22,7 @@ from kiosk.domain.contract.words import (
     AgeResult,
     E,
     FraudResult,
+    IdCloudResult,
     LivenessCode,
     MatchResult,
     ProcessStatus,
@@ -56,6 +57,7 @@ _KNOWN = frozenset(
         "liveness",
         "score",
         "biometryToken",
+        "idCloud",
         "document",
     ]
 )
@@ -114,6 +116,7 @@ def _subject(subject: Subject, *, with_type: bool) -> dict[str, str]:
         "birthDate": subject.birth_date,
         "email": subject.email,
         "phone": subject.phone,
+        "clientReference": subject.client_reference,
     }
     return {key: value for key, value in pairs.items() if value}
 
@@ -153,6 +156,7 @@ def read_process(value: Any, *, result_path: str = "") -> ProcessAnswer:
         score=as_number(process.get("score")),
         biometry_token=_result(MatchResult, process.get("biometryToken")),
         age=_word(AgeResult, age),
+        id_cloud=_result(IdCloudResult, process.get("idCloud")),
         document=_read_document(document) if isinstance(document, dict) else None,
         unread=(
             *unread_keys(process, known),

@@ -7,6 +7,7 @@ screen. A failed step is a value (`Delivery.problem`); only a broken store raise
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -26,12 +27,13 @@ from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessRequest
 from kiosk.domain.rules.decide import decide
 from kiosk.domain.rules.decide_journey import decide_journey
-from kiosk.domain.rules.submission import Submission, SubmissionEvent
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
+from kiosk.visit.last_look import fault_before_sending, referred
 from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress
 
 T = TypeVar("T")
@@ -86,6 +88,7 @@ class Courier:
     configuration: Configuration
     poll: Poll
     mode: str
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     on_exchange: Callable[[bool], None] = field(default=lambda _ok: None)
     """Told whether the network did its part, for the sign in the top bar."""
 
@@ -107,8 +110,16 @@ class Courier:
         )
 
     async def send(self, submission: SubmissionId, *, progress: Progress | None = None) -> Delivery:
-        """From prepared to whatever is certain afterwards."""
+        """From prepared to whatever is certain afterwards.
+
+        A document whose selfie does not vouch for it any more is not sent: it expires.
+        """
         request = await asyncio.to_thread(self.journal.request_of, submission)
+        fault = await self._fault(request, submission)
+        if fault is not None:
+            held = await self._record(submission, SubmissionEvent.TIME_RAN_OUT, problem=fault)
+            return Delivery(submission=held, problem=fault)
+        request = referred(request, submission, self.configuration)
         await self._begin(submission)
         went_out = False
 
@@ -132,6 +143,13 @@ class Courier:
                 event = SubmissionEvent.OUTCOME_LOST if went_out else SubmissionEvent.NOT_TAKEN
                 self.journal.record(submission, event)
         return await self._arrived(submission, outcome)
+
+    async def _fault(
+        self, request: ProcessRequest | JourneyRequest, submission: SubmissionId
+    ) -> Problem | None:
+        return await asyncio.to_thread(
+            fault_before_sending, request, submission, self.journal, now=self.now()
+        )
 
     async def _begin(self, submission: SubmissionId) -> None:
         writing = _in_thread(
@@ -253,7 +271,16 @@ class Courier:
     async def resend(
         self, submission: SubmissionId, *, progress: Progress | None = None
     ) -> Delivery:
-        """Send again, although it may be there already: the attendant chose so."""
+        """Send again, although it may be there already: the attendant chose so.
+
+        What can not be sent any more stays an unknown outcome.
+        """
+        held = await asyncio.to_thread(self.journal.get, submission)
+        if held.state is SubmissionState.UNKNOWN_OUTCOME:
+            request = await asyncio.to_thread(self.journal.request_of, submission)
+            fault = await self._fault(request, submission)
+            if fault is not None:
+                return Delivery(submission=held, decision=UNKNOWN, problem=fault)
         await self._record(submission, SubmissionEvent.RESEND_CHOSEN)
         return await self.send(submission, progress=progress)
 

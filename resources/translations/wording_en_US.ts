@@ -1999,6 +1999,18 @@
         <source>Open a web page on this computer and sign in to the network, then try again.</source>
         <translation>Open a web page on this computer and sign in to the network, then try again.</translation>
     </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>The selfie is older than 24 hours and no longer counts for a document</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>The selfie was used for a document already</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Take a new selfie of the customer, then the document.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -1999,6 +1999,18 @@
         <source>Open a web page on this computer and sign in to the network, then try again.</source>
         <translation>Abra una página web en esta computadora, inicie sesión en la red e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>La selfie tiene más de 24 horas y ya no vale para un documento</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>La selfie ya se usó para un documento</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Tome una selfie nueva del cliente y después el documento.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -128,6 +128,7 @@ def _services(tables: Mapping[str, Section], folder: Path) -> dict[Operation, Se
             subsidiary_id=s.text("subsidiary_id"),
             result_path=s.text("result_path"),
             purpose=s.word("purpose", DocumentPurpose, DocumentPurpose.ONBOARDING),
+            client_reference=s.flag("client_reference", default=False),
             wants=s.words("wants", Field),
         )
         s.done()
