@@ -6,6 +6,7 @@ the clock was set, or the configuration was changed (which makes a new client).
 """
 
 import asyncio
+import contextlib
 import re
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
@@ -23,6 +24,8 @@ from kiosk.unico.wire import as_dict, as_number, as_text, parse_json
 from kiosk.unico.wire_errors import read_error
 
 RENEW_EARLY_S = 600.0
+VISIT_S = 300.0
+"""What is prepared at a visit's beginning is still good at its end."""
 REFUSAL_HOLDS_S = 300.0
 LOCK_HOLDS_S = 900.0
 CLOCK_TOLERANCE_S = 60.0
@@ -87,14 +90,31 @@ class TokenSource:
             self._raise_remembered()
             return await self._renew()
 
+    async def prepare(self) -> None:
+        """Have a token that lasts for a whole visit, before it is wanted.
+
+        Fails silently: whoever needs it is told. A refusal is remembered as ever, so preparing for
+        each customer locks no account.
+        """
+        async with self._one_at_a_time:
+            if self._current(lead_s=VISIT_S) is not None:
+                return
+            with contextlib.suppress(UnicoError):
+                self._raise_remembered()
+                await self._renew()
+
     def discard(self, token: str) -> None:
         """The service does not take this token any more. A newer one stays."""
         if self._held is not None and self._held.token == token:
             self._held = None
 
-    def _current(self) -> str | None:
+    def _current(self, *, lead_s: float = 0.0) -> str | None:
         held = self._held
-        if held is None or held.since.elapsed(self._clock) >= held.renew_after_s:
+        if held is None:
+            return None
+        # Of a token that lives shorter than a visit, half of its time is all that can be had.
+        lead_s = min(lead_s, held.renew_after_s / 2)
+        if held.since.elapsed(self._clock) >= held.renew_after_s - lead_s:
             return None
         return held.token
 

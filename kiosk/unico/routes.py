@@ -12,13 +12,21 @@ import httpx
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import NeverSentError
 from kiosk.unico.proxy import Ways
+from kiosk.unico.warm import WarmBackend
 
 
 class Routes(httpx.AsyncBaseTransport):
     """One pool for each way that is used. NeverSentError `proxy.unsupported`: no such proxy."""
 
-    def __init__(self, ways: Ways, trusted: ssl.SSLContext, limits: httpx.Limits) -> None:
+    def __init__(
+        self,
+        ways: Ways,
+        trusted: ssl.SSLContext,
+        limits: httpx.Limits,
+        warm: WarmBackend | None = None,
+    ) -> None:
         self._ways = ways
+        self._warm = warm
         self._trusted = trusted
         self._limits = limits
         self._pools: dict[str, httpx.AsyncHTTPTransport] = {}
@@ -35,6 +43,14 @@ class Routes(httpx.AsyncBaseTransport):
         """End every connection."""
         for pool in self._pools.values():
             await pool.aclose()
+        if self._warm is not None:
+            await self._warm.close()
+
+    async def warm(self, url: str, *, timeout_s: float) -> None:
+        """Have a connection for the next request to `url`: to its host, or to its proxy."""
+        if self._warm is not None:
+            first = httpx.URL(self._ways.proxy_for(url) or url)
+            await self._warm.warm(first, timeout_s=timeout_s)
 
     def _pool(self, proxy: str) -> httpx.AsyncHTTPTransport:
         if proxy not in self._pools:
@@ -43,7 +59,7 @@ class Routes(httpx.AsyncBaseTransport):
 
     def _made(self, proxy: str) -> httpx.AsyncHTTPTransport:
         try:
-            return httpx.AsyncHTTPTransport(
+            pool = httpx.AsyncHTTPTransport(
                 verify=self._trusted,
                 trust_env=False,
                 limits=self._limits,
@@ -53,7 +69,12 @@ class Routes(httpx.AsyncBaseTransport):
             problem = Problem(
                 kind=ProblemKind.PROXY, remedy=Remedy.CHECK_PROXY, code="proxy.unsupported"
             )
-        raise NeverSentError(problem, worth_retrying=False)
+            raise NeverSentError(problem, worth_retrying=False) from None
+        if self._warm is not None:
+            # httpx has no door for httpcore's `network_backend`; tests/unico/test_ahead.py fails
+            # where this is no longer the way in.
+            pool._pool._network_backend = self._warm  # noqa: SLF001
+        return pool
 
 
 def proxy_of(address: str, trusted: ssl.SSLContext) -> httpx.Proxy | None:

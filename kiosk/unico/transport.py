@@ -8,7 +8,6 @@ into nothing and end as an unknown outcome (docs/decisions/040).
 
 import asyncio
 import contextlib
-import ssl
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -28,6 +27,7 @@ from kiosk.unico.routes import Routes
 from kiosk.unico.tls import clock_is_ahead, trust, who_answers
 from kiosk.unico.transport_problems import clock_problem, connection_problem, lost_problem
 from kiosk.unico.unpack import codings, unpack
+from kiosk.unico.warm import WarmBackend
 
 MAX_ANSWER_BYTES = 4_000_000
 """Of values; the pages' longest is a few kB."""
@@ -99,8 +99,10 @@ class Transport:
         self._own_wire = wire is None
         self._ways = Ways.read(network.proxy)
         trusted = trust(network.ca_file)
-        self._reads = self._pool(wire, trusted, keep_s=_KEEP_READS_S)
-        self._creations = self._pool(wire, trusted, keep_s=0.0)
+        self._routes = Routes(self._ways, trusted, _limits(0.0), warm=WarmBackend(clock, trusted))
+        reads = wire or Routes(self._ways, trusted, _limits(_KEEP_READS_S))
+        self._reads = self._pool(reads)
+        self._creations = self._pool(wire or self._routes)
         self.skew_s: float | None = None
         """By how many seconds this computer's clock is ahead of the last answer's `Date`."""
 
@@ -134,6 +136,11 @@ class Transport:
     def speaks_openly_to_proxy(self, url: str) -> bool:
         """Whether a proxy reads the request itself, and may answer in the service's place."""
         return url.startswith("http:") and self.uses_proxy(url)
+
+    async def warm(self, url: str) -> None:
+        """Make a connection ahead that the next creation there finds ready. Fails silently."""
+        if self._own_wire and not self._reads.is_closed:
+            await self._routes.warm(url, timeout_s=self._connect_s)
 
     async def close(self) -> None:
         """End every connection."""
@@ -215,21 +222,16 @@ class Transport:
                 return clock_problem(self.skew_s)
         return problem
 
-    def _pool(
-        self, wire: httpx.AsyncBaseTransport | None, trusted: ssl.SSLContext, *, keep_s: float
-    ) -> httpx.AsyncClient:
-        timeout_s = self._network.timeout_s
-        limits = httpx.Limits(
-            max_connections=20,
-            max_keepalive_connections=10 if keep_s else 0,
-            keepalive_expiry=keep_s,
-        )
+    @property
+    def _connect_s(self) -> float:
+        return min(self._network.timeout_s, _CONNECT_TIMEOUT_S)
+
+    def _pool(self, wire: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
         return httpx.AsyncClient(
-            transport=wire or Routes(self._ways, trusted, limits),
+            transport=wire,
             # The environment's proxies are read by `Ways`, and nothing else of it is obeyed.
             trust_env=False,
-            verify=trusted,
-            timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, _CONNECT_TIMEOUT_S)),
+            timeout=httpx.Timeout(self._network.timeout_s, connect=self._connect_s),
             follow_redirects=False,
             # No cookie is kept or sent: the pages know none, and one would follow a customer.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -239,6 +241,14 @@ class Transport:
                 "Accept-Encoding": "identity",
             },
         )
+
+
+def _limits(keep_s: float) -> httpx.Limits:
+    return httpx.Limits(
+        max_connections=20,
+        max_keepalive_connections=10 if keep_s else 0,
+        keepalive_expiry=keep_s,
+    )
 
 
 def _closed() -> Problem:

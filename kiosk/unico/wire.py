@@ -11,6 +11,7 @@ import json
 import math
 import re
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.domain.contract.answers import OcrFields
@@ -43,12 +44,17 @@ PICTURE = "\0picture\0"
 _SLOT = json.dumps(PICTURE).encode()
 
 
-def dump_json(value: Mapping[str, Any], pictures: Sequence[bytes] = ()) -> bytes:
+def dump_json(
+    value: Mapping[str, Any],
+    pictures: Sequence[bytes] = (),
+    ahead: Mapping[bytes, bytes] = MappingProxyType({}),
+) -> bytes:
     """Compact and pure ASCII: no proxy or server in between can take the encoding for another.
 
     `pictures` go where `PICTURE` stands, in its order. They are not given to the JSON encoder: it
     would look at a megabyte of base64 letter by letter for what has to be escaped, which stops
     every other thread for several milliseconds (measured: 6.8 ms against 1.7 for 600 kB).
+    `ahead` has base64 that is there already, by picture.
     NeverSentError `request.text`: a text of the request looks like a picture's place.
     """
     text = json.dumps(value, separators=(",", ":"), ensure_ascii=True, allow_nan=False).encode()
@@ -60,7 +66,7 @@ def dump_json(value: Mapping[str, Any], pictures: Sequence[bytes] = ()) -> bytes
         )
     parts = [first]
     for picture, after in zip(pictures, others, strict=True):
-        parts += [b'"', base64.b64encode(picture), b'"', after]
+        parts += [b'"', ahead.get(picture) or base64.b64encode(picture), b'"', after]
     return b"".join(parts)
 
 

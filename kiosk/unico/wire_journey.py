@@ -5,7 +5,9 @@ Sources: create-process-web-sdk.md, get-process-web-sdk.md, result-scenarios.md,
 not taken for unknown keys, and are dropped.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.domain.contract.answers import (
@@ -91,7 +93,9 @@ _KNOWN_AUTHENTICATION = frozenset(
 )
 
 
-def write_journey(request: JourneyRequest) -> bytes:
+def write_journey(
+    request: JourneyRequest, ahead: Mapping[bytes, bytes] = MappingProxyType({})
+) -> bytes:
     """The body of POST /client/v1/process. NeverSentError `field.price`: the price is no number."""
     body: dict[str, Any] = {
         "callbackUri": request.callback_uri,
@@ -114,7 +118,7 @@ def write_journey(request: JourneyRequest) -> bytes:
         body["flow_config"] = {"biometry_capture": {"enabled_back_camera": True}}
     if request.contextualization is not None:
         body["contextualization"] = _contextualization(request.contextualization)
-    return dump_json(body, pictures)
+    return dump_json(body, pictures, ahead)
 
 
 def write_person_document(dui_type: DuiType, dui_value: str) -> bytes:

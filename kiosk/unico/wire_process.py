@@ -3,6 +3,8 @@
 Sources: create-process-api.md, create-document-process-api.md, notes sections 2, 3, 5 and 6.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, assert_never
 
 from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
@@ -64,7 +66,9 @@ _KNOWN = frozenset(
 _KNOWN_DOCUMENT = frozenset(["id", "type", "cpfMatch", "faceMatch", "content", "fileUrls"])
 
 
-def write_process(request: ProcessRequest) -> bytes:
+def write_process(
+    request: ProcessRequest, ahead: Mapping[bytes, bytes] = MappingProxyType({})
+) -> bytes:
     """The body of POST /processes/v1. What is not given is left out, never sent empty."""
     body: dict[str, Any] = {}
     pictures: list[bytes] = []
@@ -89,7 +93,7 @@ def write_process(request: ProcessRequest) -> bytes:
                 body["subsidiaryId"] = request.subsidiary_id
         case _:
             assert_never(request)
-    return dump_json(body, pictures)
+    return dump_json(body, pictures, ahead)
 
 
 def write_reference(reference: Reference, pictures: list[bytes]) -> dict[str, str]:
