@@ -1982,6 +1982,34 @@
         <source>The file is still being written</source>
         <translation>The file is still being written</translation>
     </message>
+<message>
+        <source>The network asks to sign in first</source>
+        <translation>The network asks to sign in first</translation>
+    </message>
+    <message>
+        <source>The camera's address is not right</source>
+        <translation>The camera's address is not right</translation>
+    </message>
+    <message>
+        <source>The proxy's address is not right</source>
+        <translation>The proxy's address is not right</translation>
+    </message>
+    <message>
+        <source>Open a web page on this computer and sign in to the network, then try again.</source>
+        <translation>Open a web page on this computer and sign in to the network, then try again.</translation>
+    </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>The selfie is older than 24 hours and no longer counts for a document</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>The selfie was used for a document already</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Take a new selfie of the customer, then the document.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

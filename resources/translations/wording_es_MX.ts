@@ -1982,6 +1982,34 @@
         <source>The file is still being written</source>
         <translation>El archivo todavía se está guardando</translation>
     </message>
+<message>
+        <source>The network asks to sign in first</source>
+        <translation>La red pide iniciar sesión primero</translation>
+    </message>
+    <message>
+        <source>The camera's address is not right</source>
+        <translation>La dirección de la cámara no es correcta</translation>
+    </message>
+    <message>
+        <source>The proxy's address is not right</source>
+        <translation>La dirección del proxy no es correcta</translation>
+    </message>
+    <message>
+        <source>Open a web page on this computer and sign in to the network, then try again.</source>
+        <translation>Abra una página web en esta computadora, inicie sesión en la red e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>La selfie tiene más de 24 horas y ya no vale para un documento</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>La selfie ya se usó para un documento</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Tome una selfie nueva del cliente y después el documento.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -1982,6 +1982,34 @@
         <source>The file is still being written</source>
         <translation>O arquivo ainda está sendo gravado</translation>
     </message>
+<message>
+        <source>The network asks to sign in first</source>
+        <translation>A rede pede que se entre nela primeiro</translation>
+    </message>
+    <message>
+        <source>The camera's address is not right</source>
+        <translation>O endereço da câmera não está certo</translation>
+    </message>
+    <message>
+        <source>The proxy's address is not right</source>
+        <translation>O endereço do proxy não está certo</translation>
+    </message>
+    <message>
+        <source>Open a web page on this computer and sign in to the network, then try again.</source>
+        <translation>Abra uma página da web neste computador, entre na rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>A selfie tem mais de 24 horas e não vale mais para um documento</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>A selfie já foi usada para um documento</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Tire uma nova selfie do cliente e depois o documento.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

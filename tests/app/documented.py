@@ -42,6 +42,7 @@ api_key = "vault:onboarding"
 capabilities = ["identity"]
 use_case = "Onboarding"
 subsidiary_id = "1"
+client_reference = true
 wants = ["subject.email"]
 [services.document]
 api_key = "env:DOCUMENT"

@@ -93,7 +93,7 @@ def test_an_onboarding_by_fingers_alone(opened: Opener, size: tuple[int, int]) -
     fingers.type("52998224725")
     assert fingers.field(lambda _: True).text() == "529.982.247-25"
     fingers.touch(next(e for e in window.findChildren(QPushButton) if _kind(e) == "tile_first"))
-    assert type(fingers.counter.state) is EnteringSubject
+    assert _stands_at(fingers, EnteringSubject)
 
     name = fingers.field(lambda each: each.accessibleName() == "Nome completo")
     _into_sight(fingers, name)
@@ -109,17 +109,22 @@ def test_an_onboarding_by_fingers_alone(opened: Opener, size: tuple[int, int]) -
     fingers.touch(phone)
     fingers.type("11987654321")
     fingers.primary()
-    assert type(fingers.counter.state) is AskingConsent
+    assert _stands_at(fingers, AskingConsent)
     assert not window._touch.keyboard.isVisible()
 
     fingers.primary()
-    assert type(fingers.counter.state) is Capturing
+    assert _stands_at(fingers, Capturing)
     fingers.primary()
     assert fingers.place.sent[-1] == ShutterPressed()
-    fingers.come(CaptureMade(capture=Capture(shot=Shot.SELFIE, picture=pictures.face)))
-    assert isinstance(fingers.counter.state, ReviewingCapture)
+    fingers.come(
+        CaptureMade(
+            request=getattr(fingers.counter.state, "request", NOBODY),
+            capture=Capture(shot=Shot.SELFIE, picture=pictures.face),
+        )
+    )
+    assert _stands_at(fingers, ReviewingCapture)
     fingers.primary()
-    assert isinstance(fingers.counter.state, Sending)
+    assert _stands_at(fingers, Sending)
     fingers.counter = Counter(
         state=ShowingVerdict(
             submission=submission(), decision=decision(Verdict.REFUSED), visit=visit()
@@ -127,7 +132,7 @@ def test_an_onboarding_by_fingers_alone(opened: Opener, size: tuple[int, int]) -
     )
     fingers.window.show_counter(fingers.counter)
     fingers.primary()
-    assert isinstance(fingers.counter.state, AtHome)
+    assert _stands_at(fingers, AtHome)
 
 
 def _kind(button: QPushButton) -> str:
@@ -168,3 +173,8 @@ def test_each_language_has_its_accents(opened: Opener, locale: str, letters: str
     window, _ = opened(locale)
     show(window, AtHome())
     assert any(set(letters) <= set(each) for each in ACCENTS.values())
+
+
+def _stands_at(fingers: Fingers, kind: type[State]) -> bool:
+    """Whether the counter is in that situation now."""
+    return isinstance(fingers.counter.state, kind)

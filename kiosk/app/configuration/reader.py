@@ -29,6 +29,7 @@ from kiosk.domain.configuration.settings import (
 )
 from kiosk.domain.contract.documents import DocumentPurpose, DocumentShape
 from kiosk.domain.contract.words import JourneyPurpose
+from kiosk.domain.rules.addresses import AddressFault, address_fault
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.mode import Hosts, Mode
 from kiosk.domain.values.operation import Capability, Operation
@@ -128,6 +129,7 @@ def _services(tables: Mapping[str, Section], folder: Path) -> dict[Operation, Se
             subsidiary_id=s.text("subsidiary_id"),
             result_path=s.text("result_path"),
             purpose=s.word("purpose", DocumentPurpose, DocumentPurpose.ONBOARDING),
+            client_reference=s.flag("client_reference", default=False),
             wants=s.words("wants", Field),
         )
         s.done()
@@ -161,9 +163,28 @@ def _journeys(s: Section) -> JourneySettings:
     return made
 
 
+def checked_source(text: str, where: str) -> str:
+    """A camera's source. ProblemError `config.camera_address` names the fault, no part of it."""
+    from kiosk.camera.sources import source_fault  # noqa: PLC0415 - only where a file is read
+
+    fault = source_fault(text)
+    if fault is not None:
+        raise refuse("config.camera_address", f"{where}: {fault.value}")
+    return text
+
+
+def _proxy(text: str) -> str:
+    """Other faults than those that would show a password are told by the client."""
+    fault = address_fault(text, {"http", "https"}) if text else None
+    if fault in {AddressFault.RESERVED, AddressFault.PORT}:
+        assert fault is not None  # noqa: S101 - one of the two
+        raise refuse("config.proxy_address", f"network.proxy: {fault.value}")
+    return text
+
+
 def _role(s: Section, default: CameraRole) -> CameraRole:
     return CameraRole(
-        source=s.text("source", default.source),
+        source=checked_source(s.text("source", default.source), f"{s.name}.source"),
         rotation=_rotation(s, default.rotation),
         mirror=s.flag("mirror", default=default.mirror),
         width=int(s.number("width", default.width, low=640)),
@@ -254,7 +275,7 @@ def _network(s: Section, folder: Path) -> NetworkSettings:
             "config.value", "network.proxy_password needs network.proxy as http://user@host:port"
         )
     made = NetworkSettings(
-        proxy=proxy,
+        proxy=_proxy(proxy),
         proxy_password=None if password is None else _placed(password, folder),
         ca_file=str(folder / ca_file) if ca_file else "",
         timeout_s=s.number("timeout_s", d.timeout_s, low=1),

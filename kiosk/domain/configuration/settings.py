@@ -48,6 +48,8 @@ class ServiceSettings:
     """Age only: dotted path of the answer, for example "idAge.result"."""
     purpose: DocumentPurpose = DocumentPurpose.ONBOARDING
     """Document only: what the window sends."""
+    client_reference: bool = False
+    """Whether the key takes `subject.clientReference` (notes section 11)."""
     wants: frozenset[Field] = frozenset()
     """Optional subject fields that the form asks for."""
 

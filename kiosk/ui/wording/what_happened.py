@@ -106,6 +106,16 @@ BY_SLUG: dict[str, str] = {
     "net.unreachable": QT_TRANSLATE_NOOP("Problem", "The service can not be reached"),
     "net.timeout": QT_TRANSLATE_NOOP("Problem", "The service did not answer in time"),
     "net.lost": QT_TRANSLATE_NOOP("Problem", "The connection broke"),
+    "document.auth_expired": QT_TRANSLATE_NOOP(
+        "Problem", "The selfie is older than 24 hours and no longer counts for a document"
+    ),
+    "document.auth_used": QT_TRANSLATE_NOOP(
+        "Problem", "The selfie was used for a document already"
+    ),
+    "net.portal": QT_TRANSLATE_NOOP("Problem", "The network asks to sign in first"),
+    "answer.encoding": QT_TRANSLATE_NOOP("Problem", "The service's answer could not be read"),
+    "config.camera_address": QT_TRANSLATE_NOOP("Problem", "The camera's address is not right"),
+    "config.proxy_address": QT_TRANSLATE_NOOP("Problem", "The proxy's address is not right"),
     "net.no_answer": QT_TRANSLATE_NOOP("Problem", "The connection ended without an answer"),
     "tls.intercepted": QT_TRANSLATE_NOOP("Problem", "The network opens protected connections"),
     "tls.untrusted": QT_TRANSLATE_NOOP("Problem", "The service's certificate is not trusted here"),
