@@ -21,6 +21,8 @@ from kiosk.store.problems import failure, of_os, of_sqlite
 BUSY_TIMEOUT_S: Final = 15.0
 _LEAST_ROOM_BYTES: Final = 131_072
 """SQLite grows the index of the log by 32 KiB and the log by a page, each in one step."""
+_INCREMENTAL: Final = 2
+"""Of auto_vacuum: https://www.sqlite.org/pragma.html#pragma_auto_vacuum."""
 Rows = list[tuple[Any, ...]]
 Values = tuple[Any, ...]
 
@@ -61,7 +63,9 @@ class Database:
         run = self._connection.execute
         run("PRAGMA cipher_log_level = NONE").fetchall()
         run("SELECT count(*) FROM sqlite_master").fetchall()
-        run("PRAGMA auto_vacuum = INCREMENTAL").fetchall()
+        if run("PRAGMA auto_vacuum").fetchall() != [(_INCREMENTAL,)]:
+            # Set again, it would write into the file at every opening.
+            run("PRAGMA auto_vacuum = INCREMENTAL").fetchall()
         run("PRAGMA journal_mode = WAL").fetchall()
         run("PRAGMA synchronous = FULL").fetchall()
         run("PRAGMA foreign_keys = ON").fetchall()
@@ -133,12 +137,15 @@ class Database:
 
         False where another program reads at this moment; the next sweep comes again.
         """
-        first = self._truncate_log()
+        first = self.empty_log()
         self.run("PRAGMA incremental_vacuum")
-        return self._truncate_log() and first
+        return self.empty_log() and first
 
-    def _truncate_log(self) -> bool:
-        """The write-ahead log holds copies of pages: empty it."""
+    def empty_log(self) -> bool:
+        """The write-ahead log holds copies of pages: overwrite the pages in the file, empty it.
+
+        False where another program reads at this moment; the next sweep comes again.
+        """
         return not self.run("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
 
     def check(self) -> bool:

@@ -20,15 +20,10 @@ if not __package__:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kiosk import __version__
-from kiosk.domain.consent import ConsentGiven
-from kiosk.domain.documents import DocumentPurpose
-from kiosk.domain.dui import DuiType
-from kiosk.domain.field import Field
-from kiosk.domain.ids import DocumentId, ProcessId
-from kiosk.domain.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.operation import Capability
-from kiosk.domain.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.requests import (
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.requests import (
     AgeRequest,
     DocumentRequest,
     PictureReference,
@@ -36,10 +31,16 @@ from kiosk.domain.requests import (
     ProcessRequest,
     TransactionalRequest,
 )
-from kiosk.domain.subject import Gender, Subject
-from kiosk.domain.submission import Submission
-from kiosk.domain.submission import SubmissionEvent as E
-from kiosk.domain.verdict import (
+from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.rules.submission import SubmissionEvent as E
+from kiosk.domain.values.consent import ConsentGiven
+from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import DocumentId, ProcessId
+from kiosk.domain.values.operation import Capability
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.verdict import (
     CapabilityLine,
     Decision,
     LivenessStanding,
@@ -48,7 +49,6 @@ from kiosk.domain.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.domain.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.store.keys import FileKey
 from kiosk.store.opening import Opened
 from tests.store.samples import CODE, NAME, VISIT, Counter, onboarding, picture

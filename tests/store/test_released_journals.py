@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.rules.submission import SubmissionEvent, SubmissionState
 from kiosk.store.keys import FileKey
 from tests.store.make_sample_journal import PLACE, told
 from tests.store.samples import CODE, Clock, Counter
