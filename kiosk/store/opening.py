@@ -129,6 +129,7 @@ def open_journal(
         )
         try:
             end_rotation(places, key, fitting, audit)
+            _hold_against_anchor(audit, retention)
             retention.call_the_dead(gate_held=True)
         except ProblemError:
             database.close()
@@ -145,6 +146,15 @@ def open_journal(
         owners=owners,
     )
     return Opened(journal, audit)
+
+
+def _hold_against_anchor(audit: AuditStore, retention: Retention) -> None:
+    """A journal that is older than its anchor sends nothing by itself that it calls prepared."""
+    kept, found = audit.held_against_anchor()
+    retention.begin(audit.newest(kept))
+    if found:
+        retention.doubt(found, expected=kept.count if kept else 0)
+    audit.anchor_now(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

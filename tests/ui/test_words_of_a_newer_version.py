@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from kiosk.flow.verdict import ShowingVerdict
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.process.exit_status import Status, of_verdict
@@ -23,6 +22,7 @@ from kiosk.domain.values.verdict import (
     Standing,
     Verdict,
 )
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.desk_views import history_row
 from kiosk.ui.verdict_view import verdict_view
 from kiosk.ui.wording import problem_words
