@@ -345,9 +345,11 @@ class JournalStore:
         """Checkpoint and close; a second time does nothing."""
         with contextlib.suppress(ProblemError):
             self._pay()
-        self._database.close()
-        while self._farewells:
-            self._farewells.pop()()
+        try:
+            self._database.close()
+        finally:
+            while self._farewells:
+                self._farewells.pop()()
 
     def when_closed(self, farewell: Callable[[], object]) -> None:
         """Also do this in `close`."""
