@@ -143,10 +143,12 @@ class AuditStore:
             findings=findings,
         )
 
-    def held_against_anchor(self) -> tuple[Anchor | None, tuple[Finding, ...]]:
+    def held_against_anchor(
+        self, file: Path | None = None
+    ) -> tuple[Anchor | None, tuple[Finding, ...]]:
         """At opening: what was anchored, and what that says of this journal.
 
-        Nothing, where the place can not be read now.
+        Nothing, where the place can not be read now. `file`: the journal, where this is a copy.
         """
         with FileLock(self._lock):
             kept, readable = anchored(self._anchor)
@@ -154,16 +156,16 @@ class AuditStore:
                 return None, ()
             found = self._doubts(kept)
             if kept is not None:
-                found = self._age_doubts(kept) or found
+                found = self._age_doubts(kept, file or self._database.path) or found
             return kept, found
 
-    def _age_doubts(self, kept: Anchor) -> tuple[Finding, ...]:
+    def _age_doubts(self, kept: Anchor, file: Path) -> tuple[Finding, ...]:
         """Why the file may lack what was done since it was written."""
         count, _ = self.last()
         unwritten = any(each.kind is FindingKind.UNWRITTEN for each in kept.findings)
         if kept.count > count or unwritten:
             return (Finding(kind=FindingKind.CUT_OFF, seq=count),)
-        mark = mark_of(self._database.path)
+        mark = mark_of(file)
         if mark and kept.file and mark != kept.file:
             return (Finding(kind=FindingKind.PUT_BACK, seq=count),)
         return ()

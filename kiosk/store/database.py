@@ -44,7 +44,7 @@ class Database:
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
             raise of_os(error) from None
-        self._connection = _connect(path, key)
+        self._connection = connect(str(path), key)
         try:
             self._prepare(secure_delete=secure_delete)
         except dbapi2.Error as error:
@@ -170,10 +170,15 @@ def _is_full(folder: Path) -> bool:
         return False
 
 
-def _connect(path: Path, key: bytes | None) -> Any:
+def connect(address: str, key: bytes | None, *, uri: bool = False) -> Any:
+    """A bare connection; `address` a path or, with `uri`, SQLite's kind of address."""
     try:
         connection = dbapi2.connect(
-            str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            address,
+            timeout=BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=uri,
         )
     except dbapi2.Error as error:
         raise of_sqlite(error) from None

@@ -75,6 +75,15 @@ class Places:
         """One locked file for each program that has the journal open."""
         return self.folder / "owners"
 
+    def named_key(self) -> str:
+        """The fingerprint that is kept; empty where none is."""
+        try:
+            return self.key_name.read_text("ascii", "replace").strip()
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise of_os(error) from None
+
     def sealed(self) -> bool:
         """Whether anything was ever written here."""
         return self.file.exists() and self.file.stat().st_size > 0
@@ -176,7 +185,7 @@ def fitting_key(places: Places, source: KeySource) -> Fitting:
     if not sealed:
         write_whole(places.key_name, keys.fingerprint.encode())
         return Fitting(raw=kept.current, keys=keys)
-    name = _key_name(places)
+    name = places.named_key()
     known = False
     for raw in (kept.current, kept.following):
         if raw is None:
@@ -191,15 +200,6 @@ def fitting_key(places: Places, source: KeySource) -> Fitting:
                 moved=raw == kept.following,
             )
     raise failure("store.corrupt" if known else "store.wrong_key")
-
-
-def _key_name(places: Places) -> str:
-    try:
-        return places.key_name.read_text("ascii", "replace").strip()
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        raise of_os(error) from None
 
 
 def end_rotation(
