@@ -21,6 +21,8 @@ from kiosk.store.findings import Finding, FindingKind
 from kiosk.store.keys import VAULT_SERVICE, Vault, vault_errors
 from kiosk.store.problems import failure, of_os
 
+RESTORED: Final = "restored"
+"""In the place of a file's mark: the next opening finds that the journal was put back."""
 _ROOM: Final = 512
 """Bytes of an anchor's file. Within one sector, so that writing in place is whole or not done."""
 MOST_FINDINGS: Final = 4

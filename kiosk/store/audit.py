@@ -17,7 +17,7 @@ from typing import Any, Final
 from kiosk.domain.values.ids import SubmissionId, VisitId
 from kiosk.domain.values.problem import ProblemError
 from kiosk.store.ages import Ages
-from kiosk.store.anchor import Anchor, AnchorPlace, added, anchored, without
+from kiosk.store.anchor import RESTORED, Anchor, AnchorPlace, added, anchored, without
 from kiosk.store.database import Database
 from kiosk.store.facts import Facts, check_facts
 from kiosk.store.filemark import mark_of
@@ -166,7 +166,7 @@ class AuditStore:
         if kept.count > count or unwritten:
             return (Finding(kind=FindingKind.CUT_OFF, seq=count),)
         mark = mark_of(file)
-        if mark and kept.file and mark != kept.file:
+        if kept.file == RESTORED or (mark and kept.file and mark != kept.file):
             return (Finding(kind=FindingKind.PUT_BACK, seq=count),)
         return ()
 

@@ -148,6 +148,17 @@ class Database:
         """
         return not self.run("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
 
+    def copy_to(self, path: Path, *, key: bytes) -> None:
+        """One state of the whole file into a new one under the same key; others may write on."""
+        target = Database(path, key=key)
+        try:
+            with self._lock:
+                self._connection.backup(target._connection)
+        except dbapi2.Error as error:
+            raise self._failure(error) from None
+        finally:
+            target.close()
+
     def check(self) -> bool:
         """Read every page: whether all are whole. Slow in a large journal."""
         return not self.run("PRAGMA cipher_integrity_check") and self.run(

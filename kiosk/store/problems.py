@@ -8,7 +8,8 @@ store.key_missing, store.key_read_only, store.wrong_key, store.newer, store.corr
 store.disk_full, store.read_only, store.permissions, store.cannot_open, store.busy, store.io,
 store.in_use, store.illegal, store.erased, store.not_found, store.sending, store.queue_old,
 store.queue_full, store.audit_broken, store.audit_fact, store.closed, store.put_back, audit.anchor,
-clock.moved.
+clock.moved, backup.damaged, backup.newer, backup.locked, backup.passphrase, backup.recovery_key,
+backup.exists, backup.occupied.
 """
 
 import errno
@@ -35,6 +36,13 @@ _REMEDIES: Final[dict[str, Remedy]] = {
     "store.put_back": Remedy.CALL_SUPPORT,
     "audit.anchor": Remedy.CALL_SUPPORT,
     "clock.moved": Remedy.SET_CLOCK,
+    "backup.damaged": Remedy.CHOOSE_ANOTHER_FILE,
+    "backup.newer": Remedy.CALL_SUPPORT,
+    "backup.locked": Remedy.TRY_AGAIN,
+    "backup.passphrase": Remedy.TRY_AGAIN,
+    "backup.recovery_key": Remedy.TRY_AGAIN,
+    "backup.exists": Remedy.CHOOSE_ANOTHER_FILE,
+    "backup.occupied": Remedy.CALL_SUPPORT,
 }
 
 _KINDS: Final = {"store.not_found": ProblemKind.NOT_FOUND, "clock.moved": ProblemKind.CLOCK}

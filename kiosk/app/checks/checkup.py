@@ -117,6 +117,7 @@ def _store_problem(code: str, remedy: Remedy) -> Problem:
 def _journal(configuration: Configuration, folder: Path) -> Iterator[Finding]:
     from kiosk.app.services.storage import store_key, witness_of
     from kiosk.store.examination import examine
+    from kiosk.store.findings import told_of
 
     try:
         examined = examine(
@@ -137,18 +138,18 @@ def _journal(configuration: Configuration, folder: Path) -> Iterator[Finding]:
     if examined.damage is not None:
         pages = f"{examined.damaged_pages} pages"
         yield Finding(step="journal", subject=pages, problem=examined.damage)
-    if examined.health is not None:
-        yield Finding(step="journal", subject="health", problem=examined.health)
     findings = examined.findings
-    broken = findings is None or findings
+    changed = told_of(findings or ())
+    if examined.health is not None and examined.health != changed:
+        yield Finding(step="journal", subject="health", problem=examined.health)
+    if findings is None:
+        broken = _store_problem("store.audit_broken", Remedy.CALL_SUPPORT)
+        yield Finding(step="audit", value="can not be read", problem=broken)
+        return
     yield Finding(
         step="audit",
-        value="can not be read"
-        if findings is None
-        else f"{len(findings)} findings"
-        if findings
-        else "the chain is whole",
-        problem=_store_problem("store.audit_broken", Remedy.CALL_SUPPORT) if broken else None,
+        value=f"{len(findings)} findings" if findings else "the chain is whole",
+        problem=changed,
     )
 
 
