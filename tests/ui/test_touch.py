@@ -14,7 +14,7 @@ from kiosk.flow.consent import AskingConsent
 from kiosk.flow.counter import Counter
 from kiosk.flow.form import EnteringSubject
 from kiosk.flow.home import AtHome
-from kiosk.flow.machine import Event
+from kiosk.flow.machine import NOBODY, Event, State
 from kiosk.flow.sending import Sending
 from kiosk.flow.transition import transition
 from kiosk.flow.verdict import ShowingVerdict
