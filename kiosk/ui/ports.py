@@ -64,5 +64,7 @@ class Doors:
         lambda _use, _take: None
     )
     """Camera test: look hard at this role's camera for some seconds; the answer comes later."""
+    unseen_ms: int = 500
+    """How long a screen that has just come up is deaf to presses: nobody has seen it yet."""
     somebody_moved: Callable[[], None] = lambda: None
     """A key, a click or a touch: the idle time starts again."""

@@ -1982,7 +1982,7 @@
         <source>The file is still being written</source>
         <translation>The file is still being written</translation>
     </message>
-<message>
+    <message>
         <source>The network asks to sign in first</source>
         <translation>The network asks to sign in first</translation>
     </message>
@@ -2010,7 +2010,7 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Take a new selfie of the customer, then the document.</translation>
     </message>
-<message>
+    <message>
         <source>The journal is older than what was already sent</source>
         <translation>The journal is older than what was already sent</translation>
     </message>

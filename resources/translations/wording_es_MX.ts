@@ -1982,7 +1982,7 @@
         <source>The file is still being written</source>
         <translation>El archivo todavía se está guardando</translation>
     </message>
-<message>
+    <message>
         <source>The network asks to sign in first</source>
         <translation>La red pide iniciar sesión primero</translation>
     </message>
@@ -2010,7 +2010,7 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Tome una selfie nueva del cliente y después el documento.</translation>
     </message>
-<message>
+    <message>
         <source>The journal is older than what was already sent</source>
         <translation>El diario es más antiguo que lo que ya se envió</translation>
     </message>

@@ -1982,7 +1982,7 @@
         <source>The file is still being written</source>
         <translation>O arquivo ainda está sendo gravado</translation>
     </message>
-<message>
+    <message>
         <source>The network asks to sign in first</source>
         <translation>A rede pede que se entre nela primeiro</translation>
     </message>
@@ -2010,7 +2010,7 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Tire uma nova selfie do cliente e depois o documento.</translation>
     </message>
-<message>
+    <message>
         <source>The journal is older than what was already sent</source>
         <translation>O diário é mais antigo do que aquilo que já foi enviado</translation>
     </message>

@@ -56,7 +56,13 @@ class Consent(Screen[AskingConsent]):
         return Actions(
             back=self.back(),
             quiet=(self.cancel(),),
-            others=(Action(words=spoken(self._language, _DECLINE), run=self._decline),),
+            others=(
+                Action(
+                    words=spoken(self._language, _DECLINE),
+                    run=self._decline,
+                    question=self._really,
+                ),
+            ),
             primary=Action(words=spoken(self._language, _AGREE), run=self._accept, icon="check"),
         )
 
@@ -107,6 +113,9 @@ class Consent(Screen[AskingConsent]):
                 )
             )
         )
+
+    def _really(self) -> str:
+        return translate("Screens", "The customer does not agree? Then the visit ends here.")
 
     def _decline(self) -> None:
         self.kit.doors.dispatch(ConsentDeclined())

@@ -112,10 +112,17 @@ class SubjectForm(Screen[EnteringSubject]):
 
     def offers(self) -> Actions:
         """On to the next step."""
+        back = Action(
+            words=translate("Screens", "Back"), run=self.go_back, question=self._typed_is_lost
+        )
         return Actions(
-            back=self.back(),
+            back=back,
             primary=Action(words=translate("Screens", "Continue"), run=self._send),
         )
+
+    def _typed_is_lost(self) -> str:
+        typed = any(each.text() for each in self._fields.values() if not each.isHidden())
+        return self.what_is_lost() if typed else ""
 
     def arrive(self) -> None:
         """The first field that is wrong or empty gets the keyboard."""
