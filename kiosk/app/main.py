@@ -62,6 +62,8 @@ def command(name: str, words: list[str]) -> int:
 
 
 def _window(words: list[str]) -> int:
+    from kiosk.domain.configuration.languages import TAGS  # noqa: PLC0415 - the window needs them anyway
+
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="A counter kiosk for identity checks. Without a command: the window.",
@@ -72,7 +74,7 @@ def _window(words: list[str]) -> int:
     parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
     parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
     parser.add_argument("--camera", metavar="SOURCE", help="name, index, file, folder or URL")
-    parser.add_argument("--language", choices=("pt-BR", "es-MX", "en-US"))
+    parser.add_argument("--language", choices=TAGS)
     parser.add_argument(
         "--tour", metavar="FOLDER", help="play a demo visit, save a picture of every screen, leave"
     )

@@ -15,6 +15,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.picture import Picture
 from kiosk.imaging.frame import Frame
@@ -27,7 +28,6 @@ from kiosk.ui.translations import install
 from kiosk.ui.widgets.preview import PreviewView
 from kiosk.ui.window import CounterWindow
 
-LANGUAGES = ("pt-BR", "es-MX", "en-US")
 _SETTLE = 4
 """Rounds of layout: a wrapped text changes its card, the card its page, the page its bars."""
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
@@ -68,7 +68,7 @@ def shown(window: CounterWindow, place: GalleryWorld, example: Example) -> None:
 def render(
     out: Path,
     *,
-    languages: Sequence[str] = LANGUAGES,
+    languages: Sequence[str] = TAGS,
     sizes: Sequence[QSize] = SIZES,
     only: str = "",
     theme: str = "light",
@@ -175,14 +175,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", default="", help="part of an example's name")
     parser.add_argument("--size", type=_size, action="append", help="for example 1080x1920")
-    parser.add_argument("--language", action="append", choices=LANGUAGES)
+    parser.add_argument("--language", action="append", choices=TAGS)
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     asked = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     pictures = render(
         asked.out,
-        languages=asked.language or LANGUAGES,
+        languages=asked.language or TAGS,
         sizes=asked.size or SIZES,
         only=asked.only,
         theme=asked.theme,

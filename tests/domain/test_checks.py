@@ -181,6 +181,7 @@ EMAIL = (NotificationChannel.EMAIL,)
         replace(JOURNEY, person=replace(PERSON, friendly_name="x" * 50)),
         replace(JOURNEY, person=replace(PERSON, phone="5511912345678", channels=WHATSAPP)),
         replace(JOURNEY, person=replace(PERSON, phone="525512345678")),
+        replace(JOURNEY, person=replace(PERSON, phone="525512345678", channels=WHATSAPP)),
         replace(JOURNEY, flow="idunicosign", person=replace(PERSON, email="luke@unico.co")),
         replace(JOURNEY, flow="idtoken", references=REFERENCE),
         replace(JOURNEY, flow="idsmart", references=REFERENCE, use_case="USE_CASE_LOGIN"),
@@ -224,7 +225,7 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
             Field.PERSON_PHONE,
         ),
         (
-            replace(JOURNEY, person=replace(PERSON, phone="525512345678", channels=WHATSAPP)),
+            replace(JOURNEY, person=replace(PERSON, phone="14155552671", channels=WHATSAPP)),
             "check.phone_for_channel",
             Field.PERSON_PHONE,
         ),
@@ -267,6 +268,13 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
         (
             replace(JOURNEY, contextualization=Contextualization(currency=Currency.MXN, price="x")),
             "check.price",
+            Field.PRICE,
+        ),
+        (
+            replace(
+                JOURNEY, contextualization=Contextualization(currency=Currency.BRL, price="85.000")
+            ),
+            "check.price_two_ways",
             Field.PRICE,
         ),
     ],

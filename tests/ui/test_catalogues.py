@@ -3,7 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.catalogue import CONTEXTS, LANGUAGES, catalogue, missing, update
+from kiosk.domain.configuration import languages
+from kiosk.ui.catalogue import CONTEXTS, catalogue, missing, update
+
+LANGUAGES = [each.catalogue for each in languages.LANGUAGES]
 
 PLACES = ("{count}", "{code}", "{number}", "{version}", "{now}", "{all}")
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.flow.states import State
-from kiosk.ui.gallery import LANGUAGES, example_pictures, shown
+from kiosk.ui.gallery import example_pictures, shown
 from kiosk.ui.gallery_states import examples
 from kiosk.ui.tokens import PRIMARY, TOUCH
 from kiosk.ui.widgets.box import Scroll
@@ -38,7 +39,7 @@ def test_no_two_examples_have_one_name(qapp: object) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda each: f"{each[0]}x{each[1]}")
-@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("locale", TAGS)
 def test_nothing_is_cut_and_nothing_is_too_small(
     opened: Opener, locale: str, size: tuple[int, int]
 ) -> None:

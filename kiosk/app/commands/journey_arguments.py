@@ -7,7 +7,7 @@ from kiosk.app.commands.pictures import picture_of
 from kiosk.app.commands.running import bad_argument
 from kiosk.domain.configuration.settings import JourneySettings
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.journeys import REASONS, Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.requests import PictureReference, ProcessReference, Reference
 from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.domain.rules.identifiers import clean_identifier
@@ -20,7 +20,6 @@ CHANNELS = {
     "sms": NotificationChannel.SMS,
     "email": NotificationChannel.EMAIL,
 }
-LOCALES = {"pt-BR": "reason_pt_br", "en-US": "reason_en_us", "es-MX": "reason_es_mx"}
 
 
 def add_create(parser: argparse.ArgumentParser) -> None:
@@ -89,11 +88,11 @@ def _context(arguments: argparse.Namespace) -> Contextualization | None:
     reasons: dict[str, str] = {}
     for given in arguments.reason:
         locale, mark, text = given.partition("=")
-        if not mark or locale not in LOCALES:
+        if not mark or locale not in REASONS:
             raise bad_argument(
-                "check.reason", f"--reason has to be LOCALE=TEXT with {', '.join(LOCALES)}"
+                "check.reason", f"--reason has to be LOCALE=TEXT with {', '.join(REASONS)}"
             )
-        reasons[LOCALES[locale]] = text
+        reasons[REASONS[locale]] = text
     return Contextualization(
         currency=Currency(arguments.currency) if arguments.currency else None,
         price=arguments.price,

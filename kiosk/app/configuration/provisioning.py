@@ -13,11 +13,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.app.configuration.reader import LOCALES, parse
+from kiosk.app.configuration.reader import parse
 from kiosk.app.configuration.secret_places import Keeper
 from kiosk.app.configuration.section import Section, refuse
 from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.window.pin import hash_pin, matches
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.operation import Operation
 from kiosk.store.files import write_whole
 
@@ -159,8 +160,8 @@ def _certificate(s: Section) -> str:
 
 
 def _add_consent(made: Provision, s: Section) -> None:
-    texts = {locale: s.text(locale).strip() for locale in LOCALES if locale in s.values}
-    s.known.extend(LOCALES)
+    texts = {locale: s.text(locale).strip() for locale in TAGS if locale in s.values}
+    s.known.extend(TAGS)
     s.done()
     if not texts:
         return

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.app.configuration.section import Section, refuse
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.configuration.policy import Policy
 from kiosk.domain.configuration.settings import (
     CameraRole,
@@ -33,7 +34,6 @@ from kiosk.domain.values.mode import Hosts, Mode
 from kiosk.domain.values.operation import Capability, Operation
 from kiosk.domain.values.quality import Band, Measure
 
-LOCALES = ("pt-BR", "es-MX", "en-US")
 THEMES = ("light", "dark", "system")
 
 
@@ -57,7 +57,7 @@ def parse(text: str, *, folder: Path) -> Configuration:
     mode = top.word("mode", Mode, Mode.DEMO)
     configuration = Configuration(
         mode=mode,
-        locale=top.text("locale", "pt-BR", LOCALES),
+        locale=top.text("locale", TAGS[0], TAGS),
         custom=_custom(top.section("custom"), needed=mode is Mode.CUSTOM),
         credentials=_credentials(top.section("credentials"), folder),
         services=_services(top.sections("services"), folder),
@@ -137,7 +137,7 @@ def _journeys(s: Section) -> JourneySettings:
     flows = []
     for name, f in s.sections("flows").items():
         title = f.section("title")
-        words = {locale: title.text(locale) for locale in LOCALES if locale in title.values}
+        words = {locale: title.text(locale) for locale in TAGS if locale in title.values}
         title.done()
         flows.append(
             FlowSettings(

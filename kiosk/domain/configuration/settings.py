@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.configuration.policy import Policy
 from kiosk.domain.contract.documents import DocumentPurpose, DocumentShape
 from kiosk.domain.contract.words import JourneyPurpose
@@ -178,7 +179,7 @@ class Configuration:
     """Everything. `Configuration()` alone is the demo."""
 
     mode: Mode = Mode.DEMO
-    locale: str = "pt-BR"
+    locale: str = TAGS[0]
     custom: Hosts | None = None
     credentials: CredentialSettings | None = None
     services: Mapping[Operation, ServiceSettings] = field(

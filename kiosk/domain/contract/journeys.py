@@ -37,6 +37,10 @@ class Contextualization:
     reason_es_mx: str = ""
 
 
+REASONS = {"pt-BR": "reason_pt_br", "es-MX": "reason_es_mx", "en-US": "reason_en_us"}
+"""Language to field: the contract knows these three, whatever the window speaks."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JourneyRequest:
     """POST /client/v1/process. `bioTokenId` is deprecated and not written."""

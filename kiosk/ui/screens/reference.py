@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.rules.checks import field_problem, is_uuid
+from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, is_uuid
 from kiosk.flow.events import ReferenceChosen
 from kiosk.flow.states import ChoosingReference
 from kiosk.ui.screens.page import Page

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer
 
-from kiosk.domain.rules.checks import field_problem, is_uuid
+from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, is_uuid
 from kiosk.flow.events import GivenUp, OutcomeFound, ResendChosen
 from kiosk.flow.states import ResolvingOutcome
 from kiosk.ui.desk_views import known_lines

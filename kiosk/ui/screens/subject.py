@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from kiosk.domain.contract.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, DuiType
 from kiosk.domain.contract.subject import Gender, Subject
-from kiosk.domain.rules.checks import check_subject, field_problem, is_uuid
+from kiosk.domain.rules.checks import check_subject, field_problem
 from kiosk.domain.rules.identifiers import clean_identifier, group_typed, likely_dui
 from kiosk.domain.rules.phone import format_phone
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, is_uuid
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.events import SubjectEntered
