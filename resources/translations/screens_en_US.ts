@@ -522,5 +522,13 @@
         <source>{count} seconds</source>
         <translation>{count} seconds</translation>
     </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Will be sent as {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Will be sent as {number} ({country}).</translation>
+    </message>
 </context>
 </TS>

@@ -522,5 +522,13 @@
         <source>{count} seconds</source>
         <translation>{count} segundos</translation>
     </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Se enviará como {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Se enviará como {number} ({country}).</translation>
+    </message>
 </context>
 </TS>

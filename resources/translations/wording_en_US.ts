@@ -1264,6 +1264,10 @@
         <translation>The amount is not a number</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways</source>
+        <translation>This amount can be read in two ways</translation>
+    </message>
+    <message>
         <source>The process number is not right</source>
         <translation>The process number is not right</translation>
     </message>
@@ -1670,6 +1674,10 @@
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
         <translation>Read it again from the document: one digit is wrong.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Type it with its cents.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>

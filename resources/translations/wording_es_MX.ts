@@ -1264,6 +1264,10 @@
         <translation>El monto no es un número</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways</source>
+        <translation>Este monto se puede leer de dos maneras</translation>
+    </message>
+    <message>
         <source>The process number is not right</source>
         <translation>El número de proceso no es correcto</translation>
     </message>
@@ -1670,6 +1674,10 @@
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
         <translation>Léalo otra vez en la identificación: hay un dígito equivocado.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Escríbalo con los centavos.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>

@@ -1264,6 +1264,10 @@
         <translation>O valor não é um número</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways</source>
+        <translation>Este valor pode ser lido de duas maneiras</translation>
+    </message>
+    <message>
         <source>The process number is not right</source>
         <translation>O número do processo não está certo</translation>
     </message>
@@ -1670,6 +1674,10 @@
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
         <translation>Leia de novo no documento: há um dígito errado.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Digite-o com os centavos.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>

@@ -8,7 +8,10 @@ from kiosk.ui.catalogue import CONTEXTS, catalogue, missing, update
 
 LANGUAGES = [each.catalogue for each in languages.LANGUAGES]
 
-PLACES = ("{count}", "{code}", "{number}", "{version}", "{now}", "{all}")
+PLACES = (
+    *("{count}", "{code}", "{number}", "{version}", "{now}", "{all}"),
+    *("{amount}", "{country}", "{moment}", "{channels}", "{state}", "{time}"),
+)
 
 every_catalogue = pytest.mark.parametrize(
     ("name", "language"), [(name, language) for name in CONTEXTS for language in LANGUAGES]

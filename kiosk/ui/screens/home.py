@@ -7,8 +7,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
 from kiosk.domain.contract.journeys import JourneyRequest, Person
-from kiosk.domain.rules.identifiers import clean_identifier, group_typed, likely_dui
+from kiosk.domain.rules.checks import field_problem
+from kiosk.domain.rules.identifiers import (
+    clean_identifier,
+    group_typed,
+    identifier_fault,
+    likely_dui,
+)
 from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
@@ -23,13 +30,14 @@ from kiosk.flow.events import (
 )
 from kiosk.flow.states import AtHome
 from kiosk.ui.fonts import Type
+from kiosk.ui.screens.form import problem_sentence
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import Box, Scroll, column, empty, row
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.widgets.tile import Tile
 from kiosk.ui.widgets.waiting_row import WaitingRow
 from kiosk.ui.wording import operation_words, problem_words
@@ -59,6 +67,7 @@ class Home(Screen[AtHome]):
             hint=translate("Screens", "Type it here or later in the form."),
             grouped=_grouped,
             large=True,
+            feedback=Feedback(checked=_checked),
         )
         self._field.setMaximumWidth(480)
         left.addWidget(self._field)
@@ -237,3 +246,10 @@ class Home(Screen[AtHome]):
 
 def _grouped(text: str) -> str:
     return group_typed(likely_dui(text), text)
+
+
+def _checked(text: str) -> str:
+    kind = likely_dui(text)
+    if identifier_fault(kind, clean_identifier(kind, text)) is None:
+        return ""
+    return problem_sentence(field_problem("20507", Field.CODE))

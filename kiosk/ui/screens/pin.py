@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.domain.values.text import canonical
 from kiosk.flow.states import AskingPin, PinPurpose
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
@@ -77,8 +78,9 @@ class Pin(Screen[AskingPin]):
 
     def key(self, event: QKeyEvent) -> bool:
         """As on the keypad."""
-        if event.text().isdecimal() and event.text().isascii():
-            self._digit(event.text())
+        typed = canonical(event.text())
+        if len(typed) == 1 and typed in "0123456789":
+            self._digit(typed)
             return True
         if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self._rub_out()

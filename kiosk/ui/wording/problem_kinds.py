@@ -39,6 +39,7 @@ SPECIAL: dict[str, str] = {
         "Brazil: country, area and number, 13 digits in all. Elsewhere with the country's prefix.",
     ),
     "20507": QT_TRANSLATE_NOOP("Problem", "Read it again from the document: one digit is wrong."),
+    "check.price_two_ways": QT_TRANSLATE_NOOP("Problem", "Type it with its cents."),
     "20509": QT_TRANSLATE_NOOP(
         "Problem", "Use letters, spaces, apostrophes, hyphens and dots only."
     ),

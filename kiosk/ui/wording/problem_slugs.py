@@ -27,6 +27,7 @@ SLUG_TITLES: dict[str, str] = {
     ),
     "check.currency": QT_TRANSLATE_NOOP("Problem", "The amount needs a currency"),
     "check.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
+    "check.price_two_ways": QT_TRANSLATE_NOOP("Problem", "This amount can be read in two ways"),
     "check.process_id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
     "net.no_connection": QT_TRANSLATE_NOOP("Problem", "No connection to the service"),
     "net.dns": QT_TRANSLATE_NOOP("Problem", "The service's address was not found"),
