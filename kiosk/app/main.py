@@ -51,11 +51,15 @@ def command(name: str, words: list[str]) -> int:
     """Run one of `COMMANDS`; its exit status."""
     import importlib  # noqa: PLC0415 - not on the window's way
 
+    from kiosk.app.commands.arguments import file_path, made_canonical  # noqa: PLC0415
+
     module = importlib.import_module(f"kiosk.app.commands.{name}")
     parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=module.__doc__)
-    parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
+    parser.add_argument(
+        "--config", type=file_path, metavar="FILE", help="configuration (default: the platform's)"
+    )
     module.add(parser)
-    arguments = parser.parse_args(words)
+    arguments = made_canonical(parser.parse_args(words))
     from kiosk.app.commands.running import run_command  # noqa: PLC0415
 
     return run_command(module.run, arguments)

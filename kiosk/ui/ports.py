@@ -41,7 +41,7 @@ class Doors:
     network_ok: Callable[[], bool | None]
     """Whether the last exchange went well; None: nothing was tried yet."""
     consent_text: Callable[[str], ConsentText]
-    """The configured version in a language ("pt-BR", "es-MX", "en-US")."""
+    """The configured version in a language: a tag of `kiosk.domain.configuration.languages`."""
     enter_pin: Callable[[str], None]
     """Checked off the GUI thread; answered by `PinEntered`."""
     open_file: Callable[[str, Callable[[bytes, str], None]], None]

@@ -120,3 +120,14 @@ def test_paths_start_at_the_configuration_s_folder_however_it_is_named(
     made = read_file(Path("etc/kiosk.toml"))
     assert made.store.key_file == str(tmp_path / "etc" / "k")
     assert made.store.folder == str(tmp_path / "etc" / "d")
+
+
+def test_what_is_pasted_into_the_configuration_is_canonical(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(
+        '\ufeff[counter]\nname = "Sa\u0303o\u00a0Paulo\u200b"\n'
+        '[store]\nfolder = "\u202aD\u00b4\u202c"\n'.encode()
+    )
+    made = read_file(file)
+    assert made.counter.name == "S\u00e3o Paulo"
+    assert made.store.folder == str(tmp_path / "D\u00b4")

@@ -20,6 +20,7 @@ from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.window.pin import hash_pin, matches
 from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.text import canonical
 from kiosk.store.files import write_whole
 
 PRIVATE_KEY, MANAGER_PIN = "private_key", "manager_pin"
@@ -57,7 +58,7 @@ class Applied:
 def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
     """Read and check `path`. ProblemError of kind CONFIGURATION that names the key."""
     try:
-        document = tomllib.loads(path.read_text("utf-8"))
+        document = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise refuse("config.unreadable", f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -129,13 +130,15 @@ def may_be_wiped(path: Path) -> None:
 
 
 def _secrets(s: Section) -> dict[str, str]:
-    found = {name: s.text(name) for name in (PRIVATE_KEY, MANAGER_PIN)}
+    found = {name: s.exact(name) for name in (PRIVATE_KEY, MANAGER_PIN)}
     services = [o.value for o in Operation if o is not Operation.JOURNEY]
     keys = s.section("api_keys")
-    found |= {name: keys.text(name) for name in services}
+    found |= {name: keys.exact(name) for name in services}
     keys.done()
     s.done()
-    found = {name: value.strip() for name, value in found.items() if value.strip()}
+    found = {name: value for name, value in found.items() if value}
+    if MANAGER_PIN in found:
+        found[MANAGER_PIN] = canonical(found[MANAGER_PIN])
     pin = found.get(MANAGER_PIN, "0" * SHORTEST_PIN)
     if not (pin.isascii() and pin.isdecimal() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
         raise refuse("provision.pin", f"secrets.{MANAGER_PIN} has to be 4 to 12 digits")
@@ -146,7 +149,7 @@ def _secrets(s: Section) -> dict[str, str]:
 
 
 def _certificate(s: Section) -> str:
-    ca = s.text("ca").strip()
+    ca = s.exact("ca")
     s.done()
     if ca:
         try:
@@ -160,7 +163,7 @@ def _certificate(s: Section) -> str:
 
 
 def _add_consent(made: Provision, s: Section) -> None:
-    texts = {locale: s.text(locale).strip() for locale in TAGS if locale in s.values}
+    texts = {locale: s.exact(locale) for locale in TAGS if locale in s.values}
     s.known.extend(TAGS)
     s.done()
     if not texts:

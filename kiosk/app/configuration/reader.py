@@ -40,7 +40,7 @@ THEMES = ("light", "dark", "system")
 def read_file(path: Path) -> Configuration:
     """The configuration in `path`. Raises `ProblemError` of kind CONFIGURATION."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise refuse("config.unreadable", f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -89,7 +89,7 @@ def _custom(s: Section, *, needed: bool) -> Hosts | None:
 def _credentials(s: Section, folder: Path) -> CredentialSettings | None:
     """None where there are none: what never speaks to the service works without."""
     account, tenant = s.text("account"), s.text("tenant")
-    key_file, key = s.text("private_key_file"), s.secret("private_key")
+    key_file, key = s.exact("private_key_file"), s.secret("private_key")
     s.done()
     if key_file:
         key = SecretRef(scheme="file", name=str(folder / key_file))
@@ -161,7 +161,7 @@ def _journeys(s: Section) -> JourneySettings:
 
 def _role(s: Section, default: CameraRole) -> CameraRole:
     return CameraRole(
-        source=s.text("source", default.source),
+        source=s.exact("source") or default.source,
         rotation=_rotation(s, default.rotation),
         mirror=s.flag("mirror", default=default.mirror),
         width=int(s.number("width", default.width, low=640)),
@@ -221,7 +221,7 @@ def _capture(s: Section) -> CaptureSettings:
 
 def _store(s: Section, folder: Path) -> StoreSettings:
     d = StoreSettings()
-    key_file, place = s.text("key_file"), s.text("folder")
+    key_file, place = s.exact("key_file"), s.exact("folder")
     made = StoreSettings(
         folder=str(folder / place) if place else "",
         key_file=str(folder / key_file) if key_file else "",
@@ -239,9 +239,9 @@ def _store(s: Section, folder: Path) -> StoreSettings:
 
 def _network(s: Section, folder: Path) -> NetworkSettings:
     d = NetworkSettings()
-    ca_file = s.text("ca_file")
+    ca_file = s.exact("ca_file")
     made = NetworkSettings(
-        proxy=s.text("proxy"),
+        proxy=s.exact("proxy"),
         ca_file=str(folder / ca_file) if ca_file else "",
         timeout_s=s.number("timeout_s", d.timeout_s, low=1),
         poll_limit_s=s.number("poll_limit_s", d.poll_limit_s),
@@ -252,7 +252,7 @@ def _network(s: Section, folder: Path) -> NetworkSettings:
 
 
 def _consent(s: Section, folder: Path) -> ConsentSettings:
-    place = s.text("folder")
+    place = s.exact("folder")
     made = ConsentSettings(
         version=s.text("version", ConsentSettings().version),
         folder=str(folder / place) if place else "",

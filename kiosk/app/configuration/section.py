@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from kiosk.domain.configuration.settings import SecretRef
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.text import canonical, trimmed
 
 E = TypeVar("E", bound=Enum)
 
@@ -45,11 +46,19 @@ class Section:
         value = self._take(key, default)
         if not isinstance(value, str):
             raise refuse("config.type", f"{self.name}.{key} has to be a text in quotes")
+        value = canonical(value)
         if choices and value not in choices:
             raise refuse(
                 "config.value", f"{self.name}.{key} has to be one of: {', '.join(choices)}"
             )
         return value
+
+    def exact(self, key: str) -> str:
+        """A path, an address, a secret: only what was pasted around it is taken off."""
+        value = self._take(key, "")
+        if not isinstance(value, str):
+            raise refuse("config.type", f"{self.name}.{key} has to be a text in quotes")
+        return trimmed(value)
 
     def number(self, key: str, default: float, *, low: float = 0.0) -> float:
         """A number of at least `low`."""
@@ -92,7 +101,7 @@ class Section:
 
     def secret(self, key: str) -> SecretRef | None:
         """Where it lies: "vault:NAME", "file:PATH" or "env:NAME". The secret itself is refused."""
-        value = self.text(key)
+        value = self.exact(key)
         if not value:
             return None
         scheme, _, name = value.partition(":")
