@@ -19,7 +19,6 @@ from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.words import (
-    BY_PHONE,
     AuthenticationResult,
     BioTokenEngineResult,
     E,
@@ -32,7 +31,7 @@ from kiosk.domain.contract.words import (
     SmartRevalidationResult,
     TrustResult,
 )
-from kiosk.domain.rules.phone import notified_phone
+from kiosk.domain.rules.phone import notification_phone
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
@@ -128,9 +127,7 @@ def _person(person: Person) -> dict[str, Any]:
         "duiType": person.dui_type.value if person.dui_type else "",
         "duiValue": person.dui_value,
         "friendlyName": person.friendly_name,
-        "phone": notified_phone(person.phone)
-        if not BY_PHONE.isdisjoint(person.channels)
-        else person.phone,
+        "phone": notification_phone(person.phone) if person.notified_by_phone else person.phone,
         "email": person.email,
     }
     body: dict[str, Any] = {key: value for key, value in pairs.items() if value}

@@ -6,7 +6,7 @@ from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference, Reference
-from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.contract.words import BY_PHONE, Currency, JourneyPurpose, NotificationChannel
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Operation
@@ -23,6 +23,11 @@ class Person:
     phone: str = field(default="", repr=False)
     email: str = field(default="", repr=False)
     channels: tuple[NotificationChannel, ...] = ()
+
+    @property
+    def notified_by_phone(self) -> bool:
+        """Whether the link goes to `phone`."""
+        return not BY_PHONE.isdisjoint(self.channels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
-from kiosk.domain.contract.words import BY_PHONE, NotificationChannel
+from kiosk.domain.contract.words import NotificationChannel
 from kiosk.domain.rules.amounts import AmountFault, amount_fault
 from kiosk.domain.rules.checks import check_references, field_problem
 from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, identifier_fault
@@ -94,7 +94,7 @@ def _identifier(dui_type: DuiType, value: str) -> Iterator[Problem]:
 
 
 def _phone(person: Person) -> Iterator[Problem]:
-    notified = not BY_PHONE.isdisjoint(person.channels)
+    notified = person.notified_by_phone
     if not person.phone:
         if notified:
             yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)

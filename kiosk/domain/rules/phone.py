@@ -66,7 +66,7 @@ def phone_fault(digits: str) -> bool:
     return not _valid(f"+{_current(digits)}")
 
 
-def notified_phone(digits: str) -> str:
+def notification_phone(digits: str) -> str:
     """The number that a link is sent to by SMS or WhatsApp, which take 13 digits and no others.
 
     A Mexican number has 12: it goes out in the older form of its mobile numbers, 521 and ten
@@ -79,7 +79,7 @@ def notified_phone(digits: str) -> str:
 
 def notification_fault(digits: str) -> bool:
     """Whether no link can be sent to `digits` by SMS or WhatsApp."""
-    return len(notified_phone(digits)) != NOTIFICATION_LENGTH or phone_fault(digits)
+    return len(notification_phone(digits)) != NOTIFICATION_LENGTH or phone_fault(digits)
 
 
 def format_phone(digits: str) -> str:

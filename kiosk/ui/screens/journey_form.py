@@ -13,7 +13,7 @@ from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import BY_PHONE, JourneyPurpose, NotificationChannel
 from kiosk.domain.rules.identifiers import group_typed
-from kiosk.domain.rules.phone import clean_phone, format_phone, notified_phone
+from kiosk.domain.rules.phone import clean_phone, format_phone, notification_phone
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import clean_id
 from kiosk.domain.values.problem import Problem
@@ -276,7 +276,7 @@ class JourneyForm(Screen[PreparingJourney]):
 
     def _phone_words(self, text: str) -> str:
         digits = clean_phone(text, region=self._language.region)
-        return phone_words(notified_phone(digits) if self._by_phone else digits)
+        return phone_words(notification_phone(digits) if self._by_phone else digits)
 
     def _code_words(self, text: str) -> str:
         """A telephone number that somebody is known by is told like any other."""
