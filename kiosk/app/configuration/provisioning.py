@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import tomli_w
+
 from kiosk.app.configuration.reader import parse
 from kiosk.app.configuration.secret_places import Keeper
 from kiosk.app.configuration.section import Section, refuse
-from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.window.pin import hash_pin, matches
 from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.operation import Operation
@@ -78,7 +79,7 @@ def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
         _table(configuration, "network")["ca_file"] = CA_FILE
     _add_consent(made, consent)
     # Everything that the program would refuse at its start is refused here.
-    parse(to_toml(configuration), folder=target.parent)
+    parse(tomli_w.dumps(configuration), folder=target.parent)
     made.rest = {**document, "configuration": configuration}
     made.rest.pop("secrets", None)
     return made
@@ -97,7 +98,7 @@ def apply(provision: Provision, keeper: Keeper, *, target: Path) -> Applied:
         target.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
         for place, content in provision.files.items():
             applied.note(place, changed=_written(target.parent / place, content))
-        changed = _written(target, to_toml(provision.configuration))
+        changed = _written(target, tomli_w.dumps(provision.configuration))
     except OSError as error:
         raise refuse("provision.write", f"{target.parent}: {error.strerror}") from None
     applied.note(target.name, changed=changed)
@@ -117,7 +118,7 @@ def wipe(path: Path, rest: Mapping[str, object]) -> None:
         os.fsync(file.fileno())
         file.seek(0)
         file.write(b"# The secrets were taken out of this file when it was applied.\n")
-        file.write(to_toml(rest).encode("utf-8"))
+        file.write(tomli_w.dumps(rest).encode("utf-8"))
         file.truncate()
         file.flush()
         os.fsync(file.fileno())
