@@ -1,4 +1,4 @@
-"""The configuration: every key is taken, every other one is refused by name."""
+"""The configuration as a whole: what is refused, by name. Each key: `test_every_key`."""
 
 from pathlib import Path
 
@@ -7,10 +7,9 @@ import pytest
 from kiosk.app.configuration.reader import parse, read_file
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.mode import Mode
-from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
-from kiosk.domain.values.quality import Measure
-from tests.app.documented import EVERY_KEY, SAMPLE
+from tests.app.documented import SAMPLE
 
 HERE = Path("/somewhere")
 
@@ -30,19 +29,6 @@ def test_the_design_s_sample_is_a_configuration() -> None:
     assert made.services[Operation.ONBOARDING].api_key.scheme == "vault"
     assert made.camera.customer.source == "Logitech C920"
     assert made.store.key_file == str(HERE / "store.key")
-
-
-def test_every_key_is_taken_and_means_something() -> None:
-    made, plain = parse(EVERY_KEY, folder=HERE), Configuration()
-    for name in Configuration.__dataclass_fields__:
-        assert getattr(made, name) != getattr(plain, name), name
-    for name in ("camera", "capture", "store", "network", "consent", "policy", "counter"):
-        given, default = getattr(made, name), getattr(plain, name)
-        for key in type(given).__dataclass_fields__:
-            assert getattr(given, key) != getattr(default, key), f"{name}.{key}"
-    assert made.services[Operation.AGE].capabilities == {Capability.AGE}
-    assert set(made.capture.levels) == {Measure.YAW}
-    assert not made.counter.watchdog
 
 
 def test_nothing_at_all_is_the_demo() -> None:

@@ -1,5 +1,8 @@
 """The limits that a bank may set for itself. Defaults are the contract's own bands."""
 
+from dataclasses import field
+
+from kiosk.domain.values.key import key
 from kiosk.domain.values.lean import dataclass
 
 
@@ -11,9 +14,19 @@ class Policy:
     zero recapture; below `score_approve_at` review; from there on approved.
     """
 
-    score_refuse_at: float = -40.0
-    score_approve_at: float = 50.0
-    serpro_minimum: float | None = None
-    """0 to 100; None: Serpro's similarity is shown and does not count."""
-    retry_invalid_identity: bool = True
-    """Whether a new attempt is offered after INVALID_IDENTITY; it stays refused either way."""
+    score_refuse_at: float = field(
+        default=-40.0,
+        metadata=key("risk score of an inconclusive identity: refused up to here", low=-100),
+    )
+    score_approve_at: float = field(
+        default=50.0, metadata=key("the same: approved from here", low=-100)
+    )
+    serpro_minimum: float | None = field(
+        default=None,
+        metadata=key("below it: review. Without it Serpro is shown and does not count."),
+    )
+    """0 to 100."""
+    retry_invalid_identity: bool = field(
+        default=True,
+        metadata=key("whether a new attempt is offered after a journey's INVALID_IDENTITY"),
+    )
