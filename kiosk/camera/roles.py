@@ -14,6 +14,7 @@ from kiosk.camera.sources import AnyDevice, DemoSource, FileSource, FolderSource
 from kiosk.camera.supervisor import SupervisedCamera
 from kiosk.camera.timing import Timing
 from kiosk.domain.configuration.settings import CameraRole, CameraSettings
+from kiosk.domain.rules.addresses import has_scheme
 from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.mode import Mode
 
@@ -53,7 +54,7 @@ def build_camera(
     camera = SupervisedCamera(
         opening,
         # Before it is opened, a device has only the name it is wanted by.
-        name=role.source if not replay and "://" not in role.source else "",
+        name=role.source if not replay and not has_scheme(role.source) else "",
         replay=replay,
         sleep_after_s=sleep_after_s,
         timing=timing,

@@ -5,7 +5,8 @@ Pure but for one question to the file system: whether a path is there.
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+
+from kiosk.domain.rules.addresses import AddressFault, address_fault, has_scheme, shown_address
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 FILMS = frozenset({".avi", ".mp4", ".mov", ".mkv", ".webm", ".mjpeg", ".mjpg", ".m4v", ".mpg"})
@@ -59,14 +60,17 @@ class StreamSource:
     @property
     def label(self) -> str:
         """Scheme, host and port."""
-        parts = urlsplit(self.url)
-        port = f":{parts.port}" if parts.port else ""
-        return f"{parts.scheme}://{parts.hostname or ''}{port}"
+        return shown_address(self.url)
 
 
 @dataclass(frozen=True, slots=True)
 class DemoSource:
     """The footage that ships with the program."""
+
+
+def source_fault(text: str) -> AddressFault | None:
+    """What is wrong with a source that is written like an address; None for every other one."""
+    return address_fault(text, STREAMS) if has_scheme(text) else None
 
 
 Source = (
@@ -99,7 +103,8 @@ def label_of(source: Source) -> str:
     """A short name for the window and the log, without passwords or folders."""
     match source:
         case NamedDevice(name):
-            return name
+            # A mistyped address is taken for a name, and may hold a password as well.
+            return shown_address(name)
         case IndexedDevice(index):
             return f"#{index}"
         case FileSource(path) | FolderSource(path):

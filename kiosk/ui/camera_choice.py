@@ -1,5 +1,6 @@
 """Which device a role uses: offered alike in the settings and in the camera test."""
 
+from kiosk.domain.rules.addresses import shown_address
 from kiosk.domain.values.camera import CameraUse
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
@@ -12,5 +13,7 @@ def offer_cameras(pick: PickList, doors: Doors, use: CameraUse) -> None:
     names = list(dict.fromkeys(doors.cameras()))
     if source and source not in names:
         names.append(source)
-    pick.offer([("", translate("Desk", "The first one found")), *((n, n) for n in names)])
+    # A stream's address may hold a password.
+    offered = ((name, shown_address(name)) for name in names)
+    pick.offer([("", translate("Desk", "The first one found")), *offered])
     pick.choose(source)

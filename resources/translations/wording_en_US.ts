@@ -1991,6 +1991,22 @@
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>It may do; a camera with more pixels reads documents better.</translation>
     </message>
+    <message>
+        <source>The network asks to sign in first</source>
+        <translation>The network asks to sign in first</translation>
+    </message>
+    <message>
+        <source>The camera's address is not right</source>
+        <translation>The camera's address is not right</translation>
+    </message>
+    <message>
+        <source>The proxy's address is not right</source>
+        <translation>The proxy's address is not right</translation>
+    </message>
+    <message>
+        <source>Open a web page on this computer and sign in to the network, then try again.</source>
+        <translation>Open a web page on this computer and sign in to the network, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

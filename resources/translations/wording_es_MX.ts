@@ -1991,6 +1991,22 @@
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Puede funcionar; una cámara con más resolución lee mejor los documentos.</translation>
     </message>
+    <message>
+        <source>The network asks to sign in first</source>
+        <translation>La red pide iniciar sesión primero</translation>
+    </message>
+    <message>
+        <source>The camera's address is not right</source>
+        <translation>La dirección de la cámara no es correcta</translation>
+    </message>
+    <message>
+        <source>The proxy's address is not right</source>
+        <translation>La dirección del proxy no es correcta</translation>
+    </message>
+    <message>
+        <source>Open a web page on this computer and sign in to the network, then try again.</source>
+        <translation>Abra una página web en esta computadora, inicie sesión en la red e intente de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -1991,6 +1991,22 @@
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Pode funcionar; uma câmera com mais resolução lê melhor os documentos.</translation>
     </message>
+    <message>
+        <source>The network asks to sign in first</source>
+        <translation>A rede pede que se entre nela primeiro</translation>
+    </message>
+    <message>
+        <source>The camera's address is not right</source>
+        <translation>O endereço da câmera não está certo</translation>
+    </message>
+    <message>
+        <source>The proxy's address is not right</source>
+        <translation>O endereço do proxy não está certo</translation>
+    </message>
+    <message>
+        <source>Open a web page on this computer and sign in to the network, then try again.</source>
+        <translation>Abra uma página da web neste computador, entre na rede e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -31,6 +31,24 @@ def test_the_design_s_sample_is_a_configuration() -> None:
     assert made.store.key_file == str(HERE / "store.key")
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "named"),
+    [
+        ("[camera]\nsource='rtsp://u:se#cret@h/1'", "config.camera_address", "camera.source: in"),
+        ("[camera.document]\nsource='rtsp://h:99999/1'", "config.camera_address", "port"),
+        ("[network]\nproxy='http://u:12#secret@proxy:3128'", "config.proxy_address", "%23"),
+        ("[network]\nproxy='http://proxy:abc'", "config.proxy_address", "port"),
+    ],
+)
+def test_an_address_that_would_show_its_password_is_refused(
+    text: str, code: str, named: str
+) -> None:
+    told, detail = refusal(text)
+    assert told == code
+    assert named in detail
+    assert "cret" not in detail
+
+
 def test_nothing_at_all_is_the_demo() -> None:
     assert parse("", folder=HERE) == Configuration()
 

@@ -1,7 +1,10 @@
 """Secrets, consent, PIN, preferences, logs: what each refuses and what it keeps to itself."""
 
 import hashlib
+import io
+import json
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,9 +12,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+from kiosk.app.commands.running import say
 from kiosk.app.configuration.consent import consent_text
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.configuration.secrets import fetch
+from kiosk.app.process.crash import drop_key_log, make_streams
 from kiosk.app.process.logs import Fence
 from kiosk.app.process.qt_log import take
 from kiosk.app.window.pin import FIRST_WAIT_S, PinGuard, hash_pin
@@ -27,6 +32,30 @@ def code_of(ref: SecretRef) -> str:
     with pytest.raises(ProblemError) as refused:
         fetch(ref)
     return refused.value.problem.code
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "cp850", "shift_jis"])
+def test_a_console_that_has_no_letter_for_a_name_gets_its_number(
+    encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(held, encoding=encoding))
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(io.BytesIO(), encoding=encoding))
+    make_streams()
+    name = "Zoë Łukasz 李 😀"
+    say([{"name": name}], as_json=True, lines=())
+    say([], as_json=False, lines=[name])
+    sys.stderr.write(name)
+    sys.stdout.flush()
+    first, second = held.getvalue().decode(encoding).splitlines()
+    assert json.loads(first) == [{"name": name}]
+    assert second.startswith("Zo")
+
+
+def test_nobody_s_key_log_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
+    drop_key_log()
+    assert "SSLKEYLOGFILE" not in os.environ
 
 
 @POSIX

@@ -21,8 +21,10 @@ from kiosk.camera.sources import (
     StreamSource,
     label_of,
     parse_source,
+    source_fault,
 )
 from kiosk.domain.configuration.settings import CameraRole, CameraSettings
+from kiosk.domain.rules.addresses import AddressFault
 from kiosk.domain.values.camera import CameraCondition, CameraUse
 from kiosk.domain.values.mode import Mode as ProgramMode
 
@@ -64,6 +66,61 @@ def test_a_password_is_in_no_label_and_no_repr() -> None:
     source = parse_source("rtsp://user:secret@10.0.0.5:554/live?key=secret")
     assert label_of(source) == "rtsp://10.0.0.5:554"
     assert "secret" not in repr(source)
+
+
+SPOILED = [
+    "rtsp://user:se#cret@10.0.0.5/live",
+    "rtsp://user:se/cret@10.0.0.5/live",
+    "rtsp://user:se?cret@10.0.0.5/live",
+    "rtsp://user:se[cret@10.0.0.5/live",
+    "rtsp://user:se]cret@10.0.0.5/live",
+    "rtsp://user:se@cret@10.0.0.5/live",
+    "rtsp://user:se cret@10.0.0.5/live",
+    "rtsp://user:12#secret@10.0.0.5/live",
+    "rtsp://user:12/secret@10.0.0.5/live",
+    "rtsp://user:se%cret@10.0.0.5/live",
+    "rtsp://secret#x:pw@10.0.0.5/live",
+    "rtsp:/user:secret@10.0.0.5/live",
+    "rtsp:user:secret@10.0.0.5/live",
+    "user:secret@10.0.0.5",
+    "rtmp://user:secret@10.0.0.5/live",
+    "htp://user:secret@10.0.0.5/live",
+]
+
+
+@pytest.mark.parametrize("text", SPOILED)
+def test_no_part_of_a_password_is_in_a_label_however_it_is_mistyped(text: str) -> None:
+    fault = source_fault(text)
+    assert fault in {AddressFault.RESERVED, AddressFault.SCHEME}
+    label = label_of(parse_source(text))
+    for part in ("se", "cret", "12", "pw", "user"):
+        assert part not in label
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("rtsp://user:se%23cret@10.0.0.5:554/live", None),
+        ("rtsp://user:a!b$c&d'e(f)*g+h,i;j=k:l@camera/live?channel=1#x", None),
+        ("http://[fd00::1]:8080/video", None),
+        ("HTTP://camera", None),
+        ("rtsp://camera:99999/live", AddressFault.PORT),
+        ("rtsp://camera:0/live", AddressFault.PORT),
+        ("rtsp://camera:abc/live", AddressFault.PORT),
+        ("rtsp://user:pw@camera:5x4/live", AddressFault.PORT),
+        ("rtsp://camera:/live", AddressFault.PORT),
+        ("rtsp:///live", AddressFault.HOST),
+        ("rtsp://user:pw@/live", AddressFault.HOST),
+        ("rtsp://[fd00::1/live", AddressFault.HOST),
+        ("FaceTime HD: built-in", None),
+        ("C:/pictures/a.jpg", None),
+        ("C:\\pictures\\a@b.jpg", None),
+        ("/media/a.jpg", None),
+        ("Camera:2", None),
+    ],
+)
+def test_an_address_says_what_is_wrong_with_it(text: str, fault: AddressFault | None) -> None:
+    assert source_fault(text) is fault
 
 
 @pytest.mark.parametrize(

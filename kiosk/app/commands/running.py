@@ -40,9 +40,14 @@ def run_command(run: Callable[[argparse.Namespace], int], arguments: argparse.Na
 def say(answer: Json, *, as_json: bool, lines: Sequence[str]) -> None:
     """One JSON value, or lines for a person."""
     if as_json:
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(answer, ensure_ascii=not _says_everything()) + "\n")
     else:
         sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def _says_everything() -> bool:
+    """Whether stdout is UTF-8. Elsewhere JSON is plain ASCII, which reads alike everywhere."""
+    return (sys.stdout.encoding or "ascii").lower().replace("_", "-").startswith("utf-")
 
 
 def complain(problem: Problem, *, about: str = "") -> None:

@@ -16,6 +16,7 @@ from typing import Any, TypeVar, get_args, get_origin
 from kiosk.app.configuration.section import Section, refuse
 from kiosk.domain.configuration.coherence import incoherent
 from kiosk.domain.configuration.settings import Configuration, SecretRef
+from kiosk.domain.rules.addresses import AddressFault, address_fault
 from kiosk.domain.values.key import Form, Key, key_of
 
 T = TypeVar("T")
@@ -42,6 +43,24 @@ def parse(text: str, *, folder: Path) -> Configuration:
     for code, detail in incoherent(made):
         raise refuse(code, detail)
     return made
+
+
+def checked_source(text: str, where: str) -> str:
+    """A camera's source. ProblemError `config.camera_address` names the fault, no part of it."""
+    from kiosk.camera.sources import source_fault  # noqa: PLC0415 - only where a file is read
+
+    fault = source_fault(text)
+    if fault is not None:
+        raise refuse("config.camera_address", f"{where}: {fault.value}")
+    return text
+
+
+def _checked_proxy(text: str, where: str) -> str:
+    """Other faults than those that would show a password are told by the client."""
+    fault = address_fault(text, {"http", "https"}) if text else None
+    if fault is AddressFault.RESERVED or fault is AddressFault.PORT:
+        raise refuse("config.proxy_address", f"{where}: {fault.value}")
+    return text
 
 
 def needed(field: Field[Any]) -> bool:
@@ -112,6 +131,9 @@ class _Reader:
             return s.whole(name, key)
         if kind is float:
             return s.number(name, key)
+        return self._text(name, key, s)
+
+    def _text(self, name: str, key: Key, s: Section) -> str:
         match key.form:
             case Form.TEXT:
                 return s.text(name, key)
@@ -122,6 +144,10 @@ class _Reader:
                 return str(self.folder / place) if place else ""
             case Form.ADDRESS:
                 return s.address(name)
+            case Form.SOURCE:
+                return checked_source(s.exact(name), s.named(name))
+            case Form.PROXY:
+                return _checked_proxy(s.exact(name), s.named(name))
 
     def _secret(self, name: str, key: Key, s: Section) -> SecretRef | None:
         ref = s.secret(name)

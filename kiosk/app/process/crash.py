@@ -7,6 +7,7 @@ program's three broad excepts stands here, in `attempt`.
 
 import contextlib
 import faulthandler
+import io
 import logging
 import os
 import sys
@@ -32,7 +33,8 @@ PR_SET_DUMPABLE = 4
 
 def prepare_process() -> None:
     """No core dumps, files for this account alone, errors without their text."""
-    _make_streams()
+    make_streams()
+    drop_key_log()
     sys.excepthook = _tell_in_one_line
     # Functions and lines only: faulthandler shows no values. A window without a console has no
     # stderr to write to.
@@ -50,12 +52,28 @@ def prepare_process() -> None:
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
-def _make_streams() -> None:
-    """A window without a console (Windows) has neither stream: what is written goes nowhere."""
+def drop_key_log() -> None:
+    """SSLKEYLOGFILE goes, for us and for our children.
+
+    Security programs set it for browsers. Obeyed, it would have the session's secrets on disk, or
+    end the program where the file can not be written.
+    """
+    for name in [name for name in os.environ if name.upper() == "SSLKEYLOGFILE"]:
+        del os.environ[name]
+
+
+def make_streams() -> None:
+    """A window without a console (Windows) has neither stream: what is written goes nowhere.
+
+    A console that has no letter for a name (cp1252, ASCII) gets its number instead of a crash.
+    """
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
+        stream = getattr(sys, name)
+        if stream is None:
             nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for ever
             setattr(sys, name, nowhere)
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _tell_in_one_line(

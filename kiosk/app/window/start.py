@@ -25,6 +25,10 @@ def start(arguments: argparse.Namespace, words: Sequence[str]) -> int:
     """Open the window; the exit status. 3 where the configuration can not be used."""
     try:
         configuration = load(config=arguments.config, demo=arguments.demo)
+        if arguments.camera:
+            from kiosk.app.configuration.reader import checked_source  # noqa: PLC0415 - seldom
+
+            checked_source(arguments.camera, "--camera")
         if configuration.mode is not Mode.DEMO:
             credentials_of(configuration)
         if _wants_parent(configuration, arguments):

@@ -121,7 +121,7 @@ class CameraRole:
             "name, index, file, folder, http or rtsp address; in an address the marks of a "
             "password are written `%23` (#), `%2F` (/), `%5B` ([)",
             shown="first found",
-            form=Form.EXACT,
+            form=Form.SOURCE,
         ),
     )
     rotation: int = field(
@@ -196,7 +196,7 @@ class NetworkSettings:
         metadata=key(
             "`http://user:password@host:port`. NTLM, PAC files and SOCKS are not supported.",
             shown="the environment's",
-            form=Form.EXACT,
+            form=Form.PROXY,
         ),
     )
     ca_file: str = field(

@@ -23,6 +23,10 @@ class Form(StrEnum):
     """A file or a folder, relative to the configuration's own folder."""
     ADDRESS = "address"
     """http or https; a slash at its end is taken off."""
+    SOURCE = "source"
+    """A camera: a name, a number, a path, or an address that may hold a password."""
+    PROXY = "proxy"
+    """An address that may hold a password."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,10 @@ SPECIAL: dict[str, str] = {
         "For documents take a scanner, or a picture file: “From a file” beside the shutter.",
     ),
     "camera.virtual": QT_TRANSLATE_NOOP("Problem", "Choose a real camera in the settings."),
+    "net.portal": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Open a web page on this computer and sign in to the network, then try again.",
+    ),
     "tls.intercepted": QT_TRANSLATE_NOOP(
         "Problem",
         "Ask IT to install the certificate of the company's proxy, or to leave the service out.",
