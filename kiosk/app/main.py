@@ -66,6 +66,7 @@ def command(name: str, words: list[str]) -> int:
 
 
 def _window(words: list[str]) -> int:
+    from kiosk.app.commands.arguments import file_path  # noqa: PLC0415
     from kiosk.domain.configuration.languages import TAGS  # noqa: PLC0415 - the window needs them anyway
 
     parser = argparse.ArgumentParser(
@@ -75,12 +76,19 @@ def _window(words: list[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.add_argument("--demo", action="store_true", help="simulator and footage, nothing kept")
-    parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
+    parser.add_argument(
+        "--config", type=file_path, metavar="FILE", help="configuration (default: the platform's)"
+    )
     parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
-    parser.add_argument("--camera", metavar="SOURCE", help="name, index, file, folder or URL")
+    parser.add_argument(
+        "--camera", type=file_path, metavar="SOURCE", help="name, index, file, folder or URL"
+    )
     parser.add_argument("--language", choices=TAGS)
     parser.add_argument(
-        "--tour", metavar="FOLDER", help="play a demo visit, save a picture of every screen, leave"
+        "--tour",
+        type=file_path,
+        metavar="FOLDER",
+        help="play a demo visit, save a picture of every screen, leave",
     )
     parser.add_argument("--smoke", action="store_true", help="try every part once and leave")
     parser.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)

@@ -1364,6 +1364,10 @@
         <translation>A value in the configuration is not right</translation>
     </message>
     <message>
+        <source>A key of the configuration is missing</source>
+        <translation>A key of the configuration is missing</translation>
+    </message>
+    <message>
         <source>The configuration can not be read</source>
         <translation>The configuration can not be read</translation>
     </message>

@@ -1364,6 +1364,10 @@
         <translation>Un valor de la configuración no es correcto</translation>
     </message>
     <message>
+        <source>A key of the configuration is missing</source>
+        <translation>Falta una clave en la configuración</translation>
+    </message>
+    <message>
         <source>The configuration can not be read</source>
         <translation>No se puede leer la configuración</translation>
     </message>

@@ -1364,6 +1364,10 @@
         <translation>Um valor da configuração não está certo</translation>
     </message>
     <message>
+        <source>A key of the configuration is missing</source>
+        <translation>Falta uma chave na configuração</translation>
+    </message>
+    <message>
         <source>The configuration can not be read</source>
         <translation>Não dá para ler a configuração</translation>
     </message>

@@ -55,16 +55,14 @@ def read_date(raw: str, language: Language | None, *, today: str) -> str:
     if found is None or language is None:
         return text
     first, second, year = (int(each) for each in found.groups())
-    if len(found[3]) <= 2:  # noqa: PLR2004 - "90"
-        year += 1900 if 2000 + year > int(today[:4]) else 2000
     day, month = (second, first) if language.month_first else (first, second)
     if month > _MONTHS >= day:
         # no month there is: it was written in the other order
         day, month = month, day
-    read = f"{year:04}-{month:02}-{day:02}"
-    if len(found[3]) <= 2 and read > today:  # noqa: PLR2004
-        read = f"{year - 100:04}-{month:02}-{day:02}"
-    return read
+    if len(found[3]) == 4:  # noqa: PLR2004 - "1990"
+        return f"{year:04}-{month:02}-{day:02}"
+    read = f"20{year:02}-{month:02}-{day:02}"
+    return read if read <= today else f"19{read[2:]}"
 
 
 def say_date(iso: str, language: Language) -> str:

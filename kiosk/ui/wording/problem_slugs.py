@@ -57,6 +57,7 @@ SLUG_TITLES: dict[str, str] = {
     "config.unknown_key": QT_TRANSLATE_NOOP(
         "Problem", "The configuration has a key that nobody knows"
     ),
+    "config.missing": QT_TRANSLATE_NOOP("Problem", "A key of the configuration is missing"),
     "config.value": QT_TRANSLATE_NOOP("Problem", "A value in the configuration is not right"),
     "config.unreadable": QT_TRANSLATE_NOOP("Problem", "The configuration can not be read"),
     "config.secret_missing": QT_TRANSLATE_NOOP(
