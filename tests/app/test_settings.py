@@ -1,11 +1,17 @@
 """The configuration as a whole: what is refused, by name. Each key: `test_every_key`."""
 
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.configuration.reader import parse, read_file
+from kiosk.app.configuration.reader import Reader, parse, read_file
+from kiosk.app.configuration.section import Section
 from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.key import key
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
@@ -135,3 +141,44 @@ def test_what_is_pasted_into_the_configuration_is_canonical(tmp_path: Path) -> N
     made = read_file(file)
     assert made.counter.name == "S\u00e3o Paulo"
     assert made.store.folder == str(tmp_path / "D\u00b4")
+
+
+class Fruit(StrEnum):
+    APPLE = "apple"
+    PEAR = "pear"
+    PLUM = "plum"
+
+
+@dataclass(frozen=True)
+class Bowl:
+    """One key of every kind that a key may be of, beside those that there are."""
+
+    lists: tuple[str, ...] = ("a",)
+    some: frozenset[Fruit] = field(
+        default=frozenset(), metadata=key("", choices=(Fruit.APPLE, Fruit.PEAR))
+    )
+    by_name: Mapping[Fruit, frozenset[str]] = field(default_factory=dict)
+
+
+def test_every_kind_of_key_is_read() -> None:
+    def read(text: str) -> Bowl:
+        return Reader(HERE).table(Bowl, Section("bowl", tomllib.loads(text), []), Bowl())
+
+    assert read("") == Bowl()
+    text = "lists = [\"b\", \"c\\u200b\"]\nsome = ['pear']\nby_name = { plum = ['x', 'y'] }"
+    assert read(text) == Bowl(
+        lists=("b", "c"),
+        some=frozenset({Fruit.PEAR}),
+        by_name={Fruit.PLUM: frozenset({"x", "y"})},
+    )
+    for wrong, named in (
+        ("lists = 'b'", "bowl.lists has to be a list of texts"),
+        ("lists = [1]", "bowl.lists has to be a list of texts"),
+        ("some = ['plum']", "bowl.some has to be a list of: apple, pear"),
+        ("some = [['pear']]", "bowl.some has to be a list of: apple, pear"),
+        ("by_name = { plum = 1 }", "bowl.by_name.plum has to be a list of texts"),
+        ("by_name = { plun = ['x'] }", 'bowl.by_name.plun is not known; did you mean "plum"?'),
+    ):
+        with pytest.raises(ProblemError) as refused:
+            read(wrong)
+        assert named in refused.value.problem.detail

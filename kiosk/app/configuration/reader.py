@@ -39,7 +39,7 @@ def parse(text: str, *, folder: Path) -> Configuration:
         top = Section("", tomllib.loads(text), [])
     except tomllib.TOMLDecodeError as error:
         raise refuse("config.toml", str(error)) from None
-    made = _Reader(folder).table(Configuration, top, Configuration())
+    made = Reader(folder).table(Configuration, top, Configuration())
     for code, detail in incoherent(made):
         raise refuse(code, detail)
     return made
@@ -77,7 +77,9 @@ def bare(kind: object) -> tuple[Any, bool]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Reader:
+    """Reads tables into dataclasses; `folder` is where relative paths begin."""
+
     folder: Path
 
     def table(self, kind: type[T], s: Section, defaults: object = None, name: str = "") -> T:
@@ -159,12 +161,14 @@ class _Reader:
         return ref
 
     def _collection(self, name: str, key: Key, s: Section, default: object, kind: Any) -> object:
+        member = get_args(kind)[0]
         if get_origin(kind) is frozenset:
-            (member,) = get_args(kind)
-            return s.words(name, member) if name in s.values else s.left(name, default)
+            members: Any = key.choices or member
+            return s.words(name, members) if name in s.values else s.left(name, default)
+        if member is str and get_origin(kind) is tuple:
+            return s.texts(name, key) if name in s.values else s.left(name, default)
         inner = s.section(name)
         if get_origin(kind) is tuple:
-            member = get_args(kind)[0]
             tables = inner.sections()
             return tuple(self.table(member, each, None, n) for n, each in tables.items())
         names, member = get_args(kind)
@@ -174,7 +178,9 @@ class _Reader:
             if word not in inner.values:
                 inner.known.append(word)
             elif member is str:
-                found[each] = inner.text(word, Key(meaning=""))
+                found[each] = inner.text(word)
+            elif get_origin(member) is frozenset:
+                found[each] = frozenset(inner.texts(word))
             else:
                 found[each] = self.table(member, inner.section(word))
         inner.done()

@@ -4,6 +4,7 @@ Knows no key of its own: each is declared with its field, see `kiosk.domain.valu
 """
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
@@ -87,20 +88,28 @@ class Section:
             raise self.wrong(key, "true or false", code="config.type")
         return value
 
-    def word(self, key: str, kind: type[E]) -> E:
+    def word(self, key: str, members: Iterable[E]) -> E:
         """A word of an enumeration, by its value."""
-        words = {str(member.value): member for member in kind}
+        words = {str(member.value): member for member in members}
         return words[self.text(key, Key(meaning="", choices=tuple(words)))]
 
-    def words(self, key: str, kind: type[E]) -> frozenset[E]:
-        """A list of words of an enumeration."""
+    def words(self, key: str, members: Iterable[E]) -> frozenset[E]:
+        """A list of words of an enumeration, by their values."""
+        words = {str(member.value): member for member in members}
+        named = self.texts(key, Key(meaning="", choices=tuple(words)))
+        return frozenset(words[each] for each in named)
+
+    def texts(self, key: str, limits: Key = ANY) -> tuple[str, ...]:
+        """A list of texts, canonical and none of them empty."""
         value = self._take(key, [])
-        words = {str(member.value): member for member in kind}
         given = value if isinstance(value, list) else [value]
         named = [canonical(each) if isinstance(each, str) else "" for each in given]
-        if not isinstance(value, list) or any(each not in words for each in named):
-            raise self.wrong(key, f"a list of: {_listed(tuple(words))}")
-        return frozenset(words[each] for each in named)
+        choices = limits.choices
+        right = all(each in choices for each in named) if choices else all(named)
+        if not isinstance(value, list) or not right:
+            wanted = f": {_listed(choices)}" if choices else " texts in quotes"
+            raise self.wrong(key, f"a list of{wanted}")
+        return tuple(named)
 
     def secret(self, key: str) -> SecretRef | None:
         """Where it lies: "vault:NAME", "file:PATH" or "env:NAME". The secret itself is refused."""
