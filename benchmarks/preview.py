@@ -186,21 +186,23 @@ def open_capture(program: "Program") -> None:
     from kiosk.domain.values.consent import ConsentGiven  # noqa: PLC0415
     from kiosk.domain.values.ids import VisitId  # noqa: PLC0415
     from kiosk.domain.values.operation import Operation  # noqa: PLC0415
-    from kiosk.flow import events as e  # noqa: PLC0415
-    from kiosk.flow.states import Capturing  # noqa: PLC0415
+    from kiosk.flow.capture import Capturing  # noqa: PLC0415
+    from kiosk.flow.consent import ConsentAccepted  # noqa: PLC0415
+    from kiosk.flow.form import SubjectEntered  # noqa: PLC0415
+    from kiosk.flow.home import ServiceChosen  # noqa: PLC0415
 
     subject = Subject(dui_type=DuiType.BR_CPF, code="12345678909", name="Luke Skywalker")
     for event in (
-        e.ServiceChosen(operation=Operation.ONBOARDING, visit=VisitId("benchmark")),
-        e.SubjectEntered(subject=subject),
-        e.ConsentAccepted(
+        ServiceChosen(operation=Operation.ONBOARDING, visit=VisitId("benchmark")),
+        SubjectEntered(subject=subject),
+        ConsentAccepted(
             consent=ConsentGiven(
                 version="benchmark", language="pt-BR", sha256="", at="2026-01-01T00:00:00+00:00"
             )
         ),
     ):
-        program.desk.dispatch(event)
-    state = program.desk.runner.counter.state
+        program.counter.dispatch(event)
+    state = program.counter.runner.counter.state
     if not isinstance(state, Capturing):
         raise SystemExit(f"not on the capture screen but in {type(state).__name__}")
 

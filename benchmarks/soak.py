@@ -32,8 +32,14 @@ from kiosk.domain.contract.subject import Subject
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.capture import CaptureKept, ReviewingCapture, ShutterPressed
+from kiosk.flow.consent import ConsentAccepted
+from kiosk.flow.form import SubjectEntered
+from kiosk.flow.home import AtHome, ServiceChosen
+from kiosk.flow.machine import HomePressed, State
+from kiosk.flow.manager import Broken
+from kiosk.flow.trouble import InTrouble
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import OverrideReason
 
 if TYPE_CHECKING:
@@ -93,7 +99,7 @@ class Soak:
         """All visits, then leave."""
         try:
             self._beat = Heartbeat()
-            await self._until(program, lambda _state: program.desk.furniture is not None)
+            await self._until(program, lambda _state: program.services is not None)
             self._note("start", first=True)
             await asyncio.sleep(AT_HOME_S)
             self._note("building ahead", first=True)
@@ -106,26 +112,26 @@ class Soak:
             program.leave()
 
     async def _visit(self, program: "Program", number: int) -> None:
-        tell, first = program.desk.dispatch, number == 0
-        await self._until(program, lambda state: isinstance(state, s.AtHome))
+        tell, first = program.counter.dispatch, number == 0
+        await self._until(program, lambda state: isinstance(state, AtHome))
         self._note("home", first=first)
-        tell(e.ServiceChosen(operation=Operation.ONBOARDING, visit=VisitId(f"soak-{number}")))
+        tell(ServiceChosen(operation=Operation.ONBOARDING, visit=VisitId(f"soak-{number}")))
         await self._pause("form", first=first)
-        tell(e.SubjectEntered(subject=SUBJECT))
+        tell(SubjectEntered(subject=SUBJECT))
         await self._pause("consent", first=first)
-        tell(e.ConsentAccepted(consent=CONSENT))
+        tell(ConsentAccepted(consent=CONSENT))
         await self._until(program, lambda _state: _guided(program))
         self._note("capture", first=first)
-        tell(e.ShutterPressed())
-        await self._until(program, lambda state: isinstance(state, s.ReviewingCapture))
+        tell(ShutterPressed())
+        await self._until(program, lambda state: isinstance(state, ReviewingCapture))
         await self._pause("review", first=first)
-        state = program.desk.runner.counter.state
-        assert isinstance(state, s.ReviewingCapture)  # noqa: S101 - waited for above
+        state = program.counter.runner.counter.state
+        assert isinstance(state, ReviewingCapture)  # noqa: S101 - waited for above
         reason = next(iter(OverrideReason)) if state.capture.needs_reason else None
-        tell(e.CaptureKept(override=reason))
-        await self._until(program, lambda state: isinstance(state, s.ShowingVerdict))
+        tell(CaptureKept(override=reason))
+        await self._until(program, lambda state: isinstance(state, ShowingVerdict))
         await self._pause("sending and verdict", first=first)
-        tell(e.HomePressed())
+        tell(HomePressed())
 
     async def _pause(self, step: str, *, first: bool) -> None:
         """Time to paint."""
@@ -140,10 +146,10 @@ class Soak:
         else:
             self.later.setdefault(step, []).append(longest)
 
-    async def _until(self, program: "Program", there: Callable[[s.State], bool]) -> None:
+    async def _until(self, program: "Program", there: Callable[[State], bool]) -> None:
         end = time.monotonic() + PATIENCE_S
-        while not there(state := program.desk.runner.counter.state):
-            if time.monotonic() > end or isinstance(state, s.InTrouble | s.Broken):
+        while not there(state := program.counter.runner.counter.state):
+            if time.monotonic() > end or isinstance(state, InTrouble | Broken):
                 raise SystemExit(f"stuck in {type(state).__name__}")
             await asyncio.sleep(0.01)
 
@@ -167,7 +173,7 @@ class Soak:
 
 
 def _guided(program: "Program") -> bool:
-    guidance = program.desk.guidance()
+    guidance = None if program.cameras is None else program.cameras.photographer.guidance
     return guidance is not None and not guidance.report.problems
 
 

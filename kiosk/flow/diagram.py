@@ -1,16 +1,17 @@
 """Draws the table as a Mermaid state diagram: what the documentation shows is what runs.
 
 `python -m kiosk.flow.diagram` prints it; a test holds ARCHITECTURE.md against it. Ways home, ways
-back to the form and what stays in its state are left out; "next" is `visit_moves.go_on`.
+back to the form and what stays in its state are left out; "next" is `kiosk.flow.visit.order.go_on`.
 """
 
 import sys
 from collections import defaultdict
 
-from kiosk.flow.attendant_events import BackPressed
-from kiosk.flow.states import AtHome, InTrouble
+from kiosk.flow.home import AtHome
+from kiosk.flow.machine import BackPressed
 from kiosk.flow.transition import TABLE
-from kiosk.flow.visit_moves import NEXT
+from kiosk.flow.trouble import InTrouble
+from kiosk.flow.visit.order import NEXT
 
 LEFT_OUT = {AtHome, InTrouble}
 NAMED = 2

@@ -1,39 +1,79 @@
-"""The one table, and the one function that moves the counter by it."""
+"""The table of all chapters, and the one function that moves the counter by it.
 
+Before any move runs, an answer or news that is not the state's own is dropped. A state that
+declares events to go home by has its rows from that declaration.
+"""
+
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.lean import dataclass
-from kiosk.flow import capture_moves, desk_moves, journey_moves, sending_moves, visit_moves
-from kiosk.flow.commands import Command, ForgetCustomer, RestCamera
-from kiosk.flow.events import (
+from kiosk.flow.capture.moves import MOVES as CAPTURE
+from kiosk.flow.consent.moves import MOVES as CONSENT
+from kiosk.flow.counter import Counter
+from kiosk.flow.document.moves import MOVES as DOCUMENT
+from kiosk.flow.form.moves import MOVES as FORM
+from kiosk.flow.history.moves import MOVES as HISTORY
+from kiosk.flow.home import AtHome, ForgetCustomer, RestCamera
+from kiosk.flow.home.going_home import go_home
+from kiosk.flow.home.moves import MOVES as HOME
+from kiosk.flow.journey.moves import MOVES as JOURNEY
+from kiosk.flow.machine import (
+    Command,
+    Edge,
     Event,
     IdleExpired,
+    Request,
+    RequestId,
+    State,
+    Step,
+    Table,
+    belongs,
+    numbered,
+    submission_of,
+)
+from kiosk.flow.manager import AskingPin, Broken, PinChecked
+from kiosk.flow.manager.moves import MOVES as MANAGER
+from kiosk.flow.overlays import (
     IdleTicked,
     JourneyEnded,
     NoticeDismissed,
-    PinEntered,
+    NoticeGiven,
     ProgramBroke,
 )
-from kiosk.flow.states import (
-    AskingPin,
-    Broken,
-    Counter,
-    HandingOver,
-    InTrouble,
-    ReadingAgain,
-    SettingDocument,
-    State,
-)
-from kiosk.flow.table import Edge, Step
+from kiosk.flow.sending.moves import MOVES as SENDING
+from kiosk.flow.trouble import InTrouble
+from kiosk.flow.trouble.moves import MOVES as TROUBLE
+from kiosk.flow.verdict.moves import MOVES as VERDICT
 
-TABLE: dict[tuple[type, type], Edge] = {
-    **visit_moves.MOVES.edges,
-    **capture_moves.MOVES.edges,
-    **sending_moves.MOVES.edges,
-    **desk_moves.MOVES.edges,
-    **journey_moves.MOVES.edges,
-}
+
+def states() -> tuple[type[State], ...]:
+    """Every situation there is."""
+    return tuple(State.__subclasses__())
+
+
+def _going_home() -> Iterator[Edge]:
+    for state in states():
+        for event in state.goes_home_by:
+            yield Edge(source=state, event=event, targets=(AtHome,), move=_homewards)
+
+
+def _homewards(_state: State, _event: Event) -> Step:
+    return go_home()
+
+
+def _whole_table() -> Table:
+    table = Table(
+        HOME, FORM, CONSENT, DOCUMENT, CAPTURE, SENDING, VERDICT, TROUBLE, HISTORY, JOURNEY, MANAGER
+    )
+    for edge in _going_home():
+        table.enter(edge)
+    return table
+
+
+TABLE = _whole_table().edges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,56 +85,30 @@ class Moved:
 
 
 def transition(counter: Counter, event: Event) -> Moved:
-    """Move the counter. An event that the table does not list for its state changes nothing."""
-    if isinstance(event, IdleTicked):
-        left = event.left_s if idles(counter.state) else None
-        return Moved(counter=replace(counter, idle_left_s=left))
-    if isinstance(event, JourneyEnded):
-        return Moved(counter=_told(counter, event.submission))
-    if isinstance(event, NoticeDismissed):
-        return Moved(counter=_read(counter))
-    if isinstance(event, ProgramBroke):
-        return _broke(counter, event)
+    """Move the counter. An event that means nothing to its state changes nothing."""
+    overlay = _OVERLAYS.get(type(event))
+    if overlay is not None:
+        return overlay(counter, event)
     step = _step(counter.state, event)
+    asked = RequestId(counter.requests + 1)
+    step = numbered(step, asked)
+    made = any(isinstance(each, Request) for each in step.commands)
     idle = counter.idle_left_s if step.state is counter.state else None
     return Moved(
-        counter=replace(counter, state=step.state, idle_left_s=idle), commands=step.commands
+        counter=replace(
+            counter,
+            state=step.state,
+            idle_left_s=idle,
+            requests=asked if made else counter.requests,
+        ),
+        commands=step.commands,
     )
 
 
-def _told(counter: Counter, ended: Submission) -> Counter:
-    """In a quiet line, one after the other; not where it is on the screen anyway."""
-    watching = counter.state
-    if (
-        isinstance(watching, HandingOver | SettingDocument | ReadingAgain)
-        and watching.submission.id == ended.id
-    ):
-        return counter
-    if counter.ended is None:
-        return replace(counter, ended=ended)
-    known = {each.id for each in (counter.ended, *counter.ended_too)}
-    return counter if ended.id in known else replace(counter, ended_too=(*counter.ended_too, ended))
-
-
-def _read(counter: Counter) -> Counter:
-    """The line was read: the next one, where there is one."""
-    rest = counter.ended_too
-    return replace(counter, ended=rest[0] if rest else None, ended_too=rest[1:])
-
-
-def _broke(counter: Counter, event: ProgramBroke) -> Moved:
-    if isinstance(counter.state, Broken):
-        return Moved(counter=counter)
-    if event.passing:
-        return Moved(
-            counter=Counter(state=InTrouble(problem=event.problem)),
-            commands=(RestCamera(), ForgetCustomer()),
-        )
-    return Moved(counter=Counter(state=Broken(problem=event.problem)), commands=(RestCamera(),))
-
-
 def _step(state: State, event: Event) -> Step:
-    if isinstance(state, AskingPin) and isinstance(event, PinEntered) and event.right:
+    if not belongs(event, state):
+        return Step(state=state)
+    if isinstance(state, AskingPin) and isinstance(event, PinChecked) and event.right:
         return _step(state.back, state.then)
     edge = TABLE.get((type(state), type(event)))
     return Step(state=state) if edge is None else edge.move(state, event)
@@ -103,3 +117,55 @@ def _step(state: State, event: Event) -> Step:
 def idles(state: State) -> bool:
     """Whether this situation goes home by itself when nobody is there."""
     return (type(state), IdleExpired) in TABLE
+
+
+# --- what lies over every situation -------------------------------------------------------------
+
+
+def _ticked(counter: Counter, event: IdleTicked) -> Moved:
+    left = event.left_s if idles(counter.state) else None
+    return Moved(counter=replace(counter, idle_left_s=left))
+
+
+def _told(counter: Counter, event: JourneyEnded) -> Moved:
+    """In a quiet line, one after the other; not where it is on the screen anyway."""
+    told: Submission = event.submission
+    if submission_of(counter.state) == told.id:
+        return Moved(counter=counter)
+    if counter.ended is None:
+        return Moved(counter=replace(counter, ended=told))
+    known = {each.id for each in (counter.ended, *counter.ended_too)}
+    if told.id in known:
+        return Moved(counter=counter)
+    return Moved(counter=replace(counter, ended_too=(*counter.ended_too, told)))
+
+
+def _noticed(counter: Counter, event: NoticeGiven) -> Moved:
+    return Moved(counter=replace(counter, notice=event.problem))
+
+
+def _read(counter: Counter, _event: NoticeDismissed) -> Moved:
+    """The line was read: the next one, where there is one."""
+    if counter.notice is not None:
+        return Moved(counter=replace(counter, notice=None))
+    rest = counter.ended_too
+    return Moved(counter=replace(counter, ended=rest[0] if rest else None, ended_too=rest[1:]))
+
+
+def _broke(counter: Counter, event: ProgramBroke) -> Moved:
+    if isinstance(counter.state, Broken):
+        return Moved(counter=counter)
+    state = InTrouble(problem=event.problem) if event.passing else Broken(problem=event.problem)
+    return Moved(
+        counter=Counter(state=state, requests=counter.requests),
+        commands=(RestCamera(), ForgetCustomer()),
+    )
+
+
+_OVERLAYS: dict[type[Event], Callable[[Counter, Any], Moved]] = {
+    IdleTicked: _ticked,
+    JourneyEnded: _told,
+    NoticeGiven: _noticed,
+    NoticeDismissed: _read,
+    ProgramBroke: _broke,
+}

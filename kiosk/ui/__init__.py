@@ -1,4 +1,4 @@
-"""The window: draws `kiosk.flow.states`, dispatches `kiosk.flow.events`, and never writes state.
+"""The window: draws `kiosk.flow`, dispatches its events, and never writes state.
 
 May import `flow`, `imaging` (a frame's type, and pixels when the first one is there) and `domain`.
 Must not import `visit`, `camera`, `unico`, `store`, `simulator` or `app`; must not wait.

@@ -1,5 +1,6 @@
 """What the service read from documents and what can be looked at: answers to sections. Pure."""
 
+from collections.abc import Iterator
 from dataclasses import field
 
 from kiosk.domain.contract.answers import (
@@ -9,15 +10,15 @@ from kiosk.domain.contract.answers import (
     OcrFields,
     ProcessAnswer,
 )
+from kiosk.domain.contract.document_fields import bare_key
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.contract.words import JourneyState
 from kiosk.domain.rules.identifiers import format_identifier
+from kiosk.domain.rules.ways_on import has_evidence, has_selfie
 from kiosk.domain.values.lean import dataclass
 from kiosk.ui.moments import date_words
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.table import Line
 from kiosk.ui.wording import ocr_order, ocr_words
-from kiosk.ui.wording.ocr import bare_key
 
 SELFIE, EVIDENCE = "selfie", "evidence"
 """Addresses of `Doors.open_file` that are none of the answer's."""
@@ -60,8 +61,7 @@ def sections(answer: ProcessAnswer | None, journey: JourneyAnswer | None) -> tup
             signed = _signature(service)
             if signed is not None:
                 found.append(signed)
-        if journey.state.value is JourneyState.FINISHED:
-            found.append(_proof())
+        found.extend(_proof(journey))
     return tuple(found)
 
 
@@ -137,16 +137,17 @@ def _signature(service: JourneyService) -> Section | None:
     return Section(title=translate("Desk", "Signature"), lines=tuple(lines)) if lines else None
 
 
-def _proof() -> Section:
-    return Section(
-        title=translate("Desk", "Pictures and proof"),
-        files=(
-            FileLink(words=translate("Desk", "Look at the selfie"), icon="image", address=SELFIE),
-            FileLink(
-                words=translate("Desk", "Evidence set"), icon="shield-check", address=EVIDENCE
-            ),
-        ),
-    )
+def _proof(journey: JourneyAnswer) -> Iterator[Section]:
+    """Nothing of a journey that nobody went through."""
+    files: list[FileLink] = []
+    if has_selfie(journey):
+        selfie = translate("Desk", "Look at the selfie")
+        files.append(FileLink(words=selfie, icon="image", address=SELFIE))
+    if has_evidence(journey):
+        evidence = translate("Desk", "Evidence set")
+        files.append(FileLink(words=evidence, icon="shield-check", address=EVIDENCE))
+    if files:
+        yield Section(title=translate("Desk", "Pictures and proof"), files=tuple(files))
 
 
 def _numbered(number: int, count: int) -> str:

@@ -39,9 +39,23 @@ from kiosk.domain.values.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.flow import states
-from kiosk.flow.events import ExitAsked, ResendChosen, SettingsOpened
-from kiosk.flow.states import Counter, PinPurpose, State
+from kiosk.flow.counter import Counter
+from kiosk.flow.history import BrowsingHistory
+from kiosk.flow.home import AtHome
+from kiosk.flow.journey import HandingOver, PreparingJourney, SettingDocument
+from kiosk.flow.machine import RequestId, State
+from kiosk.flow.manager import (
+    AboutProgram,
+    AskingPin,
+    Broken,
+    ExitAsked,
+    InSettings,
+    PinPurpose,
+    SettingsOpened,
+    TestingCamera,
+)
+from kiosk.flow.trouble import ResendChosen, ResolvingOutcome
+from kiosk.flow.verdict import ReadingAgain, ShowingVerdict
 
 PROCESS = ProcessId("53060f52-f146-4c12-a234-5bb5031f6f5b")
 LINK = f"https://cadastro.dev.unico.app/process/{PROCESS}"
@@ -88,12 +102,12 @@ def desk_examples() -> Named:
     ):
         yield name, Counter(state=state), guided
     ended = row(verdict=Verdict.APPROVED, operation=Operation.JOURNEY)
-    yield "home_ended", Counter(state=states.AtHome(), ended=ended), ""
-    yield "settings_ended", Counter(state=states.InSettings(), ended=ended), ""
+    yield "home_ended", Counter(state=AtHome(), ended=ended), ""
+    yield "settings_ended", Counter(state=InSettings(), ended=ended), ""
 
 
 def _history() -> Iterator[tuple[str, State, str]]:
-    browsing = states.BrowsingHistory(busy=False)
+    browsing = BrowsingHistory()
     rows = (
         row(SubmissionState.UNKNOWN_OUTCOME, number=1),
         row(SubmissionState.ACCEPTED, operation=Operation.JOURNEY, number=2),
@@ -105,7 +119,7 @@ def _history() -> Iterator[tuple[str, State, str]]:
     )
     yield "history", replace(browsing, submissions=rows), ""
     yield "history_found", replace(browsing, submissions=rows[3:5], query="52998224725"), ""
-    yield "history_busy", states.BrowsingHistory(query="52998224725"), ""
+    yield "history_busy", BrowsingHistory(query="52998224725", request=RequestId(1)), ""
     yield "history_empty", browsing, ""
     yield "history_nobody", replace(browsing, query="52998224725"), ""
     broken = Problem(kind=ProblemKind.STORE, remedy=Remedy.CHECK_STORE, code="store.io")
@@ -114,9 +128,9 @@ def _history() -> Iterator[tuple[str, State, str]]:
 
 def _outcome() -> Iterator[tuple[str, State, str]]:
     unknown = row(SubmissionState.UNKNOWN_OUTCOME)
-    yield "outcome", states.ResolvingOutcome(submission=unknown, problem=_NETWORK), ""
-    yield "outcome_busy", states.ResolvingOutcome(submission=unknown, busy=True), ""
-    yield "reading", states.ReadingAgain(submission=row(SubmissionState.ACCEPTED)), ""
+    yield "outcome", ResolvingOutcome(submission=unknown, problem=_NETWORK), ""
+    yield "outcome_busy", ResolvingOutcome(submission=unknown, request=RequestId(1)), ""
+    yield "reading", ReadingAgain(submission=row(SubmissionState.ACCEPTED)), ""
 
 
 def blank(flow: str = "idlive") -> JourneyRequest:
@@ -129,7 +143,7 @@ def blank(flow: str = "idlive") -> JourneyRequest:
 
 
 def _journey_form() -> Iterator[tuple[str, State, str]]:
-    yield "journey", states.PreparingJourney(request=blank()), ""
+    yield "journey", PreparingJourney(form=blank()), ""
     signing = replace(
         blank("idtokensign"),
         person=Person(
@@ -148,8 +162,8 @@ def _journey_form() -> Iterator[tuple[str, State, str]]:
             ("check.price", Field.PRICE),
         )
     )
-    yield "journey_wrong", states.PreparingJourney(request=signing, problems=wrong), ""
-    yield "journey_busy", states.PreparingJourney(request=blank("idsmart"), busy=True), ""
+    yield "journey_wrong", PreparingJourney(form=signing, problems=wrong), ""
+    yield "journey_busy", PreparingJourney(form=blank("idsmart"), request=RequestId(1)), ""
 
 
 def answer(
@@ -169,24 +183,28 @@ def answer(
 
 def _journey() -> Iterator[tuple[str, State, str]]:
     made = row(SubmissionState.ACCEPTED, operation=Operation.JOURNEY)
-    yield "handover", states.HandingOver(submission=made, answer=answer()), ""
+    yield "handover", HandingOver(submission=made, answer=answer()), ""
     local = replace(
         answer(),
         user_redirect_url=f"http://127.0.0.1:43211/process/{PROCESS}?lang=pt-BR",
         person=JourneyPerson(),
     )
-    yield "handover_demo", states.HandingOver(submission=made, answer=local, local_link=True), ""
+    yield "handover_demo", HandingOver(submission=made, answer=local, local_link=True), ""
     waits = answer(JourneyState.AWAITING_FOR_DOCUMENT)
-    yield "set_document", states.SettingDocument(submission=made, answer=waits), ""
+    yield "set_document", SettingDocument(submission=made, answer=waits), ""
     wrong = Problem(
         kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code="20507", field=Field.DUI_VALUE
     )
     yield (
         "set_document_wrong",
-        states.SettingDocument(submission=made, answer=waits, problems=(wrong,)),
+        SettingDocument(submission=made, answer=waits, problems=(wrong,)),
         "",
     )
-    yield "set_document_busy", states.SettingDocument(submission=made, answer=waits, busy=True), ""
+    yield (
+        "set_document_busy",
+        SettingDocument(submission=made, answer=waits, request=RequestId(1)),
+        "",
+    )
 
 
 _READ = (
@@ -242,7 +260,7 @@ def _journey_verdicts() -> Iterator[tuple[str, State, str]]:
     done = row(verdict=Verdict.APPROVED, operation=Operation.JOURNEY)
     yield (
         "verdict_journey",
-        states.ShowingVerdict(submission=done, decision=approved, journey=finished()),
+        ShowingVerdict(submission=done, decision=approved, journey=finished()),
         "",
     )
     no = Decision(
@@ -251,7 +269,7 @@ def _journey_verdicts() -> Iterator[tuple[str, State, str]]:
     )
     yield (
         "verdict_journey_refused",
-        states.ShowingVerdict(
+        ShowingVerdict(
             submission=row(verdict=Verdict.REFUSED, operation=Operation.JOURNEY),
             decision=no,
             journey=answer(JourneyState.FINISHED, JourneyResult.INVALID_IDENTITY),
@@ -268,7 +286,7 @@ def _journey_verdicts() -> Iterator[tuple[str, State, str]]:
     )
     yield (
         "verdict_document_files",
-        states.ShowingVerdict(
+        ShowingVerdict(
             submission=row(verdict=Verdict.APPROVED, operation=Operation.DOCUMENT),
             decision=approved,
             answer=files,
@@ -278,36 +296,34 @@ def _journey_verdicts() -> Iterator[tuple[str, State, str]]:
 
 
 def _manager() -> Iterator[tuple[str, State, str]]:
-    home = states.AtHome()
-    asking = states.AskingPin(
-        purpose=PinPurpose.SETTINGS, back=home, then=SettingsOpened(approved=True)
-    )
+    home = AtHome()
+    asking = AskingPin(purpose=PinPurpose.SETTINGS, back=home, then=SettingsOpened(approved=True))
     yield "pin", asking, ""
     yield "pin_wrong", replace(asking, wrong=True), ""
     yield "pin_locked", replace(asking, wrong=True, locked_s=75), ""
     yield (
         "pin_send_again",
-        states.AskingPin(
+        AskingPin(
             purpose=PinPurpose.SEND_AGAIN,
-            back=states.ResolvingOutcome(submission=row(SubmissionState.UNKNOWN_OUTCOME)),
+            back=ResolvingOutcome(submission=row(SubmissionState.UNKNOWN_OUTCOME)),
             then=ResendChosen(approved=True),
         ),
         "",
     )
     yield (
         "pin_exit",
-        states.AskingPin(purpose=PinPurpose.EXIT, back=home, then=ExitAsked(approved=True)),
+        AskingPin(purpose=PinPurpose.EXIT, back=home, then=ExitAsked(approved=True)),
         "",
     )
-    yield "settings", states.InSettings(), ""
-    yield "settings_erased", states.InSettings(erased=3), ""
+    yield "settings", InSettings(), ""
+    yield "settings_erased", InSettings(erased=3), ""
     failed = Problem(kind=ProblemKind.STORE, remedy=Remedy.CHECK_STORE, code="store.sending")
-    yield "settings_problem", states.InSettings(problem=failed), ""
+    yield "settings_problem", InSettings(problem=failed), ""
 
 
 def _pages() -> Iterator[tuple[str, State, str]]:
-    yield "about", states.AboutProgram(), ""
-    yield "camera_test", states.TestingCamera(), "measured"
-    yield "camera_test_unplugged", states.TestingCamera(), "unplugged"
+    yield "about", AboutProgram(), ""
+    yield "camera_test", TestingCamera(), "measured"
+    yield "camera_test_unplugged", TestingCamera(), "unplugged"
     stopped = Problem(kind=ProblemKind.STORE, remedy=Remedy.CHECK_STORE, code="store.corrupt")
-    yield "broken", states.Broken(problem=stopped), ""
+    yield "broken", Broken(problem=stopped), ""

@@ -24,7 +24,7 @@ from kiosk.domain.values.guidance import Guidance, OutlineState
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
-from kiosk.flow.events import Event
+from kiosk.flow.machine import Event
 from kiosk.ui.ports import Doors
 from kiosk.ui.resources import resource
 
@@ -137,7 +137,6 @@ class GalleryWorld:
             guidance=lambda: GUIDES.get(self.guided),
             network_ok=lambda: True,
             consent_text=consent_text,
-            enter_pin=self.pins.append,
             open_file=self._open_file,
             save_settings=lambda key, value: self.saved.append((key, value)),
             cameras=lambda: ("Logitech C920", "Integrated camera"),

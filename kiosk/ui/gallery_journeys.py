@@ -26,11 +26,13 @@ from kiosk.domain.contract.words import (
     Reading,
     ScoreEnabled,
 )
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.flow.states import Counter, ShowingVerdict
+from kiosk.flow.counter import Counter
+from kiosk.flow.verdict import ShowingVerdict
 
 _PROCESS = "53060f52-f146-4c12-a234-5bb5031f6f5b"
 _TOKEN_PROCESS = "ede08bf6-e167-4249-9501-2a93b5d1ffc3"  # noqa: S105 - an id of the page
@@ -188,7 +190,7 @@ def scenarios() -> Iterator[tuple[str, Counter, str]]:
     """Name, counter and camera of each, as `kiosk.ui.gallery_states.examples` gives them."""
     at = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
     for answer in SCENARIOS:
-        decision = decide_journey(answer, policy=Policy())
+        decision = decide_journey(answer, policy=Policy(), asked=NOBODY)
         submission = Submission(
             id=SubmissionId(f"scenario-{answer.flow}"),
             visit=VisitId(""),

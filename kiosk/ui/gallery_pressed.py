@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from kiosk.flow import states
-from kiosk.flow.states import ShowingVerdict, State
+from kiosk.flow.machine import State
+from kiosk.flow.manager import InSettings, TestingCamera
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.texts import translate
 from kiosk.ui.window import CounterWindow
 
@@ -15,10 +16,10 @@ Press = Callable[[CounterWindow], None]
 
 def pressed_examples(journey: ShowingVerdict) -> Iterator[tuple[str, State, str, Press]]:
     """Name, state, what the guide says, what is pressed. `journey` is one with a selfie to see."""
-    yield "camera_test_document", states.TestingCamera(), "document_hold", _document_camera
-    yield "camera_test_result", states.TestingCamera(), "document_hold", _thoroughly
+    yield "camera_test_document", TestingCamera(), "document_hold", _document_camera
+    yield "camera_test_result", TestingCamera(), "document_hold", _thoroughly
     yield "verdict_file", replace(journey, notice=None), "", _file
-    yield "settings_erase", states.InSettings(), "", _erase
+    yield "settings_erase", InSettings(), "", _erase
 
 
 def _document_camera(window: CounterWindow) -> None:

@@ -29,9 +29,17 @@ from kiosk.domain.values.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.flow import states
-from kiosk.flow.stages import SendingStage
-from kiosk.flow.states import Counter, State
+from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.consent import AskingConsent, Declined
+from kiosk.flow.counter import Counter
+from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
+from kiosk.flow.form import ChoosingReference, EnteringSubject
+from kiosk.flow.home import AtHome
+from kiosk.flow.machine import State
+from kiosk.flow.sending import Queued, Sending
+from kiosk.flow.sending.stages import SendingStage
+from kiosk.flow.trouble import InTrouble
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.ui.gallery_desk import desk_examples
 from kiosk.ui.gallery_journeys import scenarios
@@ -114,13 +122,11 @@ def examples(pictures: Pictures) -> Iterator[Example]:
     with_selfie = next(
         each.state
         for name, each, _ in desk_examples()
-        if name == "verdict_journey_refused" and isinstance(each.state, states.ShowingVerdict)
+        if name == "verdict_journey_refused" and isinstance(each.state, ShowingVerdict)
     )
     for name, state, guided, press in pressed_examples(with_selfie):
         yield Example(name=name, counter=Counter(state=state), guided=guided, press=press)
-    yield Example(
-        name="idle", counter=Counter(state=states.AskingConsent(visit=visit()), idle_left_s=24)
-    )
+    yield Example(name="idle", counter=Counter(state=AskingConsent(visit=visit()), idle_left_s=24))
 
 
 def _home(_: Pictures) -> Iterator[tuple[str, State, str]]:
@@ -129,54 +135,54 @@ def _home(_: Pictures) -> Iterator[tuple[str, State, str]]:
         submission(SubmissionState.PREPARED, Operation.DOCUMENT, number=2),
         submission(SubmissionState.ACCEPTED, Operation.JOURNEY, number=3),
     )
-    yield "home", states.AtHome(), ""
-    yield "home_waiting", states.AtHome(waiting=waiting), ""
+    yield "home", AtHome(), ""
+    yield "home_waiting", AtHome(waiting=waiting), ""
     full = Problem(kind=ProblemKind.STORE, remedy=Remedy.CHECK_NETWORK, code="store.queue_full")
-    yield "home_blocked", states.AtHome(waiting=waiting[1:2], blocked=full), ""
+    yield "home_blocked", AtHome(waiting=waiting[1:2], blocked=full), ""
 
 
 def _form(_: Pictures) -> Iterator[tuple[str, State, str]]:
     blank = Visit(id=VisitId("v"), operation=Operation.ONBOARDING)
-    yield "subject", states.EnteringSubject(visit=blank), ""
+    yield "subject", EnteringSubject(visit=blank), ""
     wrong = tuple(
         Problem(kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code=code, field=field)
         for code, field in (("20507", Field.CODE), ("20006", Field.NAME))
     )
     typed = replace(blank, id=VisitId("w"), subject=Subject(code="52998224724"))
-    yield "subject_wrong", states.EnteringSubject(visit=typed, problems=wrong), ""
+    yield "subject_wrong", EnteringSubject(visit=typed, problems=wrong), ""
     document = Visit(id=VisitId("x"), operation=Operation.DOCUMENT)
-    yield "subject_document", states.EnteringSubject(visit=document), ""
+    yield "subject_document", EnteringSubject(visit=document), ""
     same = replace(visit(Operation.TRANSACTIONAL), consent=None)
-    yield "reference", states.ChoosingReference(visit=same), ""
-    yield "consent", states.AskingConsent(visit=replace(visit(), consent=None)), ""
-    yield "declined", states.Declined(), ""
+    yield "reference", ChoosingReference(visit=same), ""
+    yield "consent", AskingConsent(visit=replace(visit(), consent=None)), ""
+    yield "declined", Declined(), ""
     papers = visit(Operation.DOCUMENT)
-    yield "looking_up", states.LookingUpDocuments(visit=papers), ""
+    yield "looking_up", LookingUpDocuments(visit=papers), ""
     found = (
         ReusableDocument(
             document_id=DocumentId("d"), document_type="unico.moja.dictionary.br.cnh.v2.Cnh"
         ),
     )
-    yield "document", states.ChoosingDocument(visit=papers), ""
-    yield "document_on_file", states.ChoosingDocument(visit=papers, documents=found), ""
+    yield "document", ChoosingDocument(visit=papers), ""
+    yield "document_on_file", ChoosingDocument(visit=papers, documents=found), ""
 
 
 def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
-    selfie = states.Capturing(visit=visit(), shot=Shot.SELFIE)
+    selfie = Capturing(visit=visit(), shot=Shot.SELFIE)
     card = replace(visit(Operation.DOCUMENT), shape=DocumentShape.ID1)
-    front = states.Capturing(visit=card, shot=Shot.DOCUMENT_FRONT)
+    front = Capturing(visit=card, shot=Shot.DOCUMENT_FRONT)
     yield "selfie_searching", selfie, "searching"
     yield "selfie_adjust", selfie, "adjust"
     yield "selfie_help", selfie, "help"
     yield "selfie_manual", selfie, "manual"
     yield "selfie_hold", selfie, "hold"
-    yield "selfie_taken", states.Capturing(visit=visit(), shot=Shot.SELFIE, judging=True), "hold"
+    yield "selfie_taken", Capturing(visit=visit(), shot=Shot.SELFIE, judging=True), "hold"
     yield "selfie_by_hand", selfie, "none"
     yield "selfie_no_camera", selfie, "unplugged"
     dark = Problem(kind=ProblemKind.PICTURE, remedy=Remedy.RETAKE_PICTURE, code="picture.too_small")
     yield (
         "selfie_refused",
-        states.Capturing(visit=visit(), shot=Shot.SELFIE, problem=dark),
+        Capturing(visit=visit(), shot=Shot.SELFIE, problem=dark),
         "adjust",
     )
     yield "document_searching", front, "document_searching"
@@ -184,7 +190,7 @@ def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
     yield "document_hold", front, "document_hold"
     yield (
         "document_back",
-        states.Capturing(visit=card, shot=Shot.DOCUMENT_BACK),
+        Capturing(visit=card, shot=Shot.DOCUMENT_BACK),
         "document_searching",
     )
 
@@ -200,9 +206,9 @@ def _review(pictures: Pictures) -> Iterator[tuple[str, State, str]]:
     poor = Capture(shot=Shot.SELFIE, picture=pictures.face, report=faults)
     card = Capture(shot=Shot.DOCUMENT_FRONT, picture=pictures.card, original=pictures.face)
     papers = replace(visit(Operation.DOCUMENT), shape=DocumentShape.ID1)
-    yield "review", states.ReviewingCapture(visit=visit(), capture=good), ""
-    yield "review_faults", states.ReviewingCapture(visit=visit(), capture=poor), ""
-    yield "review_document", states.ReviewingCapture(visit=papers, capture=card), ""
+    yield "review", ReviewingCapture(visit=visit(), capture=good), ""
+    yield "review_faults", ReviewingCapture(visit=visit(), capture=poor), ""
+    yield "review_document", ReviewingCapture(visit=papers, capture=card), ""
 
 
 def _sending(_: Pictures) -> Iterator[tuple[str, State, str]]:
@@ -212,12 +218,10 @@ def _sending(_: Pictures) -> Iterator[tuple[str, State, str]]:
         taken = PROCESS if stage is SendingStage.CHECKING else None
         yield (
             f"sending_{stage.value}",
-            states.Sending(
-                visit=visit(), submission=number, stage=stage, cause=cause, process_id=taken
-            ),
+            Sending(visit=visit(), submission=number, stage=stage, cause=cause, process_id=taken),
             "",
         )
-    yield "queued", states.Queued(visit=visit(), submission=number), ""
+    yield "queued", Queued(visit=visit(), submission=number), ""
 
 
 _REASON = {
@@ -263,9 +267,7 @@ def _verdicts(_: Pictures) -> Iterator[tuple[str, State, str]]:
     for verdict in Verdict:
         yield (
             f"verdict_{verdict.value}",
-            states.ShowingVerdict(
-                submission=submission(), decision=decision(verdict), visit=visit()
-            ),
+            ShowingVerdict(submission=submission(), decision=decision(verdict), visit=visit()),
             "",
         )
     read = ProcessAnswer(
@@ -286,7 +288,7 @@ def _verdicts(_: Pictures) -> Iterator[tuple[str, State, str]]:
     )
     yield (
         "verdict_document",
-        states.ShowingVerdict(
+        ShowingVerdict(
             submission=submission(operation=Operation.DOCUMENT),
             decision=accepted,
             answer=read,
@@ -314,4 +316,4 @@ def _trouble(_: Pictures) -> Iterator[tuple[str, State, str]]:
         ("picture", picture),
         ("credentials", key),
     ):
-        yield f"trouble_{name}", states.InTrouble(problem=problem, visit=visit()), ""
+        yield f"trouble_{name}", InTrouble(problem=problem, visit=visit()), ""

@@ -7,18 +7,19 @@ from kiosk.domain.configuration.languages import Language
 from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.flows import flow_named
+from kiosk.domain.contract.journeys import (
+    Contextualization,
+    JourneyRequest,
+    Person,
+    request_again,
+)
+from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
 from kiosk.domain.rules.amounts import amount_said, read_amount
 from kiosk.domain.rules.checks import field_problem
-from kiosk.domain.rules.checks_journey import (
-    captures_documents,
-    check_journey,
-    needs_reference,
-    needs_use_case,
-    signs,
-)
+from kiosk.domain.rules.checks_journey import check_journey
 from kiosk.domain.rules.identifiers import clean_identifier
 from kiosk.domain.rules.phone import clean_phone
 from kiosk.domain.rules.submission import Submission
@@ -65,12 +66,13 @@ class Needs:
 
 
 def needs_of(flow: FlowSettings) -> Needs:
-    """By its name, where the contract says so, and by what the configuration adds."""
+    """What the contract says of it, and what the configuration adds."""
+    known = flow_named(flow.name, flow.capabilities)
     return Needs(
-        reference=needs_reference(flow.name) or Field.REFERENCE in flow.needs,
-        use_case=needs_use_case(flow.name) or Field.USE_CASE in flow.needs,
-        email=signs(flow.name) or Field.PERSON_EMAIL in flow.needs,
-        back_camera=not (captures_documents(flow.name) or signs(flow.name)),
+        reference=known.reference or Field.REFERENCE in flow.needs,
+        use_case=known.use_case or Field.USE_CASE in flow.needs,
+        email=known.signature or Field.PERSON_EMAIL in flow.needs,
+        back_camera=not (known.documents or known.signature),
     )
 
 
@@ -122,7 +124,7 @@ def _seconds(hours: str, language: Language) -> int | None:
 
 def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, ...]:
     """The contract's rules, and fields that the configuration demands of this flow."""
-    found = check_journey(request)
+    found = check_journey(request, flow.capabilities)
     marked = {each.field for each in found}
     person = request.person
     given = {
@@ -140,26 +142,33 @@ def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, .
 
 
 def new_attempt(
-    journey: JourneyAnswer, submission: Submission, configuration: Configuration
+    journey: JourneyAnswer | None, submission: Submission, configuration: Configuration
 ) -> JourneyRequest:
-    """The same customer's form once more, with the flow that ended in a no."""
-    flow = journey.flow or submission.flow
+    """The form once more, with everything that the answer, or else the journal's row, still tells.
+
+    Where it ends and how long it lives is this counter's configuration.
+    """
+    flow = (journey.flow if journey is not None else "") or submission.flow
     known = {each.name: each for each in configuration.journeys.flows}
     settings = known.get(flow) or FlowSettings(name=flow)
-    told = {each.value: each for each in DuiType}
-    return JourneyRequest(
-        flow=flow,
-        purpose=settings.purpose,
-        person=Person(
-            dui_type=told.get(journey.person.dui_type),
-            dui_value=journey.person.dui_value,
-            friendly_name=journey.person.friendly_name,
-            phone=journey.person.phone,
-            email=journey.person.email,
-        ),
+    if journey is not None:
+        request = request_again(replace(journey, flow=flow), purpose=settings.purpose)
+    else:
+        request = JourneyRequest(
+            flow=flow,
+            purpose=read_word(JourneyPurpose, submission.purpose).value or settings.purpose,
+            person=Person(
+                dui_type=submission.subject_dui,
+                dui_value=submission.subject_code,
+                friendly_name=submission.subject_name,
+            ),
+            client_reference=submission.client_reference,
+        )
+    return replace(
+        request,
         callback_uri=configuration.journeys.callback_uri,
         expires_in_s=configuration.journeys.expires_in_s,
-        company_branch_id=configuration.journeys.company_branch_id,
+        company_branch_id=request.company_branch_id or configuration.journeys.company_branch_id,
     )
 
 

@@ -1,6 +1,6 @@
 """What the window needs of the world, plugged in by `kiosk.app.window.assembly`.
 
-The window draws `kiosk.flow.states` and dispatches `kiosk.flow.events`; it never writes state.
+The window draws `kiosk.flow` and dispatches its events; it never writes state.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from kiosk.domain.values.camera import CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.values.consent import ConsentText
 from kiosk.domain.values.guidance import Guidance
 from kiosk.domain.values.lean import dataclass
-from kiosk.flow.events import Event
+from kiosk.flow.machine import Event
 
 if TYPE_CHECKING:
     # numpy is on nobody's way to the first paint.
@@ -42,8 +42,6 @@ class Doors:
     """Whether the last exchange went well; None: nothing was tried yet."""
     consent_text: Callable[[str], ConsentText]
     """The configured version in a language: a tag of `kiosk.domain.configuration.languages`."""
-    enter_pin: Callable[[str], None]
-    """Checked off the GUI thread; answered by `PinEntered`."""
     open_file: Callable[[str, Callable[[bytes, str], None]], None]
     """A `fileUrls`/`signed_url` address, "selfie" or "evidence": content and media type, later."""
     save_settings: Callable[[str, str], None]

@@ -8,8 +8,12 @@ from kiosk.domain.rules.identifiers import mask_identifier
 from kiosk.domain.values.camera import CameraCondition, CameraUse
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.operation import Operation
-from kiosk.flow import states
-from kiosk.flow.states import State
+from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.consent import AskingConsent
+from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
+from kiosk.flow.form import ChoosingReference, EnteringSubject
+from kiosk.flow.machine import State
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Shot, Visit
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
@@ -83,19 +87,19 @@ _SHOT_STEP = {
 
 def _current(state: State, steps: tuple[int, ...]) -> int:
     match state:
-        case states.EnteringSubject():
+        case EnteringSubject():
             step = _DETAILS
-        case states.ChoosingReference():
+        case ChoosingReference():
             step = _REFERENCE
-        case states.AskingConsent():
+        case AskingConsent():
             step = _CONSENT
-        case states.LookingUpDocuments() | states.ChoosingDocument():
+        case LookingUpDocuments() | ChoosingDocument():
             step = _DOCUMENT
-        case states.Capturing(shot=shot):
+        case Capturing(shot=shot):
             step = _SHOT_STEP[shot]
-        case states.ReviewingCapture(capture=capture):
+        case ReviewingCapture(capture=capture):
             step = _SHOT_STEP[capture.shot]
-        case states.ShowingVerdict():
+        case ShowingVerdict():
             return len(steps)
         case _:
             step = _RESULT

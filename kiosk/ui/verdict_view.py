@@ -6,7 +6,7 @@ from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Capability
 from kiosk.domain.values.verdict import CapabilityLine, Standing, Verdict
-from kiosk.flow.states import ShowingVerdict
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.document_views import read_lines
 from kiosk.ui.figures import STANDINGS, VERDICTS
 from kiosk.ui.presenter import mode_words

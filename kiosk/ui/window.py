@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.flow.events import IdleTicked, NoticeDismissed, SubmissionOpened
-from kiosk.flow.states import AtHome, BrowsingHistory, Counter
+from kiosk.flow.counter import Counter
+from kiosk.flow.history import BrowsingHistory, SubmissionOpened
+from kiosk.flow.home import AtHome
+from kiosk.flow.overlays import IdleTicked, NoticeDismissed
 from kiosk.ui import presenter
 from kiosk.ui.moments import time_words
 from kiosk.ui.ports import Doors
@@ -33,6 +35,7 @@ from kiosk.ui.widgets.focus_ring import FocusRing
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
 from kiosk.ui.widgets.rail import Rail
 from kiosk.ui.widgets.top_bar import TopBar
+from kiosk.ui.wording import problem_words
 
 _LISTEN_AFTER_MS = 400
 _BUILD_PAUSE_MS = 60
@@ -218,6 +221,10 @@ class CounterWindow(QMainWindow):
         self._top.show_view(presenter.top_view(self._doors, now))
 
     def _show_ended(self, counter: Counter) -> None:
+        if counter.notice is not None:
+            words = problem_words(counter.notice)
+            self._ended.show_notice(f"{words.title} {words.what_to_do}")
+            return
         ended = counter.ended
         label = None if ended is None else self._doors.submission_label(ended)
         # During somebody else's visit it is only told: it is opened when nobody is served.

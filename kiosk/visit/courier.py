@@ -24,15 +24,16 @@ from kiosk.domain.contract.creation import (
 )
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessRequest
+from kiosk.domain.rules.asked import Asked, about, asked_by
 from kiosk.domain.rules.decide import decide
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.rules.submission import Submission, SubmissionEvent
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
-from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress
+from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress, Progressed
 
 T = TypeVar("T")
 
@@ -63,6 +64,18 @@ class Poll(Protocol):
 def _answered(problem: Problem) -> bool:
     """Whether the service itself spoke, however unhelpfully: then the network did its part."""
     return problem.http_status is not None and problem.kind is not ProblemKind.PROXY
+
+
+@dataclass(slots=True, kw_only=True)
+class Line:
+    """What is known of the wire while one submission is on it."""
+
+    out: bool = False
+    """A byte of it may have gone out: it can not be called back any more."""
+
+    def told(self, stage: str) -> None:
+        """The client's word. Only what surely was not taken is tried again."""
+        self.out = stage != "waiting_to_retry" and (self.out or stage == "uploading")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,23 +114,33 @@ class Courier:
         visit: VisitId,
         consent: ConsentGiven | None = None,
     ) -> Submission:
-        """Written and sealed, before anything else."""
-        return await asyncio.to_thread(
-            self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent
+        """Written and sealed, before anything else. Cancelled meanwhile, it is never sent."""
+        writing = _in_thread(
+            partial(self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent)
         )
+        try:
+            return await _to_its_end(writing)
+        except asyncio.CancelledError:
+            if not writing.cancelled() and writing.exception() is None:
+                self.journal.record(writing.result().id, SubmissionEvent.CANCELLED_BY_ATTENDANT)
+            raise
 
-    async def send(self, submission: SubmissionId, *, progress: Progress | None = None) -> Delivery:
-        """From prepared to whatever is certain afterwards."""
+    async def send(
+        self,
+        submission: SubmissionId,
+        *,
+        progress: Progress | None = None,
+        line: Line | None = None,
+    ) -> Delivery:
+        """From prepared to whatever is certain afterwards. `line` is kept up to date meanwhile."""
+        line = Line() if line is None else line
+        tell: Progress = progress or (lambda _step: None)
         request = await asyncio.to_thread(self.journal.request_of, submission)
         await self._begin(submission)
-        went_out = False
 
         def told(stage: str) -> None:
-            nonlocal went_out
-            # Only what surely was not taken is tried again.
-            went_out = stage != "waiting_to_retry" and (went_out or stage == "uploading")
-            if progress is not None:
-                progress(stage)
+            line.told(stage)
+            tell(Progressed(stage=stage))
 
         outcome: CreateOutcome | JourneyOutcome | None = None
         try:
@@ -129,9 +152,9 @@ class Courier:
             if outcome is None:
                 # The program ends, the attendant left, or the program has a mistake: say now what
                 # is certain, without a thread, or the row is "sending" until the next start.
-                event = SubmissionEvent.OUTCOME_LOST if went_out else SubmissionEvent.NOT_TAKEN
+                event = SubmissionEvent.OUTCOME_LOST if line.out else SubmissionEvent.NOT_TAKEN
                 self.journal.record(submission, event)
-        return await self._arrived(submission, outcome)
+        return await self._arrived(submission, outcome, request, tell)
 
     async def _begin(self, submission: SubmissionId) -> None:
         writing = _in_thread(
@@ -145,14 +168,19 @@ class Courier:
             raise
 
     async def _arrived(
-        self, submission: SubmissionId, outcome: CreateOutcome | JourneyOutcome
+        self,
+        submission: SubmissionId,
+        outcome: CreateOutcome | JourneyOutcome,
+        request: ProcessRequest | JourneyRequest,
+        tell: Progress,
     ) -> Delivery:
         failed = outcome.problem if isinstance(outcome, NotTaken | OutcomeUnknown) else None
         self.on_exchange(failed is None or _answered(failed))
         match outcome:
             case Accepted(answer=answer):
+                tell(Progressed(stage="checking", process_id=answer.id))
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=answer.id)
-                return await self._settle(held, answer)
+                return await self._settle(about(held, request), answer)
             case JourneyMade(answer=made):
                 held = await self._record(
                     submission,
@@ -160,10 +188,11 @@ class Courier:
                     process_id=made.id,
                     expires_at=made.expires_at,
                 )
-                return await self._settle_journey(held, made)
+                return await self._settle_journey(about(held, request), made)
             case AlreadyThere(process_id=str() as process_id):
+                tell(Progressed(stage="checking", process_id=process_id))
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=process_id)
-                return await self.read(held)
+                return await self.read(about(held, request))
             case NotTaken(problem=problem):
                 held = await self._record(submission, SubmissionEvent.NOT_TAKEN, problem=problem)
                 return Delivery(submission=held, problem=problem)
@@ -172,7 +201,14 @@ class Courier:
                     submission, SubmissionEvent.REFUSED_BY_SERVICE, problem=problem
                 )
                 return Delivery(submission=held, problem=problem)
-            case AlreadyThere(problem=problem) | OutcomeUnknown(problem=problem):
+            case AlreadyThere(problem=problem):
+                # It exists, but nobody said under which id: there is no result to read.
+                nameless = replace(problem, remedy=Remedy.CHOOSE_OUTCOME)
+                held = await self._record(
+                    submission, SubmissionEvent.OUTCOME_LOST, problem=nameless
+                )
+                return Delivery(submission=held, decision=UNKNOWN, problem=nameless)
+            case OutcomeUnknown(problem=problem):
                 held = await self._record(submission, SubmissionEvent.OUTCOME_LOST, problem=problem)
                 return Delivery(submission=held, decision=UNKNOWN, problem=problem)
 
@@ -228,11 +264,13 @@ class Courier:
         journey = await self.poll(
             lambda: self.service.get_journey(process_id),
             limit_s=limit_s,
-            is_final=lambda a: self.decide_journey(a).verdict is not Verdict.PENDING,
+            is_final=lambda a: self.decide_journey(submission, a).verdict is not Verdict.PENDING,
         )
         self.on_exchange(True)
         return Delivery(
-            submission=submission, decision=self.decide_journey(journey), journey=journey
+            submission=submission,
+            decision=self.decide_journey(submission, journey),
+            journey=journey,
         )
 
     async def link(self, submission: Submission, process_id: ProcessId) -> Delivery:
@@ -251,11 +289,15 @@ class Courier:
         return await self.read(held)
 
     async def resend(
-        self, submission: SubmissionId, *, progress: Progress | None = None
+        self,
+        submission: SubmissionId,
+        *,
+        progress: Progress | None = None,
+        line: Line | None = None,
     ) -> Delivery:
         """Send again, although it may be there already: the attendant chose so."""
         await self._record(submission, SubmissionEvent.RESEND_CHOSEN)
-        return await self.send(submission, progress=progress)
+        return await self.send(submission, progress=progress, line=line)
 
     async def give_up(self, submission: SubmissionId) -> Submission:
         """Nothing more is done about an unknown outcome."""
@@ -265,9 +307,19 @@ class Courier:
         """A prepared submission is not sent any more."""
         return await self._record(submission, SubmissionEvent.CANCELLED_BY_ATTENDANT)
 
-    def decide_journey(self, answer: JourneyAnswer) -> Decision:
+    def decide_journey(self, submission: Submission, answer: JourneyAnswer) -> Decision:
         """The rules, with this bank's policy."""
-        return decide_journey(answer, policy=self.configuration.policy)
+        flow = answer.flow or submission.flow
+        return decide_journey(
+            answer,
+            policy=self.configuration.policy,
+            asked=self._asked(submission),
+            configured=self.configuration.journeys.demands_of(flow),
+        )
+
+    def _asked(self, submission: Submission) -> Asked:
+        """The day is the visit's, where the counter stands."""
+        return asked_by(submission, day=submission.created_at.astimezone().date().isoformat())
 
     def _decide(self, submission: Submission, answer: ProcessAnswer) -> Decision:
         service = self.configuration.services.get(submission.operation)
@@ -276,6 +328,7 @@ class Courier:
             operation=submission.operation,
             demanded=service.capabilities if service is not None else frozenset(),
             policy=self.configuration.policy,
+            asked=self._asked(submission),
         )
 
     async def _settle(self, submission: Submission, answer: ProcessAnswer) -> Delivery:
@@ -285,7 +338,7 @@ class Courier:
         return await self._kept(submission, decision, answer=answer)
 
     async def _settle_journey(self, submission: Submission, answer: JourneyAnswer) -> Delivery:
-        return await self._kept(submission, self.decide_journey(answer), journey=answer)
+        return await self._kept(submission, self.decide_journey(submission, answer), journey=answer)
 
     async def _kept(
         self,

@@ -17,13 +17,11 @@ from kiosk.domain.values.ids import SubmissionId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError, ProblemKind
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
-from kiosk.flow.events import (
-    Event,
-    JourneyEnded,
-    JourneyRead,
-    ResultArrived,
-    WaitingChanged,
-)
+from kiosk.flow.home import WaitingChanged
+from kiosk.flow.journey import JourneyRead
+from kiosk.flow.machine import Event
+from kiosk.flow.overlays import JourneyEnded
+from kiosk.flow.verdict import ResultArrived
 from kiosk.visit.courier import Courier, Delivery
 
 OPEN = frozenset(

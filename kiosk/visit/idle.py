@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.configuration.settings import CounterSettings
-from kiosk.flow.events import Event, IdleExpired, IdleTicked
-from kiosk.flow.states import HandingOver, ShowingVerdict, State
+from kiosk.flow.journey import HandingOver
+from kiosk.flow.machine import Event, IdleExpired, State
+from kiosk.flow.overlays import IdleTicked
+from kiosk.flow.verdict import ShowingVerdict
 
 
 @dataclass(slots=True, kw_only=True)

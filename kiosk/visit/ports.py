@@ -1,10 +1,11 @@
-"""What the visit needs of the world, as protocols. `kiosk.app.window` plugs them in.
+"""What the visit needs of the world, as protocols. `kiosk.app.window.program` plugs them in.
 
 Nothing here names HTTP, SQL, OpenCV or Qt. Every method that can fail raises
 `kiosk.domain.values.problem.ProblemError` and nothing else that a caller is expected to catch.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -24,15 +25,29 @@ from kiosk.domain.values.verdict import Decision
 from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.imaging.frame import Frame
 
-Progress = Callable[[str], None]
-"""Told "connecting", "uploading", "checking", "waiting_to_retry" (SendingStage values)."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progressed:
+    """How far a submission came. `stage`: a value of `SendingStage`."""
+
+    stage: str
+    process_id: ProcessId | None = None
+    """Once the service has it."""
+    cause: Problem | None = None
+    """Why it takes longer."""
+
+
+Progress = Callable[[Progressed], None]
+"""Told of every step of a submission, on the loop."""
+Stage = Callable[[str], None]
+"""Told "connecting", "uploading", "checking", "waiting_to_retry" by the client."""
 
 
 class IdentityService(Protocol):
     """`kiosk.unico.client`: the only way to the service. One asyncio loop."""
 
     async def create_process(
-        self, request: ProcessRequest, *, progress: Progress | None = None
+        self, request: ProcessRequest, *, progress: Stage | None = None
     ) -> CreateOutcome:
         """POST /processes/v1, with the API key of the request's operation."""
 
@@ -45,7 +60,7 @@ class IdentityService(Protocol):
         """GET /documents/v1, once for each type."""
 
     async def create_journey(
-        self, request: JourneyRequest, *, progress: Progress | None = None
+        self, request: JourneyRequest, *, progress: Stage | None = None
     ) -> JourneyOutcome:
         """POST /client/v1/process."""
 

@@ -1,15 +1,14 @@
 """Runs the machine: takes events in, shows the new situation, has its commands carried out.
 
 One asyncio loop; `dispatch` is called on it alone. What takes time goes to the supervisor; what
-each command means stands in `kiosk.visit.hands`.
+each command means stands in `kiosk.visit.handlers`.
 """
 
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.flow.commands import Command
-from kiosk.flow.events import Event
-from kiosk.flow.states import Counter
+from kiosk.flow.counter import Counter
+from kiosk.flow.machine import Command, Event
 
 
 class Runner:

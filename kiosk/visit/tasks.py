@@ -7,6 +7,7 @@ One of the program's three broad excepts stands here: whatever a task did not fo
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any
 
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
@@ -23,12 +24,23 @@ def unexpected(error: BaseException, *, place: str) -> Problem:
     )
 
 
-class Supervisor:
-    """Tasks in one `asyncio.TaskGroup`, so that none is forgotten and all end with the program."""
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Running:
+    task: "asyncio.Task[None]"
+    of_visit: bool
+    goes_on: Callable[[], bool]
+
+
+class Tasks:
+    """In one `asyncio.TaskGroup`, so that none is forgotten and all end with the program."""
 
     def __init__(self, group: asyncio.TaskGroup) -> None:
         self._group = group
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._running: dict[str, _Running] = {}
 
     def start(
         self,
@@ -36,32 +48,45 @@ class Supervisor:
         work: Coroutine[Any, Any, None],
         *,
         on_problem: Callable[[Problem], None],
+        of_visit: bool = False,
+        goes_on: Callable[[], bool] = _never,
     ) -> None:
-        """Run `work`; one that is already running under `name` is stopped first."""
+        """Run `work`; one that is already running under `name` is stopped first.
+
+        `of_visit`: it ends with the visit, but where `goes_on` says then that it can not be
+        called back any more.
+        """
         self.stop(name)
         task = self._group.create_task(self._watched(name, work, on_problem), name=name)
-        self._tasks[name] = task
+        self._running[name] = _Running(task=task, of_visit=of_visit, goes_on=goes_on)
         task.add_done_callback(lambda done: self._forget(name, done))
         # One that is stopped before its first step would leave `work` behind, never awaited.
         task.add_done_callback(lambda _done: work.close())
 
     def stop(self, name: str) -> bool:
         """Cancel the task of that name; whether there was one."""
-        task = self._tasks.pop(name, None)
-        return task is not None and task.cancel()
+        running = self._running.pop(name, None)
+        return running is not None and running.task.cancel()
+
+    def stop_visit(self) -> None:
+        """The customer is forgotten: what was done for the visit ends, or goes on without it."""
+        for name, running in list(self._running.items()):
+            if running.of_visit and not running.goes_on():
+                self.stop(name)
 
     def stop_all(self) -> None:
         """Cancel everything: the program ends."""
-        for name in list(self._tasks):
+        for name in list(self._running):
             self.stop(name)
 
     def running(self, name: str) -> bool:
         """Whether a task of that name is under way."""
-        return name in self._tasks
+        return name in self._running
 
-    def _forget(self, name: str, done: asyncio.Task[None]) -> None:
-        if self._tasks.get(name) is done:
-            del self._tasks[name]
+    def _forget(self, name: str, done: "asyncio.Task[None]") -> None:
+        running = self._running.get(name)
+        if running is not None and running.task is done:
+            del self._running[name]
 
     async def _watched(
         self, name: str, work: Coroutine[Any, Any, None], on_problem: Callable[[Problem], None]

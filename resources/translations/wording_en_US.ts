@@ -154,6 +154,10 @@
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
+    <message>
+        <source>Decision of the service</source>
+        <translation>Decision of the service</translation>
+    </message>
 </context>
 <context>
     <name>DuiType</name>
@@ -2175,8 +2179,8 @@
         <translation>The link ran out before the customer finished.</translation>
     </message>
     <message>
-        <source>The check on the phone ended with a no.</source>
-        <translation>The check on the phone ended with a no.</translation>
+        <source>The check on the phone could not confirm the identity.</source>
+        <translation>The check on the phone could not confirm the identity.</translation>
     </message>
     <message>
         <source>The customer finished on the phone.</source>
@@ -2189,6 +2193,78 @@
     <message>
         <source>We do not know whether the service took it.</source>
         <translation>We do not know whether the service took it.</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>The document has expired.</translation>
+    </message>
+    <message>
+        <source>The name on the document is another one.</source>
+        <translation>The name on the document is another one.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is another one.</source>
+        <translation>The date of birth on the document is another one.</translation>
+    </message>
+    <message>
+        <source>The number read from the document is not the customer's.</source>
+        <translation>The number read from the document is not the customer's.</translation>
+    </message>
+    <message>
+        <source>By the document, the customer is too young for this.</source>
+        <translation>By the document, the customer is too young for this.</translation>
+    </message>
+    <message>
+        <source>The customer did not agree to share the data.</source>
+        <translation>The customer did not agree to share the data.</translation>
+    </message>
+    <message>
+        <source>This result is about another customer.</source>
+        <translation>This result is about another customer.</translation>
+    </message>
+    <message>
+        <source>The service approved the customer.</source>
+        <translation>The service approved the customer.</translation>
+    </message>
+    <message>
+        <source>The service refused the customer.</source>
+        <translation>The service refused the customer.</translation>
+    </message>
+    <message>
+        <source>The service sees a high risk.</source>
+        <translation>The service sees a high risk.</translation>
+    </message>
+    <message>
+        <source>The service sees a critical risk.</source>
+        <translation>The service sees a critical risk.</translation>
+    </message>
+    <message>
+        <source>The service could not decide.</source>
+        <translation>The service could not decide.</translation>
+    </message>
+    <message>
+        <source>The service asks for a new picture.</source>
+        <translation>The service asks for a new picture.</translation>
+    </message>
+    <message>
+        <source>The journey checked something that is new to this program.</source>
+        <translation>The journey checked something that is new to this program.</translation>
+    </message>
+    <message>
+        <source>It is not known what this journey had to check.</source>
+        <translation>It is not known what this journey had to check.</translation>
+    </message>
+    <message>
+        <source>The check on the phone was not passed.</source>
+        <translation>The check on the phone was not passed.</translation>
+    </message>
+    <message>
+        <source>The journey ended without a result.</source>
+        <translation>The journey ended without a result.</translation>
+    </message>
+    <message>
+        <source>The journey ended in a way that is new to this program.</source>
+        <translation>The journey ended in a way that is new to this program.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
+    <message>
+        <source>Decision of the service</source>
+        <translation>Decisión del servicio</translation>
+    </message>
 </context>
 <context>
     <name>DuiType</name>
@@ -2175,7 +2179,7 @@
         <translation>El enlace venció antes de que el cliente terminara.</translation>
     </message>
     <message>
-        <source>The check on the phone ended with a no.</source>
+        <source>The check on the phone could not confirm the identity.</source>
         <translation>La verificación en el celular no confirmó la identidad.</translation>
     </message>
     <message>
@@ -2189,6 +2193,78 @@
     <message>
         <source>We do not know whether the service took it.</source>
         <translation>No sabemos si el servicio lo recibió.</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>El documento está vencido.</translation>
+    </message>
+    <message>
+        <source>The name on the document is another one.</source>
+        <translation>El nombre en el documento es otro.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is another one.</source>
+        <translation>La fecha de nacimiento en el documento es otra.</translation>
+    </message>
+    <message>
+        <source>The number read from the document is not the customer's.</source>
+        <translation>El número leído en el documento no es el del cliente.</translation>
+    </message>
+    <message>
+        <source>By the document, the customer is too young for this.</source>
+        <translation>Según el documento, el cliente es demasiado joven para esta operación.</translation>
+    </message>
+    <message>
+        <source>The customer did not agree to share the data.</source>
+        <translation>El cliente no autorizó compartir los datos.</translation>
+    </message>
+    <message>
+        <source>This result is about another customer.</source>
+        <translation>Este resultado es de otro cliente.</translation>
+    </message>
+    <message>
+        <source>The service approved the customer.</source>
+        <translation>El servicio aprobó al cliente.</translation>
+    </message>
+    <message>
+        <source>The service refused the customer.</source>
+        <translation>El servicio rechazó al cliente.</translation>
+    </message>
+    <message>
+        <source>The service sees a high risk.</source>
+        <translation>El servicio ve un riesgo alto.</translation>
+    </message>
+    <message>
+        <source>The service sees a critical risk.</source>
+        <translation>El servicio ve un riesgo crítico.</translation>
+    </message>
+    <message>
+        <source>The service could not decide.</source>
+        <translation>El servicio no pudo decidir.</translation>
+    </message>
+    <message>
+        <source>The service asks for a new picture.</source>
+        <translation>El servicio pide una nueva foto.</translation>
+    </message>
+    <message>
+        <source>The journey checked something that is new to this program.</source>
+        <translation>El proceso en el celular incluyó algo nuevo para este programa.</translation>
+    </message>
+    <message>
+        <source>It is not known what this journey had to check.</source>
+        <translation>No se sabe qué debía verificarse en el celular.</translation>
+    </message>
+    <message>
+        <source>The check on the phone was not passed.</source>
+        <translation>La verificación en el celular no fue aprobada.</translation>
+    </message>
+    <message>
+        <source>The journey ended without a result.</source>
+        <translation>El proceso en el celular terminó sin resultado.</translation>
+    </message>
+    <message>
+        <source>The journey ended in a way that is new to this program.</source>
+        <translation>El proceso en el celular terminó de una forma nueva para este programa.</translation>
     </message>
 </context>
 <context>

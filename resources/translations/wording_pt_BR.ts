@@ -154,6 +154,10 @@
         <source>Signature</source>
         <translation>Assinatura</translation>
     </message>
+    <message>
+        <source>Decision of the service</source>
+        <translation>Decisão do serviço</translation>
+    </message>
 </context>
 <context>
     <name>DuiType</name>
@@ -2175,7 +2179,7 @@
         <translation>O link venceu antes de o cliente terminar.</translation>
     </message>
     <message>
-        <source>The check on the phone ended with a no.</source>
+        <source>The check on the phone could not confirm the identity.</source>
         <translation>A verificação no celular não confirmou a identidade.</translation>
     </message>
     <message>
@@ -2189,6 +2193,78 @@
     <message>
         <source>We do not know whether the service took it.</source>
         <translation>Não sabemos se o serviço recebeu.</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>O documento está vencido.</translation>
+    </message>
+    <message>
+        <source>The name on the document is another one.</source>
+        <translation>O nome no documento é outro.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is another one.</source>
+        <translation>A data de nascimento no documento é outra.</translation>
+    </message>
+    <message>
+        <source>The number read from the document is not the customer's.</source>
+        <translation>O número lido no documento não é o do cliente.</translation>
+    </message>
+    <message>
+        <source>By the document, the customer is too young for this.</source>
+        <translation>Pelo documento, o cliente é jovem demais para esta operação.</translation>
+    </message>
+    <message>
+        <source>The customer did not agree to share the data.</source>
+        <translation>O cliente não autorizou o compartilhamento dos dados.</translation>
+    </message>
+    <message>
+        <source>This result is about another customer.</source>
+        <translation>Este resultado é de outro cliente.</translation>
+    </message>
+    <message>
+        <source>The service approved the customer.</source>
+        <translation>O serviço aprovou o cliente.</translation>
+    </message>
+    <message>
+        <source>The service refused the customer.</source>
+        <translation>O serviço recusou o cliente.</translation>
+    </message>
+    <message>
+        <source>The service sees a high risk.</source>
+        <translation>O serviço vê um risco alto.</translation>
+    </message>
+    <message>
+        <source>The service sees a critical risk.</source>
+        <translation>O serviço vê um risco crítico.</translation>
+    </message>
+    <message>
+        <source>The service could not decide.</source>
+        <translation>O serviço não conseguiu decidir.</translation>
+    </message>
+    <message>
+        <source>The service asks for a new picture.</source>
+        <translation>O serviço pede uma nova foto.</translation>
+    </message>
+    <message>
+        <source>The journey checked something that is new to this program.</source>
+        <translation>O processo no celular incluiu algo novo para este programa.</translation>
+    </message>
+    <message>
+        <source>It is not known what this journey had to check.</source>
+        <translation>Não se sabe o que devia ser verificado no celular.</translation>
+    </message>
+    <message>
+        <source>The check on the phone was not passed.</source>
+        <translation>A verificação no celular não foi aprovada.</translation>
+    </message>
+    <message>
+        <source>The journey ended without a result.</source>
+        <translation>O processo no celular terminou sem resultado.</translation>
+    </message>
+    <message>
+        <source>The journey ended in a way that is new to this program.</source>
+        <translation>O processo no celular terminou de um modo novo para este programa.</translation>
     </message>
 </context>
 <context>

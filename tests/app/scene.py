@@ -23,11 +23,13 @@ from kiosk.app.configuration.demo import demo_configuration
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.window.program import WindowOptions, open_window
 from kiosk.domain.configuration.settings import Configuration, CounterSettings
-from kiosk.flow import events as e, states as s
 from PySide6.QtCore import QTimer
+from kiosk.flow.machine import HomePressed
+from kiosk.flow.manager import AskingPin, Broken, PinTyped
+from kiosk.flow.trouble import InTrouble
 
 def state(program):
-    return program.desk.runner.counter.state
+    return program.counter.runner.counter.state
 
 async def until(there):
     for _ in range(2000):

@@ -38,6 +38,15 @@ def test_a_journey_without_a_flow_that_fits_is_refused_before_sending(counter: C
     assert done.answer["operation"] == "journey"
 
 
+def test_a_mexican_number_of_ten_digits_gets_the_link(counter: Counter) -> None:
+    done = counter.does(
+        "journey", "create", "--flow", "id", "--purpose", "biometryonboarding",
+        "--dui-type", "DUI_TYPE_MX_CURP", "--dui-value", "SIXA800102HDFMRN09",
+        "--phone", "55 1234 5678", "--notify", "sms", "--json",
+    )  # fmt: skip
+    assert done.status == 0, done.err
+
+
 def test_files_of_a_journey_that_has_not_ended(counter: Counter, tmp_path: Path) -> None:
     made = counter.does("journey", *CREATE).answer
     for what in ("selfie", "evidence"):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.window.lockdown import LockDown, is_escape
-from kiosk.app.window.program_audit import QUIET_S, Ledger
+from kiosk.app.window.program_audit import QUIET_S, ProgramAudit
 
 NONE = Qt.KeyboardModifier.NoModifier
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -134,7 +134,7 @@ class Trail:
 
 def test_escapes_wait_for_the_store_and_are_not_written_too_often() -> None:
     now = [100.0]
-    ledger, trail = Ledger(now_s=lambda: now[0]), Trail()
+    ledger, trail = ProgramAudit(now_s=lambda: now[0]), Trail()
     for _ in range(50):
         ledger.escaped("key")
     ledger.escaped("close")

@@ -116,17 +116,17 @@ def fails():
     raise ValueError("Luke Skywalker 12345678909")
 
 async def plays(program):
-    await until(lambda: program.desk.furniture is not None)
+    await until(lambda: program.services is not None)
     QTimer.singleShot(0, fails)
-    await until(lambda: isinstance(state(program), s.InTrouble))
+    await until(lambda: isinstance(state(program), InTrouble))
     print(type(state(program)).__name__, state(program).problem.code)
-    program.desk.dispatch(e.HomePressed())
+    program.counter.dispatch(HomePressed())
     print(type(state(program)).__name__)
     asyncio.get_running_loop().call_soon(fails)
-    await until(lambda: isinstance(state(program), s.InTrouble))
+    await until(lambda: isinstance(state(program), InTrouble))
     import threading
     threading.Thread(target=fails).start()
-    await until(lambda: isinstance(state(program), s.Broken))
+    await until(lambda: isinstance(state(program), Broken))
     print(type(state(program)).__name__)
 
 sys.exit(open_with(plays))
@@ -143,17 +143,17 @@ sys.exit(open_with(plays))
 def test_a_locked_window_asks_for_the_pin_before_it_goes() -> None:
     done = play("""
 async def plays(program):
-    await until(lambda: program.desk.furniture is not None)
+    await until(lambda: program.services is not None)
     print(program.window.close(), program.window.isFullScreen())
-    await until(lambda: isinstance(state(program), s.AskingPin))
-    program._enter_pin("1111")
+    await until(lambda: isinstance(state(program), AskingPin))
+    program.counter.dispatch(PinTyped(pin="1111"))
     await until(lambda: getattr(state(program), "wrong", False))
     print("wrong")
-    program._enter_pin("0000")
+    program.counter.dispatch(PinTyped(pin="0000"))
     await until(lambda: program._left)
     print("left", program._left)
-    await program._vigil._entries.join()
-    for line in program._parts.store.audit.export():
+    await program._running.oversight._entries.join()
+    for line in program.services.backend.store.audit.export():
         print(line.split('"code": "')[1].split('"')[0])
 
 sys.exit(open_with(plays, lockdown=True))

@@ -24,8 +24,10 @@ from kiosk.app.configuration.demo import demo_configuration
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.window.program import Program, WindowOptions, open_window
 from kiosk.domain.values.field import Field
-from kiosk.flow import states as s
-from kiosk.flow.events import HomePressed
+from kiosk.flow.home import AtHome
+from kiosk.flow.journey import HandingOver, PreparingJourney
+from kiosk.flow.machine import HomePressed
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.tile import Tile
 from kiosk.ui.wording import field_words
@@ -49,17 +51,17 @@ class Attendant:
     async def begins(self, folder: str) -> str:
         """From home, with its own folder for pictures; the screen."""
         self.folder = Path(folder)
-        if not isinstance(self.program.desk.runner.counter.state, s.AtHome):
-            self.program.desk.dispatch(HomePressed())
-        return type(await self._until(s.AtHome)).__name__
+        if not isinstance(self.program.counter.runner.counter.state, AtHome):
+            self.program.counter.dispatch(HomePressed())
+        return type(await self._until(AtHome)).__name__
 
     async def opens_the_form(self, code: str) -> str:
         """The identifier on the home screen, then the tile of the phone; the screen."""
-        await self._sees(lambda: self.program.desk.furniture is not None)
+        await self._sees(lambda: self.program.services is not None)
         QTest.keyClicks(self.program.window, code)
         # The phone's tile is the last one.
         QTest.mouseClick(self._all(Tile)[-1], Qt.MouseButton.LeftButton)
-        return type(await self._until(s.PreparingJourney)).__name__
+        return type(await self._until(PreparingJourney)).__name__
 
     async def makes_the_link(self, flow: str, name: str, email: str) -> str:
         """What is checked, the name, and Enter; the screen."""
@@ -75,7 +77,7 @@ class Attendant:
             QTest.keyClicks(next(x for x in fields if x.accessibleName() == said), email)
         self._keep("kiosk-1-form")
         QTest.keyClick(name_field, Qt.Key.Key_Return)
-        return type(await self._until(s.HandingOver)).__name__
+        return type(await self._until(HandingOver)).__name__
 
     async def shows_the_code(self) -> str:
         """The link as a phone's camera reads it off a picture of this very window."""
@@ -88,7 +90,7 @@ class Attendant:
 
     async def reads_the_verdict(self) -> dict[str, Any]:
         """The end, in large words."""
-        shown = await self._until(s.ShowingVerdict)
+        shown = await self._until(ShowingVerdict)
         await asyncio.sleep(SETTLE_S)
         self._keep("kiosk-3-verdict")
         envelopes = shown.journey.services if shown.journey is not None else ()
@@ -105,7 +107,7 @@ class Attendant:
         button = next(each for each in self._all(QPushButton) if each.text() == icon)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         await asyncio.sleep(SETTLE_S)
-        return type(self.program.desk.runner.counter.state).__name__
+        return type(self.program.counter.runner.counter.state).__name__
 
     def _all(self, kind: type[W]) -> list[W]:
         return [each for each in self.program.window.findChildren(kind) if each.isVisible()]
@@ -124,8 +126,8 @@ class Attendant:
             await asyncio.sleep(LOOK_EVERY_S)
 
     async def _until(self, kind: type[S]) -> S:
-        await self._sees(lambda: isinstance(self.program.desk.runner.counter.state, kind))
-        state = self.program.desk.runner.counter.state
+        await self._sees(lambda: isinstance(self.program.counter.runner.counter.state, kind))
+        state = self.program.counter.runner.counter.state
         assert isinstance(state, kind)
         return state
 

@@ -243,6 +243,10 @@ def test_a_conflict_that_names_nobody(shell: Shell) -> None:
     shell.service.will(CREATE, refused("20073", "The processID already exists.", 409))
     told = shell.submit("onboarding")
     assert (told.status, told.json["verdict"]) == (20, "unknown_outcome")
+    problem = told.json["problem"]
+    assert isinstance(problem, dict)
+    # nothing to read: it has to be found first
+    assert problem["remedy"] == "choose_outcome"
 
 
 AUTH_CODES = (

@@ -17,6 +17,7 @@ from kiosk.domain.contract.words import (
     ProcessStatus,
     UnicoIdResult,
 )
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide import decide
 from kiosk.domain.rules.reuse import reuse_allowed
 from kiosk.domain.values.ids import ProcessId
@@ -66,7 +67,9 @@ def verdict_of(
     demanded: frozenset[Capability] = NONE,
     policy: Policy | None = None,
 ) -> Decision:
-    return decide(process, operation=operation, demanded=demanded, policy=policy or Policy())
+    return decide(
+        process, operation=operation, demanded=demanded, policy=policy or Policy(), asked=NOBODY
+    )
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from kiosk.domain.contract.words import (
     SmartRevalidationResult,
     TrustResult,
 )
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.operation import Capability
@@ -39,8 +40,10 @@ from kiosk.domain.values.verdict import (
     Verdict,
 )
 
+R = ReasonCode
 MATCHING = JourneyDocument(typified=True, cpf_match=True, face_match=True, validate_doc=True)
 DOCUMENTS = (JourneyService(documents=(MATCHING,)),)
+BOTH = (JourneyService(envelope_id="4d4f3d90-04a3-4259-b63b-930ab10d2e47", documents=(MATCHING,)),)
 ENVELOPE = (JourneyService(envelope_id="4d4f3d90-04a3-4259-b63b-930ab10d2e47"),)
 
 
@@ -89,7 +92,7 @@ def journey(
 
 
 def decided(answer: JourneyAnswer) -> Decision:
-    return decide_journey(answer, policy=Policy())
+    return decide_journey(answer, policy=Policy(), asked=NOBODY)
 
 
 LIVE = "LIVENESS_RESULT_LIVE"
@@ -116,7 +119,8 @@ def test_state_and_result_come_first(
 
 
 def test_invalid_identity_is_refused_and_says_why() -> None:
-    decision = decided(journey(info(liveness="NOT_LIVE"), result="INVALID_IDENTITY"))
+    said = info(liveness="NOT_LIVE")
+    decision = decided(journey(said, result="INVALID_IDENTITY", flow="idlive"))
     assert decision.verdict is Verdict.REFUSED
     assert {r.code for r in decision.reasons} == {
         ReasonCode.LIVENESS_FAILED,
@@ -188,7 +192,7 @@ def test_the_eight_scenarios(answer: JourneyAnswer, verdict: Verdict) -> None:
 
 def test_the_pages_example_in_its_second_spelling() -> None:
     said = info("INCONCLUSIVE", liveness=LIVE, fraud="INCONCLUSIVE", score=85.5, enabled="TRUE")
-    answer = journey(said, "liveness", "face_match", flow="idunicosign", services=DOCUMENTS)
+    answer = journey(said, "liveness", "face_match", flow="idunicosign", services=BOTH)
     decision = decided(answer)
     assert decision.verdict is Verdict.APPROVED
     assert [r.code for r in decision.reasons][-1] is ReasonCode.JOURNEY_COMPLETED
@@ -201,7 +205,9 @@ def test_a_capacity_without_its_result_is_looked_at(capacity: str) -> None:
         for said in (bare, info()):
             decision = decided(journey(said, spelling))
             assert decision.verdict is Verdict.REVIEW
-            assert ReasonCode.RESULT_MISSING in {r.code for r in decision.reasons}
+            missing = {r.capability for r in decision.reasons if r.code is R.RESULT_MISSING}
+            # the score goes with an identity: without one, the identity is what is missing
+            assert missing == CAPACITIES[capacity] - {Capability.RISK_SCORE}
 
 
 def test_a_capacity_that_nobody_knows_is_looked_at() -> None:

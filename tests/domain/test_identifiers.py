@@ -148,6 +148,21 @@ def test_phones_that_it_does_not(digits: str) -> None:
     assert phone_fault(digits)
 
 
+@pytest.mark.parametrize(
+    ("digits", "sent"),
+    [
+        ("525512345678", "5215512345678"),
+        ("5215512345678", "5215512345678"),
+        ("5511912345678", "5511912345678"),
+        ("12025550143", "12025550143"),
+        ("571234567890", "571234567890"),
+        ("52551234567", "52551234567"),
+    ],
+)
+def test_only_a_whole_mexican_number_gets_its_thirteenth_digit(digits: str, sent: str) -> None:
+    assert notification_phone(digits) == sent
+
+
 def test_a_phone_is_shown_as_it_is_said() -> None:
     assert format_phone("525512345678") == "+52 55 1234 5678"
     assert format_phone("5511") == "+55 11"

@@ -1,6 +1,8 @@
 """Values for walking the machine: a visit, pictures, submissions, and one event of every kind."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any, cast
 
 from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
@@ -22,8 +24,75 @@ from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.values.quality import Level, Measure, Measurement, QualityReport
 from kiosk.domain.values.verdict import CapabilityLine, Decision, Standing, Verdict
-from kiosk.flow import events as e
-from kiosk.flow.stages import SendingStage
+from kiosk.flow.capture import (
+    CameraLost,
+    CameraRecovered,
+    CaptureKept,
+    CaptureMade,
+    FileChosen,
+    FramePicked,
+    OriginalChosen,
+    RetakeChosen,
+    ShutterPressed,
+)
+from kiosk.flow.consent import ConsentAccepted, ConsentDeclined
+from kiosk.flow.document import DocumentReused, DocumentsFound, NewCaptureChosen
+from kiosk.flow.form import ReferenceChosen, SubjectEntered
+from kiosk.flow.history import HistoryOpened, HistoryRead, SubmissionOpened
+from kiosk.flow.home import ServiceChosen, WaitingChanged
+from kiosk.flow.journey import JourneyAsked, JourneyChosen, JourneyDocumentEntered, JourneyRead
+from kiosk.flow.machine import (
+    NOBODY,
+    Answer,
+    BackPressed,
+    Event,
+    HomePressed,
+    IdleExpired,
+    News,
+    RequestFailed,
+    State,
+    VisitCancelled,
+    submission_of,
+)
+from kiosk.flow.manager import (
+    AboutOpened,
+    CameraTestOpened,
+    CustomerErased,
+    EraseAsked,
+    ExitAsked,
+    PinChecked,
+    PinTyped,
+    SettingsOpened,
+)
+from kiosk.flow.overlays import (
+    IdleTicked,
+    JourneyEnded,
+    NoticeDismissed,
+    NoticeGiven,
+    ProgramBroke,
+)
+from kiosk.flow.sending import (
+    SendingAdvanced,
+    SubmissionFailed,
+    SubmissionPrepared,
+    SubmissionQueued,
+)
+from kiosk.flow.sending.stages import SendingStage
+from kiosk.flow.trouble import (
+    CorrectPressed,
+    GivenUp,
+    OutcomeFound,
+    RecapturePressed,
+    ResendChosen,
+    TryAgainPressed,
+)
+from kiosk.flow.verdict import (
+    DocumentNextPressed,
+    DownloadFailed,
+    NewAttemptPressed,
+    ResultArrived,
+    ResultAskedAgain,
+)
 from kiosk.flow.visit import Capture, How, OverrideReason, Shot
 
 CPF = "12345678909"
@@ -92,80 +161,97 @@ def journey(state: JourneyState = JourneyState.CREATED) -> JourneyAnswer:
     return JourneyAnswer(id=PROCESS, state=Reading(raw=state.value, value=state))
 
 
-EVERY_EVENT: tuple[e.Event, ...] = (
-    *(e.ServiceChosen(operation=o, visit=VisitId("v1"), code=CPF) for o in Operation),
-    e.JourneyChosen(request=REQUEST),
-    e.HistoryOpened(),
-    e.HistoryOpened(query=CPF),
-    e.CameraTestOpened(),
-    e.SettingsOpened(),
-    e.AboutOpened(),
-    *(e.SubmissionOpened(submission=submission(s)) for s in SubmissionState),
-    e.SubjectEntered(subject=SUBJECT),
-    e.SubjectEntered(subject=SUBJECT, auth_process_id=PROCESS),
-    e.SubjectEntered(subject=SUBJECT, problems=(FIELD,)),
-    e.ReferenceChosen(process_id=PROCESS),
-    e.ReferenceChosen(),
-    e.ReferenceChosen(problems=(FIELD,)),
-    e.ConsentAccepted(consent=CONSENT),
-    e.ConsentDeclined(),
-    e.DocumentReused(document=REUSABLE),
-    e.NewCaptureChosen(shape=DocumentShape.ID1),
-    e.NewCaptureChosen(shape=DocumentShape.PASSPORT, one_sided=True),
-    e.ShutterPressed(),
-    e.FileChosen(path="face.jpg"),
-    e.RetakeChosen(),
-    e.OriginalChosen(use_original=True),
-    e.CaptureKept(),
-    e.CaptureKept(override=OverrideReason.OTHER),
-    e.BackPressed(),
-    e.VisitCancelled(),
-    e.HomePressed(),
-    e.TryAgainPressed(),
-    e.CorrectPressed(),
-    e.RecapturePressed(),
-    e.DocumentNextPressed(),
-    e.NewAttemptPressed(visit=VisitId("v2")),
-    e.ResultAskedAgain(),
-    e.OutcomeFound(process_id=PROCESS),
-    e.ResendChosen(),
-    e.GivenUp(),
-    e.JourneyAsked(request=REQUEST),
-    e.JourneyAsked(request=REQUEST, problems=(FIELD,)),
-    e.JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value=CPF),
-    e.PinEntered(right=True),
-    e.PinEntered(right=False, locked_s=15),
-    e.EraseAsked(code=CPF),
-    e.CustomerErased(count=2),
-    e.ExitAsked(),
-    *(e.CaptureMade(capture=capture(s)) for s in Shot),
-    e.CaptureMade(capture=capture(Shot.SELFIE, warned=True)),
-    e.CaptureMade(capture=capture(Shot.DOCUMENT_FRONT, both=True)),
-    e.CaptureRefused(problem=FIELD),
-    e.CameraLost(problem=NETWORK),
-    e.CameraRecovered(),
-    e.DocumentsFound(documents=(REUSABLE,)),
-    e.DocumentsFound(problem=NETWORK),
-    e.SubmissionPrepared(submission=SubmissionId("s1")),
-    e.SendingAdvanced(stage=SendingStage.CHECKING, process_id=PROCESS),
-    e.SubmissionQueued(submission=SubmissionId("s1")),
-    e.ResultArrived(submission=submission(), decision=decision(), answer=answer()),
-    e.ResultArrived(submission=submission(), decision=decision(), journey=journey()),
-    e.TroubleHappened(problem=NETWORK),
-    e.TroubleHappened(problem=NETWORK, submission=submission(SubmissionState.PREPARED)),
-    e.TroubleHappened(problem=NETWORK, submission=submission(SubmissionState.UNKNOWN_OUTCOME)),
-    e.TroubleHappened(problem=FIELD, submission=submission(SubmissionState.REFUSED)),
-    e.WaitingChanged(waiting=(submission(),)),
-    e.WaitingChanged(waiting=(), blocked=NETWORK),
-    e.HistoryRead(submissions=(submission(),)),
-    e.JourneyCreated(submission=submission(SubmissionState.ACCEPTED), answer=journey()),
-    e.JourneyRead(submission=submission(), answer=journey()),
-    e.JourneyRead(submission=submission(), answer=journey(JourneyState.AWAITING_FOR_DOCUMENT)),
-    e.JourneyEnded(submission=submission()),
-    e.NoticeDismissed(),
-    e.IdleTicked(left_s=10),
-    e.IdleTicked(left_s=None),
-    e.IdleExpired(),
-    e.ProgramBroke(problem=NETWORK),
+EVERY_EVENT: tuple[Event, ...] = (
+    *(ServiceChosen(operation=o, visit=VisitId("v1"), code=CPF) for o in Operation),
+    JourneyChosen(form=REQUEST),
+    HistoryOpened(),
+    HistoryOpened(query=CPF),
+    CameraTestOpened(),
+    SettingsOpened(),
+    AboutOpened(),
+    *(SubmissionOpened(submission=submission(s)) for s in SubmissionState),
+    SubjectEntered(subject=SUBJECT),
+    SubjectEntered(subject=SUBJECT, auth_process_id=PROCESS),
+    SubjectEntered(subject=SUBJECT, problems=(FIELD,)),
+    ReferenceChosen(process_id=PROCESS),
+    ReferenceChosen(),
+    ReferenceChosen(problems=(FIELD,)),
+    ConsentAccepted(consent=CONSENT),
+    ConsentDeclined(),
+    DocumentReused(document=REUSABLE),
+    NewCaptureChosen(shape=DocumentShape.ID1),
+    NewCaptureChosen(shape=DocumentShape.PASSPORT, one_sided=True),
+    ShutterPressed(),
+    FileChosen(path="face.jpg"),
+    RetakeChosen(),
+    OriginalChosen(use_original=True),
+    CaptureKept(),
+    CaptureKept(override=OverrideReason.OTHER),
+    BackPressed(),
+    VisitCancelled(),
+    HomePressed(),
+    TryAgainPressed(),
+    CorrectPressed(),
+    RecapturePressed(),
+    DocumentNextPressed(),
+    NewAttemptPressed(visit=VisitId("v2")),
+    ResultAskedAgain(),
+    OutcomeFound(process_id=PROCESS),
+    ResendChosen(),
+    GivenUp(),
+    JourneyAsked(form=REQUEST),
+    JourneyAsked(form=REQUEST, problems=(FIELD,)),
+    JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value=CPF),
+    PinTyped(pin="0000"),
+    PinChecked(request=NOBODY, right=True),
+    PinChecked(request=NOBODY, right=False, locked_s=15),
+    EraseAsked(code=CPF),
+    CustomerErased(request=NOBODY, count=2),
+    ExitAsked(),
+    *(CaptureMade(request=NOBODY, capture=capture(s)) for s in Shot),
+    CaptureMade(request=NOBODY, capture=capture(Shot.SELFIE, warned=True)),
+    CaptureMade(request=NOBODY, capture=capture(Shot.DOCUMENT_FRONT, both=True)),
+    RequestFailed(request=NOBODY, problem=FIELD),
+    RequestFailed(request=NOBODY, problem=NETWORK),
+    FramePicked(request=NOBODY),
+    CameraLost(request=NOBODY, problem=NETWORK),
+    CameraRecovered(request=NOBODY),
+    DocumentsFound(request=NOBODY, documents=(REUSABLE,)),
+    SubmissionPrepared(request=NOBODY, submission=SubmissionId("s1")),
+    SendingAdvanced(submission=SubmissionId("s1"), stage=SendingStage.CHECKING, process_id=PROCESS),
+    SubmissionQueued(submission=SubmissionId("s1")),
+    ResultArrived(submission=submission(), decision=decision(), answer=answer()),
+    ResultArrived(submission=submission(), decision=decision(), journey=journey()),
+    DownloadFailed(submission=submission(), problem=NETWORK),
+    NoticeGiven(problem=NETWORK),
+    SubmissionFailed(problem=NETWORK, submission=submission(SubmissionState.PREPARED)),
+    SubmissionFailed(problem=NETWORK, submission=submission(SubmissionState.UNKNOWN_OUTCOME)),
+    SubmissionFailed(problem=FIELD, submission=submission(SubmissionState.REFUSED)),
+    SubmissionFailed(problem=NETWORK, submission=submission(SubmissionState.ACCEPTED)),
+    WaitingChanged(waiting=(submission(),)),
+    WaitingChanged(waiting=(), blocked=NETWORK),
+    HistoryRead(request=NOBODY, submissions=(submission(),)),
+    JourneyRead(submission=submission(), answer=journey()),
+    JourneyRead(submission=submission(), answer=journey(JourneyState.AWAITING_FOR_DOCUMENT)),
+    JourneyEnded(submission=submission()),
+    NoticeDismissed(),
+    IdleTicked(left_s=10),
+    IdleTicked(left_s=None),
+    IdleExpired(),
+    ProgramBroke(problem=NETWORK),
 )
 """At least one of each event; those that branch, once a branch."""
+
+
+def own(event: Event, state: State) -> Event:
+    """The same, addressed to what `state` asked and to the submission that it is about."""
+    told: Any = event
+    if isinstance(event, Answer):
+        told = replace(told, request=getattr(state, "request", NOBODY))
+    about = submission_of(state)
+    if isinstance(event, News) and about is not None:
+        held = told.submission
+        told = replace(
+            told, submission=replace(held, id=about) if isinstance(held, Submission) else about
+        )
+    return cast("Event", told)

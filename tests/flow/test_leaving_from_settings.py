@@ -1,18 +1,18 @@
 """Behind the manager's PIN the way out is open; nowhere else."""
 
-from kiosk.flow import events, states
-from kiosk.flow.commands import LeaveProgram
-from kiosk.flow.states import Counter
+from kiosk.flow.counter import Counter
+from kiosk.flow.home import AtHome
+from kiosk.flow.manager import AskingPin, ExitAsked, InSettings, LeaveProgram
 from kiosk.flow.transition import transition
 
 
 def test_the_settings_lead_out_without_a_second_pin() -> None:
-    moved = transition(Counter(state=states.InSettings()), events.ExitAsked(approved=True))
+    moved = transition(Counter(state=InSettings()), ExitAsked(approved=True))
     assert moved.commands == (LeaveProgram(),)
-    assert isinstance(moved.counter.state, states.InSettings)
+    assert isinstance(moved.counter.state, InSettings)
 
 
 def test_from_home_the_pin_comes_first() -> None:
-    moved = transition(Counter(state=states.AtHome()), events.ExitAsked())
+    moved = transition(Counter(state=AtHome()), ExitAsked())
     assert moved.commands == ()
-    assert isinstance(moved.counter.state, states.AskingPin)
+    assert isinstance(moved.counter.state, AskingPin)

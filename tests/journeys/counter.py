@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from kiosk.app.configuration.demo import demo_configuration
 from kiosk.app.process.identifiers import new_id
-from kiosk.app.services.parts import demo_client
-from kiosk.app.window.assembly import make_courier
+from kiosk.app.services.backend import demo_client
+from kiosk.app.services.courier import make_courier
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.contract.documents import DocumentShape
 from kiosk.domain.contract.subject import Subject
@@ -23,16 +23,26 @@ from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import Picture
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.capture import CaptureKept, Capturing, ReviewingCapture, ShutterPressed
+from kiosk.flow.consent import AskingConsent, ConsentAccepted
+from kiosk.flow.document import ChoosingDocument, NewCaptureChosen
+from kiosk.flow.form import EnteringSubject, SubjectEntered
+from kiosk.flow.home import ForgetCustomer, ServiceChosen
+from kiosk.flow.machine import Event, State
+from kiosk.flow.manager import CheckPin, PinChecked, PinTyped
+from kiosk.flow.sending import SendingAdvanced
+from kiosk.flow.sending.stages import SendingStage
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Capture, How, Shot, Visit
 from kiosk.simulator.faults import Fault, FaultKind
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.opening import Opened, open_memory
 from kiosk.visit.follower import Follower
-from kiosk.visit.hands import Hands
+from kiosk.visit.handlers import Rows, Work
+from kiosk.visit.handlers.pictures import PictureHandlers
+from kiosk.visit.handlers.services import service_rows
 from kiosk.visit.runner import Runner
-from kiosk.visit.tasks import Supervisor
+from kiosk.visit.tasks import Tasks
 from kiosk.visit.watcher import Watcher
 
 S = TypeVar("S")
@@ -41,6 +51,7 @@ HURRY = 20.0
 """How much faster time passes for the follower."""
 CONSENT = ConsentGiven(version="1", language="pt-BR", sha256="0" * 64, at="2026-01-01T00:00:00Z")
 NAME = "Luke Skywalker"
+PIN = "0000"
 
 
 @dataclass
@@ -88,10 +99,11 @@ class TestCounter:
     store: Opened
     runner: Runner
     follower: Follower
-    shown: list[s.State] = field(default_factory=list)
+    shown: list[State] = field(default_factory=list)
+    stages: list[SendingStage] = field(default_factory=list)
 
     @property
-    def state(self) -> s.State:
+    def state(self) -> State:
         """Where the counter stands."""
         return self.runner.counter.state
 
@@ -118,36 +130,44 @@ class TestCounter:
             assert time.monotonic() < end, f"it did not come: {self.state!r}"
             await asyncio.sleep(0.01)
 
+    def is_out(self) -> bool:
+        """Whether the service has something of what was sent last."""
+        return self.stages[-1:] == [SendingStage.CHECKING]
+
     def held(self, submission: SubmissionId) -> SubmissionState:
         """What the journal knows of it."""
         return self.store.journal.get(submission).state
 
-    def does(self, event: e.Event) -> None:
+    def does(self, event: Event) -> None:
         """Anything else that the attendant does."""
         self.runner.dispatch(event)
 
+    def enters_pin(self, pin: str = PIN) -> None:
+        """The manager's PIN on the pad."""
+        self.does(PinTyped(pin=pin))
+
     async def chooses(self, operation: Operation) -> None:
-        self.does(e.ServiceChosen(operation=operation, visit=VisitId(new_id())))
-        await self.until(s.EnteringSubject)
+        self.does(ServiceChosen(operation=operation, visit=VisitId(new_id())))
+        await self.until(EnteringSubject)
 
     async def types(self, code: str, *, selfie: ProcessId | None = None) -> None:
         subject = Subject(code=code, name=NAME)
-        self.does(e.SubjectEntered(subject=subject, auth_process_id=selfie))
+        self.does(SubjectEntered(subject=subject, auth_process_id=selfie))
 
     async def agrees(self) -> None:
-        await self.until(s.AskingConsent)
-        self.does(e.ConsentAccepted(consent=CONSENT))
+        await self.until(AskingConsent)
+        self.does(ConsentAccepted(consent=CONSENT))
 
     async def takes(self, *shots: Shot) -> None:
         for shot in shots:
-            state = await self.until(s.Capturing)
+            state = await self.until(Capturing)
             assert state.shot is shot
-            self.does(e.ShutterPressed())
-            await self.until(s.ReviewingCapture)
-            self.does(e.CaptureKept())
+            self.does(ShutterPressed())
+            await self.until(ReviewingCapture)
+            self.does(CaptureKept())
 
-    async def verdict(self) -> s.ShowingVerdict:
-        return await self.until(s.ShowingVerdict)
+    async def verdict(self) -> ShowingVerdict:
+        return await self.until(ShowingVerdict)
 
     async def onboards(self, code: str) -> None:
         """From home to the wire."""
@@ -158,8 +178,8 @@ class TestCounter:
 
     async def shows_document(self, *, shape: DocumentShape = DocumentShape.ID1) -> None:
         """From the choice of the document to the wire."""
-        await self.until(s.ChoosingDocument)
-        self.does(e.NewCaptureChosen(shape=shape))
+        await self.until(ChoosingDocument)
+        self.does(NewCaptureChosen(shape=shape))
         await self.takes(Shot.DOCUMENT_FRONT, Shot.DOCUMENT_BACK)
 
 
@@ -178,12 +198,14 @@ async def counter(
     store = store or open_memory(configuration.store)
     try:
         async with asyncio.TaskGroup() as group:
-            supervisor = Supervisor(group)
+            tasks = Tasks(group)
             courier = make_courier(client, store, configuration)
             camera = StillCamera(picture)
             made: list[TestCounter] = []
 
-            def dispatch(event: e.Event) -> None:
+            def dispatch(event: Event) -> None:
+                if isinstance(event, SendingAdvanced):
+                    made[0].stages.append(event.stage)
                 made[0].runner.dispatch(event)
 
             follower = Follower(
@@ -193,32 +215,29 @@ async def counter(
                 offline=configuration.store.offline,
                 pause=lambda seconds: asyncio.sleep(seconds / HURRY),
             )
-            hands = Hands(
-                courier=courier,
-                photographer=camera,
-                watcher=Watcher(
-                    photographer=camera,
-                    supervisor=supervisor,
-                    dispatch=dispatch,
-                    now_s=time.monotonic,
-                ),
-                follower=follower,
-                supervisor=supervisor,
-                configuration=configuration,
-                dispatch=dispatch,
-                forget=lambda: None,
-                leave=lambda: None,
-                new_id=new_id,
+            work = Work(tasks=tasks, dispatch=dispatch)
+            watcher = Watcher(
+                photographer=camera, tasks=tasks, dispatch=dispatch, now_s=time.monotonic
             )
-            shown: list[s.State] = []
-            runner = Runner(show=lambda c: shown.append(c.state), carry_out=hands.carry_out)
+            rows: Rows = {
+                **PictureHandlers(work=work, photographer=camera, watcher=watcher).rows(),
+                **service_rows(work, courier=courier, follower=follower, new_id=new_id),
+                ForgetCustomer: lambda _command: tasks.stop_visit(),
+                CheckPin: lambda command: dispatch(
+                    PinChecked(request=command.request, right=command.pin == PIN)
+                ),
+            }
+            shown: list[State] = []
+            runner = Runner(
+                show=lambda c: shown.append(c.state), carry_out=lambda c: rows[type(c)](c)
+            )
             one = TestCounter(
                 simulator=simulator, store=store, runner=runner, follower=follower, shown=shown
             )
             made.append(one)
-            supervisor.start("follow", follower.run(), on_problem=lambda _p: None)
+            tasks.start("follow", follower.run(), on_problem=lambda _p: None)
             yield one
-            supervisor.stop_all()
+            tasks.stop_all()
     finally:
         await client.close()
         store.journal.close()

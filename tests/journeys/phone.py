@@ -9,8 +9,8 @@ from kiosk.domain.contract.journeys import JourneyRequest, Person
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import JourneyPurpose, NotificationChannel
 from kiosk.domain.values.ids import ProcessId, VisitId
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.journey import HandingOver, JourneyAsked, JourneyChosen, PreparingJourney
+from kiosk.flow.verdict import NewAttemptPressed
 from kiosk.simulator.files import placeholder_png
 from tests.journeys.counter import NAME, TestCounter
 
@@ -40,21 +40,21 @@ def asked(code: str, flow: str = "idcheck") -> JourneyRequest:
 def asks(desk: TestCounter, request: JourneyRequest) -> None:
     """From home to the wire."""
     blank = replace(request, person=Person())
-    desk.does(e.JourneyChosen(request=blank))
-    desk.does(e.JourneyAsked(request=request))
+    desk.does(JourneyChosen(form=blank))
+    desk.does(JourneyAsked(form=request))
 
 
 async def hands_over(desk: TestCounter, code: str, flow: str = "idcheck") -> "Customer":
     """From home to the QR code; who holds the link."""
     asks(desk, asked(code, flow))
-    state = await desk.until(s.HandingOver)
+    state = await desk.until(HandingOver)
     return Customer(link=state.answer.user_redirect_url, made=state)
 
 
-async def starts_again(desk: TestCounter) -> s.PreparingJourney:
+async def starts_again(desk: TestCounter) -> PreparingJourney:
     """One more attempt from a verdict."""
-    desk.does(e.NewAttemptPressed(visit=VisitId("again")))
-    return await desk.until(s.PreparingJourney)
+    desk.does(NewAttemptPressed(visit=VisitId("again")))
+    return await desk.until(PreparingJourney)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +62,7 @@ class Customer:
     """Whoever opens the link."""
 
     link: str
-    made: s.HandingOver
+    made: HandingOver
 
     async def finishes(self) -> None:
         """All steps of the page, with pictures."""

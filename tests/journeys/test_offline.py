@@ -6,7 +6,7 @@ from kiosk.app.configuration.demo import demo_configuration
 from kiosk.domain.contract.requests import OnboardingRequest
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.picture import Picture
-from kiosk.flow import states as s
+from kiosk.flow.sending import Queued
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.opening import open_memory
 from tests.journeys.counter import counter, fast
@@ -24,7 +24,7 @@ async def test_without_a_network_it_waits_sealed(
     before = len(simulator.record())
     async with counter(simulator, NOBODY, picture, configuration=offline, store=store) as desk:
         await desk.onboards("12345678909")
-        queued = await desk.until(s.Queued)
+        queued = await desk.until(Queued)
         assert desk.held(queued.submission) is SubmissionState.PREPARED
         assert desk.made() == before
         # The follower may have tried once more by now; it is still held, with its picture.

@@ -7,8 +7,11 @@ from kiosk.domain.values.operation import Capability, Operation
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import ProblemKind
 from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Standing, Verdict
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.document import ChoosingDocument, DocumentReused
+from kiosk.flow.form import ChoosingReference, EnteringSubject, ReferenceChosen
+from kiosk.flow.machine import HomePressed
+from kiosk.flow.trouble import CorrectPressed, InTrouble
+from kiosk.flow.verdict import DocumentNextPressed, ReadingAgain, ResultAskedAgain
 from kiosk.flow.visit import Shot
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import counter
@@ -23,7 +26,7 @@ ONBOARDING = {
     "70010000518": (Verdict.RECAPTURE, ReasonCode.SCORE_NEUTRAL),
     "70010000607": (Verdict.REVIEW, ReasonCode.SCORE_MODERATE_POSITIVE),
     "70010000780": (Verdict.APPROVED, ReasonCode.SCORE_STRONG_POSITIVE),
-    "70010000860": (Verdict.REVIEW, ReasonCode.SCORE_ABSENT),
+    "70010000860": (Verdict.REVIEW, ReasonCode.IDENTITY_INCONCLUSIVE),
     "70010000941": (Verdict.REVIEW, ReasonCode.FRAUD_SUSPECTED),
     "70010001085": (Verdict.REFUSED, ReasonCode.LIVENESS_FAILED),
     "70010001166": (Verdict.APPROVED, ReasonCode.IDENTITY_CONFIRMED),
@@ -58,8 +61,8 @@ async def test_pending_becomes_final_while_the_customer_waits(
         await desk.onboards("70010001328")
         shown = await desk.verdict()
         if shown.decision.verdict is Verdict.PENDING:
-            desk.does(e.ResultAskedAgain())
-            await desk.until(s.ReadingAgain)
+            desk.does(ResultAskedAgain())
+            await desk.until(ReadingAgain)
             shown = await desk.verdict()
         assert shown.decision.verdict in {Verdict.APPROVED, Verdict.PENDING}
 
@@ -87,7 +90,7 @@ async def test_a_document_after_the_selfie(
     async with counter(*served, picture) as desk:
         await desk.onboards(code)
         await desk.verdict()
-        desk.does(e.DocumentNextPressed())
+        desk.does(DocumentNextPressed())
         await desk.shows_document()
         shown = await desk.verdict()
         assert shown.submission.operation is Operation.DOCUMENT
@@ -100,10 +103,10 @@ async def test_a_document_that_is_there_already_is_used_again(
     async with counter(*served, picture) as desk:
         await desk.onboards("70010003029")
         await desk.verdict()
-        desk.does(e.DocumentNextPressed())
-        choice = await desk.until(s.ChoosingDocument)
+        desk.does(DocumentNextPressed())
+        choice = await desk.until(ChoosingDocument)
         assert len(choice.documents) == 4
-        desk.does(e.DocumentReused(document=choice.documents[0]))
+        desk.does(DocumentReused(document=choice.documents[0]))
         shown = await desk.verdict()
         assert shown.decision.verdict is Verdict.APPROVED
 
@@ -118,11 +121,11 @@ async def test_same_person_by_an_earlier_process(
     async with counter(*served, picture) as desk:
         await desk.onboards("12345678909")
         before = await desk.verdict()
-        desk.does(e.HomePressed())
+        desk.does(HomePressed())
         await desk.chooses(Operation.TRANSACTIONAL)
         await desk.types(code)
-        await desk.until(s.ChoosingReference)
-        desk.does(e.ReferenceChosen(process_id=before.submission.process_id))
+        await desk.until(ChoosingReference)
+        desk.does(ReferenceChosen(process_id=before.submission.process_id))
         await desk.agrees()
         await desk.takes(Shot.SELFIE)
         shown = await desk.verdict()
@@ -133,8 +136,8 @@ async def test_same_person_by_a_picture(served: Served, picture: Picture) -> Non
     async with counter(*served, picture) as desk:
         await desk.chooses(Operation.TRANSACTIONAL)
         await desk.types("12345678909")
-        await desk.until(s.ChoosingReference)
-        desk.does(e.ReferenceChosen())
+        await desk.until(ChoosingReference)
+        desk.does(ReferenceChosen())
         await desk.agrees()
         await desk.takes(Shot.REFERENCE, Shot.SELFIE)
         shown = await desk.verdict()
@@ -163,10 +166,10 @@ async def test_a_refused_identifier_marks_the_field(served: Served, picture: Pic
     """It passes our check digits, and the service does not know it: the form comes back."""
     async with counter(*served, picture) as desk:
         await desk.onboards("11144477734")
-        state = await desk.until(s.InTrouble)
+        state = await desk.until(InTrouble)
         assert state.problem.kind is ProblemKind.FIELD
         assert state.problem.code == "20507"
-        desk.does(e.CorrectPressed())
-        form = await desk.until(s.EnteringSubject)
+        desk.does(CorrectPressed())
+        form = await desk.until(EnteringSubject)
         assert form.problems[0].code == "20507"
         assert form.visit.captures

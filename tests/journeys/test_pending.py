@@ -7,8 +7,7 @@ from kiosk.domain.values.ids import SubmissionId
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.values.verdict import Verdict
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.verdict import DownloadFailed, ShowingVerdict
 from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import counter, fast
@@ -27,7 +26,7 @@ async def test_a_pending_verdict_is_replaced_by_its_end(
         def final() -> bool:
             state = desk.state
             return (
-                isinstance(state, s.ShowingVerdict)
+                isinstance(state, ShowingVerdict)
                 and state.decision.verdict is Verdict.APPROVED
                 and state.visit == waiting.visit
             )
@@ -42,8 +41,8 @@ async def test_a_file_that_can_not_be_had_is_told_beside_the_verdict(
     async with counter(*served, picture) as desk:
         await desk.onboards(outcome_named("approved").cpf)
         shown = await desk.verdict()
-        desk.does(e.TroubleHappened(problem=problem))
+        desk.does(DownloadFailed(problem=problem, submission=shown.submission))
         assert await desk.verdict() == replace(shown, notice=problem)
         other = replace(shown.submission, id=SubmissionId("another"))
-        desk.does(e.TroubleHappened(problem=replace(problem, code="other"), submission=other))
+        desk.does(DownloadFailed(problem=replace(problem, code="other"), submission=other))
         assert (await desk.verdict()).notice == problem

@@ -13,8 +13,18 @@ from kiosk.domain.values.operation import Capability, Operation
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import ProblemKind
 from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Standing, Verdict
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.consent import AskingConsent
+from kiosk.flow.journey import (
+    HandingOver,
+    JourneyAsked,
+    JourneyChosen,
+    JourneyDocumentEntered,
+    PreparingJourney,
+    SettingDocument,
+)
+from kiosk.flow.machine import BackPressed, HomePressed
+from kiosk.flow.overlays import NoticeDismissed
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from tests.journeys.counter import TestCounter, counter, fast
@@ -61,7 +71,7 @@ OUTCOMES: dict[tuple[str, str], tuple[Verdict, ReasonCode | None]] = {
 }
 
 
-def kept(desk: TestCounter, shown: s.ShowingVerdict) -> SubmissionState:
+def kept(desk: TestCounter, shown: ShowingVerdict) -> SubmissionState:
     assert shown.submission.operation is Operation.JOURNEY
     return desk.store.journal.get(shown.submission.id).state
 
@@ -118,14 +128,12 @@ async def test_the_missing_identifier_is_set_at_the_counter(
 ) -> None:
     async with counter(*served, picture) as desk:
         asks(desk, asked("", "simulator-document-later"))
-        waiting = await desk.until(s.SettingDocument)
+        waiting = await desk.until(SettingDocument)
         assert waiting.answer.state.value is JourneyState.AWAITING_FOR_DOCUMENT
         desk.does(
-            e.JourneyDocumentEntered(
-                dui_type=DuiType.BR_CPF, dui_value=outcome_named("score-28").cpf
-            )
+            JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value=outcome_named("score-28").cpf)
         )
-        handed = await desk.until(s.HandingOver)
+        handed = await desk.until(HandingOver)
         assert handed.local_link
         assert handed.answer.person.dui_value == outcome_named("score-28").cpf
 
@@ -133,10 +141,10 @@ async def test_the_missing_identifier_is_set_at_the_counter(
 async def test_an_identifier_that_is_refused_is_marked(served: Served, picture: Picture) -> None:
     async with counter(*served, picture) as desk:
         asks(desk, asked("", "simulator-document-later"))
-        await desk.until(s.SettingDocument)
-        desk.does(e.JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value="11144477734"))
+        await desk.until(SettingDocument)
+        desk.does(JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value="11144477734"))
         await desk.sees(lambda: bool(getattr(desk.state, "problems", ())))
-        state = await desk.until(s.SettingDocument)
+        state = await desk.until(SettingDocument)
         assert not state.busy
         assert state.problems[0].kind is ProblemKind.FIELD
 
@@ -150,9 +158,9 @@ async def test_a_new_attempt_is_a_new_journey_for_the_same_person(
         first = await desk.verdict()
         assert ReasonCode.JOURNEY_INVALID_IDENTITY in [r.code for r in first.decision.reasons]
         form = await starts_again(desk)
-        assert form.request == asked(outcome_named("refused").cpf)
-        desk.does(e.JourneyAsked(request=form.request))
-        second = await desk.until(s.HandingOver)
+        assert form.form == asked(outcome_named("refused").cpf)
+        desk.does(JourneyAsked(form=form.form))
+        second = await desk.until(HandingOver)
         assert second.submission.process_id != first.submission.process_id
 
 
@@ -161,13 +169,13 @@ async def test_others_are_served_and_the_attendant_is_told(
 ) -> None:
     async with counter(*served, picture) as desk:
         first = await hands_over(desk, outcome_named("approved").cpf)
-        desk.does(e.HomePressed())
+        desk.does(HomePressed())
         second = await hands_over(desk, outcome_named("refused").cpf)
-        desk.does(e.HomePressed())
+        desk.does(HomePressed())
         await desk.sees(lambda: len(getattr(desk.state, "waiting", ())) == 2)
         await desk.chooses(Operation.ONBOARDING)
         await desk.types("12345678909")
-        serving = await desk.until(s.AskingConsent)
+        serving = await desk.until(AskingConsent)
         await first.finishes()
         await second.finishes()
         await desk.sees(lambda: bool(desk.runner.counter.ended_too))
@@ -177,7 +185,7 @@ async def test_others_are_served_and_the_attendant_is_told(
             ended = desk.runner.counter.ended
             assert ended is not None
             told.append(ended.id)
-            desk.does(e.NoticeDismissed())
+            desk.does(NoticeDismissed())
         assert desk.runner.counter.ended is None
         assert set(told) == {first.made.submission.id, second.made.submission.id}
 
@@ -187,11 +195,11 @@ async def test_one_customers_result_never_comes_onto_anothers_form(
 ) -> None:
     async with counter(*served, picture) as desk:
         first = await hands_over(desk, outcome_named("approved").cpf)
-        desk.does(e.HomePressed())
-        desk.does(e.JourneyChosen(request=asked("")))
+        desk.does(HomePressed())
+        desk.does(JourneyChosen(form=asked("")))
         await first.finishes()
         await desk.sees(lambda: desk.runner.counter.ended is not None)
-        assert isinstance(desk.state, s.PreparingJourney)
+        assert isinstance(desk.state, PreparingJourney)
 
 
 async def test_a_link_that_comes_late_is_not_shown_to_the_next_customer(
@@ -199,23 +207,26 @@ async def test_a_link_that_comes_late_is_not_shown_to_the_next_customer(
 ) -> None:
     async with counter(*served, picture) as desk:
         asks(desk, asked(outcome_named("slow").cpf))
-        await desk.until(s.PreparingJourney)
-        desk.does(e.BackPressed())
-        desk.does(e.JourneyChosen(request=asked("")))
+        await desk.until(PreparingJourney)
+        await desk.sees(lambda: bool(desk.store.journal.find(states=ON_ITS_WAY)))
+        await desk.sees(desk.is_out)
+        desk.does(BackPressed())
+        desk.does(JourneyChosen(form=asked("")))
         await desk.sees(lambda: bool(desk.store.journal.find(states=ACCEPTED)))
         await asyncio.sleep(0.1)
-        assert isinstance(desk.state, s.PreparingJourney)
-        assert desk.state.request == asked("")
+        assert isinstance(desk.state, PreparingJourney)
+        assert desk.state.form == asked("")
 
 
 ACCEPTED = frozenset({SubmissionState.ACCEPTED})
+ON_ITS_WAY = frozenset({SubmissionState.SENDING})
 
 
 async def test_a_journey_ends_when_its_time_is_over(served: Served, picture: Picture) -> None:
     configuration = demo_configuration()
     async with counter(*served, picture, configuration=fast(configuration)) as desk:
         asks(desk, replace(asked(outcome_named("approved").cpf), expires_in_s=2))
-        await desk.until(s.HandingOver)
+        await desk.until(HandingOver)
         shown = await desk.verdict()
         assert shown.decision.verdict is Verdict.FAILED
         assert shown.decision.reasons[0].code is ReasonCode.JOURNEY_EXPIRED

@@ -13,8 +13,16 @@ from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import ProblemKind, Remedy
 from kiosk.domain.values.verdict import Verdict
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.journey import (
+    HandingOver,
+    JourneyAsked,
+    JourneyDocumentEntered,
+    PreparingJourney,
+    SettingDocument,
+)
+from kiosk.flow.machine import BackPressed
+from kiosk.flow.manager import AskingPin
+from kiosk.flow.trouble import InTrouble, OutcomeFound, ResendChosen, ResolvingOutcome
 from kiosk.simulator.faults import FaultKind
 from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
@@ -44,11 +52,11 @@ def no_old_faults(served: Served) -> None:
     served[0].clear_faults()
 
 
-async def unknown(desk: TestCounter, kind: FaultKind) -> s.ResolvingOutcome:
+async def unknown(desk: TestCounter, kind: FaultKind) -> ResolvingOutcome:
     """From home to an outcome that nobody knows."""
     desk.fault(kind, path=PATH)
     asks(desk, asked(APPROVED))
-    return await desk.until(s.ResolvingOutcome)
+    return await desk.until(ResolvingOutcome)
 
 
 @pytest.mark.parametrize("kind", MAYBE)
@@ -70,8 +78,8 @@ async def test_one_that_is_in_the_portal_is_linked_and_handed_over(
     async with counter(*served, picture) as desk:
         await unknown(desk, FaultKind.DROP_AFTER)
         portal = ProcessId(desk.simulator.record()[-1].id)
-        desk.does(e.OutcomeFound(process_id=portal))
-        handed = await desk.until(s.HandingOver)
+        desk.does(OutcomeFound(process_id=portal))
+        handed = await desk.until(HandingOver)
         assert handed.submission.process_id == portal
         assert handed.answer.user_redirect_url.endswith(portal)
         assert handed.local_link
@@ -81,10 +89,10 @@ async def test_one_is_sent_again_by_the_managers_choice(served: Served, picture:
     async with counter(*served, picture) as desk:
         await unknown(desk, FaultKind.DROP_BEFORE)
         before = desk.made()
-        desk.does(e.ResendChosen())
-        await desk.until(s.AskingPin)
-        desk.does(e.PinEntered(right=True))
-        await desk.until(s.HandingOver)
+        desk.does(ResendChosen())
+        await desk.until(AskingPin)
+        desk.enters_pin()
+        await desk.until(HandingOver)
         assert desk.made() == before + 1
 
 
@@ -137,14 +145,14 @@ async def test_a_flow_without_its_key_is_the_configurations_fault(
 ) -> None:
     async with counter(*served, picture) as desk:
         asks(desk, asked(APPROVED, "simulator-unconfigured"))
-        state = await desk.until(s.InTrouble)
+        state = await desk.until(InTrouble)
         assert state.problem.kind is ProblemKind.CONFIGURATION
         assert state.problem.remedy is Remedy.CHECK_API_KEY
         assert state.problem.code == "9"
         # What was typed is not typed again.
-        desk.does(e.BackPressed())
-        form = await desk.until(s.PreparingJourney)
-        assert form.request == asked(APPROVED, "simulator-unconfigured")
+        desk.does(BackPressed())
+        form = await desk.until(PreparingJourney)
+        assert form.form == asked(APPROVED, "simulator-unconfigured")
 
 
 @pytest.mark.parametrize(
@@ -163,14 +171,14 @@ async def test_what_the_service_refuses_is_marked_on_the_form(
         request = replace(asked(APPROVED), person=person)
         asks(desk, request)
         await desk.sees(lambda: bool(getattr(desk.state, "problems", ())))
-        form = await desk.until(s.PreparingJourney)
+        form = await desk.until(PreparingJourney)
         assert form.problems[0].field is field
         assert form.problems[0].remedy is Remedy.CORRECT_FIELD
-        assert form.request == request
+        assert form.form == request
         assert not form.busy
         # The corrected form goes out as a new one.
-        desk.does(e.JourneyAsked(request=asked(APPROVED)))
-        await desk.until(s.HandingOver)
+        desk.does(JourneyAsked(form=asked(APPROVED)))
+        await desk.until(HandingOver)
 
 
 @pytest.mark.parametrize(
@@ -182,7 +190,7 @@ async def test_what_the_configuration_is_to_blame_for(
 ) -> None:
     async with counter(*served, picture) as desk:
         asks(desk, replace(asked(APPROVED, flow), callback_uri=callback))
-        state = await desk.until(s.InTrouble)
+        state = await desk.until(InTrouble)
         assert state.problem.kind is ProblemKind.CONFIGURATION
         assert state.problem.field is field
 
@@ -192,9 +200,9 @@ async def test_a_set_document_whose_answer_is_lost_is_read_not_repeated(
 ) -> None:
     async with counter(*served, picture) as desk:
         asks(desk, asked("", "simulator-document-later"))
-        await desk.until(s.SettingDocument)
+        await desk.until(SettingDocument)
         process = desk.simulator.record()[-1].id
         desk.fault(FaultKind.DROP_AFTER, path=f"{PATH}/{process}/document")
-        desk.does(e.JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value=APPROVED))
-        handed = await desk.until(s.HandingOver)
+        desk.does(JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value=APPROVED))
+        handed = await desk.until(HandingOver)
         assert handed.answer.person.dui_value == APPROVED

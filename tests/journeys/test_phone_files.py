@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from kiosk.app.window.downloads import EVIDENCE, SELFIE, FileDoor
+from kiosk.app.window.downloads import EVIDENCE, SELFIE, Downloads
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import ProblemKind
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.machine import Event
+from kiosk.flow.verdict import DownloadFailed, ShowingVerdict
 from kiosk.simulator.faults import FaultKind
 from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
-from kiosk.visit.tasks import Supervisor
+from kiosk.visit.tasks import Tasks
 from tests.journeys.counter import PATIENCE_S, TestCounter, counter
 from tests.journeys.phone import hands_over
 
@@ -33,13 +33,13 @@ def no_old_faults(served: Served) -> None:
 class Door:
     """The file door, a clock that is turned by hand, and what came through."""
 
-    files: FileDoor
-    shown: s.ShowingVerdict
+    files: Downloads
+    shown: ShowingVerdict
     now_s: float = 0.0
     taken: list[tuple[bytes, str]] = field(default_factory=list)
-    told: list[e.Event] = field(default_factory=list)
+    told: list[Event] = field(default_factory=list)
 
-    async def opens(self, address: str) -> tuple[bytes, str] | e.TroubleHappened:
+    async def opens(self, address: str) -> tuple[bytes, str] | DownloadFailed:
         """What comes of it."""
         before = len(self.taken) + len(self.told)
         self.files.open(address, self.shown, lambda *got: self.taken.append(got))
@@ -49,7 +49,7 @@ class Door:
             await asyncio.sleep(0.01)
         if self.told:
             trouble = self.told[-1]
-            assert isinstance(trouble, e.TroubleHappened)
+            assert isinstance(trouble, DownloadFailed)
             return trouble
         return self.taken[-1]
 
@@ -67,10 +67,10 @@ async def finished(desk: TestCounter, flow: str) -> AsyncIterator[Door]:
     shown = await desk.verdict()
     async with asyncio.TaskGroup() as group:
         made: list[Door] = []
-        told: list[e.Event] = []
-        files = FileDoor(
+        told: list[Event] = []
+        files = Downloads(
             courier=desk.follower.courier,
-            supervisor=Supervisor(group),
+            tasks=Tasks(group),
             dispatch=told.append,
             now_s=lambda: made[0].now_s,
         )
@@ -78,7 +78,7 @@ async def finished(desk: TestCounter, flow: str) -> AsyncIterator[Door]:
         yield made[0]
 
 
-def with_address(shown: s.ShowingVerdict, address: str) -> s.ShowingVerdict:
+def with_address(shown: ShowingVerdict, address: str) -> ShowingVerdict:
     """The same screen, its document behind another address."""
     assert shown.journey is not None
     service = shown.journey.services[0]
@@ -118,7 +118,7 @@ async def test_an_address_older_than_five_minutes_is_read_anew(
         door.shown = with_address(door.shown, over)
         door.now_s = 4 * 60
         refused = await door.opens(over)
-        assert isinstance(refused, e.TroubleHappened)
+        assert isinstance(refused, DownloadFailed)
         assert refused.problem.kind is ProblemKind.EXPIRED
         door.told.clear()
         door.now_s = 5 * 60
@@ -128,5 +128,5 @@ async def test_an_address_older_than_five_minutes_is_read_anew(
 async def test_there_is_no_selfie_of_a_revalidation(served: Served, picture: Picture) -> None:
     async with counter(*served, picture) as desk, finished(desk, "idsmart") as door:
         refused = await door.opens(SELFIE)
-        assert isinstance(refused, e.TroubleHappened)
+        assert isinstance(refused, DownloadFailed)
         assert refused.problem.kind is ProblemKind.PERMISSION

@@ -24,8 +24,10 @@ from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, VisitId
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.verdict import ReasonCode, Verdict
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.history import SubmissionOpened
+from kiosk.flow.machine import Event
+from kiosk.flow.overlays import JourneyEnded, NoticeDismissed
+from kiosk.flow.verdict import ResultArrived, ShowingVerdict
 from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store.audit import Witness
@@ -99,7 +101,7 @@ class Scene:
     service: Watched
     journal: FakeJournal
     follower: Follower
-    told: list[e.Event]
+    told: list[Event]
 
     async def journey(self, expires_at: str = "") -> Submission:
         """One that was made and is open."""
@@ -117,7 +119,7 @@ class Scene:
             await self.follower.run()
 
     def ended(self) -> list[str]:
-        return [each.submission.id for each in self.told if isinstance(each, e.JourneyEnded)]
+        return [each.submission.id for each in self.told if isinstance(each, JourneyEnded)]
 
 
 def scene(*, requests_per_s: float = 8.0) -> Scene:
@@ -134,7 +136,7 @@ def scene(*, requests_per_s: float = 8.0) -> Scene:
         poll=poll,
         mode="production",
     )
-    told: list[e.Event] = []
+    told: list[Event] = []
     follower = Follower(
         courier=courier,
         dispatch=told.append,
@@ -217,7 +219,7 @@ async def test_after_its_end_it_is_looked_at_once_more_and_then_expired() -> Non
     assert max(at for at, _ in it.service.reads) > 60
     assert sum(at > 60 for at, _ in it.service.reads) == 1
     assert it.journal.get(held.id).state is SubmissionState.EXPIRED
-    (result,) = [each for each in it.told if isinstance(each, e.ResultArrived)]
+    (result,) = [each for each in it.told if isinstance(each, ResultArrived)]
     assert result.decision.verdict is Verdict.FAILED
     assert result.decision.reasons[0].code is ReasonCode.JOURNEY_EXPIRED
     assert it.ended() == [held.id]
@@ -306,10 +308,10 @@ async def test_the_next_start_goes_on_where_the_last_one_ended(
         ended = desk.runner.counter.ended
         assert ended is not None
         assert ended.id == customer.made.submission.id
-        desk.does(e.NoticeDismissed())
-        desk.does(e.SubmissionOpened(submission=ended))
+        desk.does(NoticeDismissed())
+        desk.does(SubmissionOpened(submission=ended))
         shown = await desk.verdict()
         assert shown.decision.verdict is Verdict.APPROVED
         # What the journal does not keep is read meanwhile.
         await desk.sees(lambda: getattr(desk.state, "journey", None) is not None)
-        assert isinstance(desk.state, s.ShowingVerdict)
+        assert isinstance(desk.state, ShowingVerdict)

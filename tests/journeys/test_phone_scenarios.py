@@ -8,10 +8,11 @@ from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import request_again
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Verdict
-from kiosk.flow.states import ShowingVerdict
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.gallery_journeys import SCENARIOS, scenarios
 from kiosk.unico.wire_journey import read_journey
 from tests.unico.printed import SCENARIOS as PRINTED
@@ -20,7 +21,7 @@ from tests.unico.printed import page
 VERDICTS = {
     # Nobody but the phone's own capture was asked: that somebody lives says nothing of who it is.
     "idlive": (Verdict.APPROVED, ReasonCode.JOURNEY_COMPLETED),
-    "id": (Verdict.REVIEW, ReasonCode.SCORE_ABSENT),
+    "id": (Verdict.REVIEW, ReasonCode.IDENTITY_INCONCLUSIVE),
     "idcheck": (Verdict.APPROVED, ReasonCode.SCORE_STRONG_POSITIVE),
     "iddocs": (Verdict.APPROVED, ReasonCode.SCORE_STRONG_POSITIVE),
     "idsign": (Verdict.APPROVED, ReasonCode.SCORE_STRONG_POSITIVE),
@@ -42,7 +43,7 @@ def test_the_gallery_shows_what_the_page_prints(ours: JourneyAnswer) -> None:
 @pytest.mark.parametrize("name", PRINTED)
 def test_each_has_its_verdict(name: str) -> None:
     verdict, reason = VERDICTS[name]
-    decision = decide_journey(read_journey(page(f"scenario-{name}")), policy=Policy())
+    decision = decide_journey(read_journey(page(f"scenario-{name}")), policy=Policy(), asked=NOBODY)
     assert decision.verdict is verdict
     assert reason in [each.code for each in decision.reasons]
     assert decision.liveness is LivenessStanding.PASSED

@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from kiosk.domain.values.picture import Picture
-from kiosk.flow import states as s
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.simulator.server import SimulatorThread
 from kiosk.store import database
 from tests.journeys import counter as desks
@@ -53,6 +53,6 @@ async def test_a_journal_that_is_not_sealed_is_found(
     monkeypatch.setattr(database, "_connect", lambda path, key: connect(path, None))
     async with desks.counter(*served, picture) as desk:
         await desk.onboards(APPROVED)
-        await desk.until(s.ShowingVerdict)
+        await desk.until(ShowingVerdict)
     assert any("journal.db" in place for place in traces.found())
     traces.forgive()

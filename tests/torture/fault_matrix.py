@@ -25,7 +25,7 @@ import httpx
 
 from kiosk.app.commands.journal import row_json
 from kiosk.app.configuration.demo import demo_configuration
-from kiosk.app.window.assembly import make_courier
+from kiosk.app.services.courier import make_courier
 from kiosk.domain.configuration.settings import NetworkSettings
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest, Person

@@ -26,6 +26,7 @@ if not __package__:
 
 from kiosk.app.commands.verdicts import capabilities_json, reasons_json
 from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide import decide
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.operation import Capability, Operation
@@ -196,13 +197,15 @@ class Fuzzer:
         note_strange(answer)
         every = list(Capability)
         demanded = frozenset(self._chance.sample(every, self._chance.randrange(len(every))))
-        return kept(decide(answer, operation=operation, demanded=demanded, policy=Policy()))
+        return kept(
+            decide(answer, operation=operation, demanded=demanded, policy=Policy(), asked=NOBODY)
+        )
 
     def _journey(self) -> str:
         body = self._mangler.body(self._chance.choice(self._journeys))
         answer = read_journey(parse_json(body))
         note_strange(answer)
-        return kept(decide_journey(answer, policy=Policy()))
+        return kept(decide_journey(answer, policy=Policy(), asked=NOBODY))
 
     def _documents(self) -> str:
         printed = {"items": [{"documentType": "BR_CNH", "documentId": "d"}, {"documentId": CODE}]}

@@ -185,14 +185,16 @@ def spoil() -> None:
     from kiosk.domain.rules.submission import SubmissionEvent  # noqa: PLC0415
     from kiosk.visit.courier import Courier  # noqa: PLC0415
 
-    async def careless(self: Any, submission: Any, *, progress: Any = None) -> Any:
+    async def careless(
+        self: Any, submission: Any, *, progress: Any = None, line: Any = None
+    ) -> Any:
         request = self.journal.request_of(submission)
         if isinstance(request, JourneyRequest):
-            outcome = await self.service.create_journey(request, progress=progress)
+            outcome = await self.service.create_journey(request)
         else:
-            outcome = await self.service.create_process(request, progress=progress)
+            outcome = await self.service.create_process(request)
         self.journal.record(submission, SubmissionEvent.SENDING_BEGAN)
-        return await self._arrived(submission, outcome)
+        return await self._arrived(submission, outcome, request, lambda _step: None)
 
     Courier.send = careless  # type: ignore[method-assign]
 

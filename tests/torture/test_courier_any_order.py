@@ -31,7 +31,7 @@ from kiosk.domain.values.problem import ProblemError
 from kiosk.store.opening import Opened
 from kiosk.unico.polling import poll
 from kiosk.visit.courier import Courier
-from kiosk.visit.ports import Progress
+from kiosk.visit.ports import Stage
 from tests.fakes.service import BadDay, FakeService
 from tests.store.samples import Counter, onboarding
 from tests.torture.judge import Book, judge
@@ -53,7 +53,7 @@ class BreakingService(FakeService):
     breaks: str = ""
 
     async def create_process(
-        self, request: ProcessRequest, *, progress: Progress | None = None
+        self, request: ProcessRequest, *, progress: Stage | None = None
     ) -> CreateOutcome:
         if self.breaks == "before":
             raise ForeseenByNobodyError
@@ -63,7 +63,7 @@ class BreakingService(FakeService):
         return outcome
 
     async def create_journey(
-        self, request: JourneyRequest, *, progress: Progress | None = None
+        self, request: JourneyRequest, *, progress: Stage | None = None
     ) -> JourneyOutcome:
         outcome = await super().create_journey(request, progress=progress)
         if self.breaks:
@@ -274,7 +274,7 @@ async def test_what_waits_for_its_next_try_surely_did_not_go_out(opened: Opened)
         """Refused for its rate, and waiting."""
 
         async def create_process(
-            self, request: ProcessRequest, *, progress: Progress | None = None
+            self, request: ProcessRequest, *, progress: Stage | None = None
         ) -> CreateOutcome:
             assert progress is not None
             for stage in ("connecting", "uploading", "checking", "waiting_to_retry"):

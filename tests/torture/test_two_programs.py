@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.values.ids import VisitId
-from kiosk.flow.events import Event
+from kiosk.flow.machine import Event
 from kiosk.store.opening import Opened
 from kiosk.visit.follower import Follower
 from tests.fakes.service import PENDING, FakeService

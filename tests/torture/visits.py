@@ -28,22 +28,32 @@ from kiosk.domain.values.camera import CameraCondition, CameraStanding
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.flow import events as e
-from kiosk.flow import states as s
+from kiosk.flow.capture import CaptureKept, Capturing, ReviewingCapture, ShutterPressed
+from kiosk.flow.consent import AskingConsent, ConsentAccepted
+from kiosk.flow.document import ChoosingDocument, NewCaptureChosen
+from kiosk.flow.form import EnteringSubject, SubjectEntered
+from kiosk.flow.home import AtHome, ForgetCustomer, ServiceChosen
+from kiosk.flow.journey import HandingOver, JourneyAsked, JourneyChosen, PreparingJourney
+from kiosk.flow.machine import Event, HomePressed, State
+from kiosk.flow.sending import Queued
+from kiosk.flow.trouble import InTrouble, ResolvingOutcome
+from kiosk.flow.verdict import DocumentNextPressed, ShowingVerdict
 from kiosk.flow.visit import Capture, How, Shot, Visit
 from kiosk.imaging.encode import fit_to_limits
 from kiosk.visit.courier import Courier
 from kiosk.visit.follower import Follower
-from kiosk.visit.hands import Hands
+from kiosk.visit.handlers import Rows, Work
+from kiosk.visit.handlers.pictures import PictureHandlers
+from kiosk.visit.handlers.services import service_rows
 from kiosk.visit.runner import Runner
-from kiosk.visit.tasks import Supervisor
+from kiosk.visit.tasks import Tasks
 from kiosk.visit.watcher import Watcher
 
 NAME = "Luke Skywalker"
 PATIENCE_S = 30.0
 LOOK_S = 0.002
 CONSENT = ConsentGiven(version="1", language="pt-BR", sha256="0" * 64, at="2026-01-01T00:00:00Z")
-ENDS = (s.ShowingVerdict, s.InTrouble, s.ResolvingOutcome, s.HandingOver, s.Queued)
+ENDS = (ShowingVerdict, InTrouble, ResolvingOutcome, HandingOver, Queued)
 
 
 class FileCamera:
@@ -88,11 +98,11 @@ class Desk:
 
     runner: Runner = field(init=False)
 
-    def does(self, event: e.Event) -> None:
+    def does(self, event: Event) -> None:
         """One thing that the attendant does."""
         self.runner.dispatch(event)
 
-    async def until(self, *kinds: type[s.State]) -> s.State:
+    async def until(self, *kinds: type[State]) -> State:
         """Wait for one of several screens; TimeoutError with the one that stayed."""
         end = time.monotonic() + PATIENCE_S
         while not isinstance(state := self.runner.counter.state, kinds):
@@ -101,22 +111,22 @@ class Desk:
             await asyncio.sleep(LOOK_S)
         return state
 
-    async def onboards(self, code: str, operation: Operation) -> s.State:
+    async def onboards(self, code: str, operation: Operation) -> State:
         """From home to whatever comes of it."""
-        self.does(e.ServiceChosen(operation=operation, visit=VisitId(new_id())))
-        await self.until(s.EnteringSubject)
-        self.does(e.SubjectEntered(subject=Subject(code=code, name=NAME)))
-        await self.until(s.AskingConsent)
-        self.does(e.ConsentAccepted(consent=CONSENT))
+        self.does(ServiceChosen(operation=operation, visit=VisitId(new_id())))
+        await self.until(EnteringSubject)
+        self.does(SubjectEntered(subject=Subject(code=code, name=NAME)))
+        await self.until(AskingConsent)
+        self.does(ConsentAccepted(consent=CONSENT))
         return await self.takes(1)
 
-    async def takes(self, shots: int) -> s.State:
+    async def takes(self, shots: int) -> State:
         """Capture and keep that often."""
         for _ in range(shots):
-            await self.until(s.Capturing)
-            self.does(e.ShutterPressed())
-            await self.until(s.ReviewingCapture)
-            self.does(e.CaptureKept())
+            await self.until(Capturing)
+            self.does(ShutterPressed())
+            await self.until(ReviewingCapture)
+            self.does(CaptureKept())
         return await self.until(*ENDS)
 
     async def serves(self, kind: str, code: str) -> None:
@@ -126,21 +136,21 @@ class Desk:
             request = JourneyRequest(
                 flow="id", purpose=JourneyPurpose.CREDIT_PROCESS, person=person
             )
-            self.does(e.JourneyChosen(request=request))
-            await self.until(s.PreparingJourney)
-            self.does(e.JourneyAsked(request=request))
+            self.does(JourneyChosen(form=request))
+            await self.until(PreparingJourney)
+            self.does(JourneyAsked(form=request))
             await self.until(*ENDS)
         elif kind == "document":
             state = await self.onboards(code, Operation.ONBOARDING)
-            if isinstance(state, s.ShowingVerdict):
-                self.does(e.DocumentNextPressed())
-                await self.until(s.ChoosingDocument)
-                self.does(e.NewCaptureChosen(shape=DocumentShape.ID1))
+            if isinstance(state, ShowingVerdict):
+                self.does(DocumentNextPressed())
+                await self.until(ChoosingDocument)
+                self.does(NewCaptureChosen(shape=DocumentShape.ID1))
                 await self.takes(2)
         else:
             await self.onboards(code, Operation(kind))
-        self.does(e.HomePressed())
-        await self.until(s.AtHome)
+        self.does(HomePressed())
+        await self.until(AtHome)
 
 
 async def tidy(courier: Courier) -> None:
@@ -161,31 +171,23 @@ def day(plan: dict[str, Any]) -> Callable[[Courier], Awaitable[None]]:
         await tidy(courier)
         pictures = {Shot(name): Path(file) for name, file in plan["pictures"].items()}
         async with asyncio.TaskGroup() as group:
-            supervisor = Supervisor(group)
+            tasks = Tasks(group)
             desk, camera = Desk(), FileCamera(pictures)
             follower = Follower(courier=courier, dispatch=desk.does, now_s=time.monotonic)
-            hands = Hands(
-                courier=courier,
-                photographer=camera,
-                watcher=Watcher(
-                    photographer=camera,
-                    supervisor=supervisor,
-                    dispatch=desk.does,
-                    now_s=time.monotonic,
-                ),
-                follower=follower,
-                supervisor=supervisor,
-                configuration=courier.configuration,
-                dispatch=desk.does,
-                forget=lambda: None,
-                leave=lambda: None,
-                new_id=new_id,
+            work = Work(tasks=tasks, dispatch=desk.does)
+            watcher = Watcher(
+                photographer=camera, tasks=tasks, dispatch=desk.does, now_s=time.monotonic
             )
-            desk.runner = Runner(show=lambda _counter: None, carry_out=hands.carry_out)
-            supervisor.start("follow", follower.run(), on_problem=lambda _problem: None)
+            rows: Rows = {
+                **PictureHandlers(work=work, photographer=camera, watcher=watcher).rows(),
+                **service_rows(work, courier=courier, follower=follower, new_id=new_id),
+                ForgetCustomer: lambda _command: tasks.stop_visit(),
+            }
+            desk.runner = Runner(show=lambda _counter: None, carry_out=lambda c: rows[type(c)](c))
+            tasks.start("follow", follower.run(), on_problem=lambda _problem: None)
             for visit in plan["visits"]:
                 await desk.serves(visit["kind"], visit["code"])
-            supervisor.stop_all()
+            tasks.stop_all()
 
     return work
 

@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from kiosk.domain.rules.submission import Submission
-from kiosk.flow import states
-from kiosk.flow.states import Counter
+from kiosk.flow.counter import Counter
+from kiosk.flow.machine import State
 from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.window import CounterWindow
 
 
-def show(window: CounterWindow, state: states.State, ended: Submission | None = None) -> None:
+def show(window: CounterWindow, state: State, ended: Submission | None = None) -> None:
     """Put a state on the window."""
     window.show_counter(Counter(state=state, ended=ended))
     QApplication.processEvents()

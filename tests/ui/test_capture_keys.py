@@ -6,8 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.flow.events import ShutterPressed
-from kiosk.flow.states import Capturing
+from kiosk.flow.capture import Capturing, ShutterPressed
 from kiosk.flow.visit import Shot, Visit
 from kiosk.ui.widgets.countdown import Countdown
 from tests.ui.conftest import Opener

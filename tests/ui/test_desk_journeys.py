@@ -14,14 +14,32 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from kiosk.domain.contract.answers import JourneyPerson
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference
-from kiosk.domain.contract.words import Currency, JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.contract.words import (
+    Currency,
+    JourneyPurpose,
+    JourneyResult,
+    JourneyState,
+    NotificationChannel,
+)
 from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
-from kiosk.flow import events, states
+from kiosk.flow.home import AtHome
+from kiosk.flow.journey import (
+    HandingOver,
+    JourneyAsked,
+    JourneyChosen,
+    JourneyDocumentEntered,
+    PreparingJourney,
+    SettingDocument,
+)
+from kiosk.flow.machine import HomePressed, RequestId
+from kiosk.flow.verdict import ResultAskedAgain, ShowingVerdict
 from kiosk.ui.gallery import example_pictures
 from kiosk.ui.gallery_desk import LINK, answer, blank, finished, row
 from kiosk.ui.widgets.file_viewer import FileViewer
@@ -35,8 +53,8 @@ from tests.ui.desk_steps import button, field, last, show, words
 EARLIER = "4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10"
 
 
-def asked(place_last: object) -> events.JourneyAsked:
-    assert isinstance(place_last, events.JourneyAsked)
+def asked(place_last: object) -> JourneyAsked:
+    assert isinstance(place_last, JourneyAsked)
     return place_last
 
 
@@ -54,31 +72,31 @@ def pick(window: CounterWindow, name: str, key: str) -> None:
 
 def test_enter_makes_the_link_of_what_home_knew(opened: Opener) -> None:
     window, place = opened()
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     code = field(window, "CPF")
     assert code.text() == "529.982.247-25"
     QTest.keyClick(code, Qt.Key.Key_Return)
     made = asked(last(place))
     assert made.problems == ()
-    assert made.request == blank()
+    assert made.form == blank()
 
 
 def test_the_flow_decides_which_fields_there_are(opened: Opener) -> None:
     window, place = opened()
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     assert "Number of the earlier check" not in words(window)
     pick(window, "What is checked", "idsmart")
     QTest.keyClicks(field(window, "Number of the earlier check"), EARLIER)
     window.press_primary()
     made = asked(last(place))
-    assert made.request.flow == "idsmart"
-    assert made.request.references == (ProcessReference(process_id=ProcessId(EARLIER)),)
+    assert made.form.flow == "idsmart"
+    assert made.form.references == (ProcessReference(process_id=ProcessId(EARLIER)),)
     assert [each.field for each in made.problems] == [Field.USE_CASE]
 
 
 def test_a_signature_needs_an_address_and_a_message_a_telephone(opened: Opener) -> None:
     window, place = opened("pt-BR")
-    show(window, states.PreparingJourney(request=blank("idtokensign")))
+    show(window, PreparingJourney(form=blank("idtokensign")))
     button(window, "WhatsApp").click()
     window.press_primary()
     made = asked(last(place))
@@ -87,7 +105,7 @@ def test_a_signature_needs_an_address_and_a_message_a_telephone(opened: Opener) 
         Field.PERSON_EMAIL,
         Field.REFERENCE,
     }
-    show(window, states.PreparingJourney(request=made.request, problems=made.problems))
+    show(window, PreparingJourney(form=made.form, problems=made.problems))
     marked = [each for each in window.findChildren(type(field(window))) if each.isVisible()]
     assert sum(each.property("wrong") == "true" for each in marked) == 3
 
@@ -95,13 +113,13 @@ def test_a_signature_needs_an_address_and_a_message_a_telephone(opened: Opener) 
 def test_what_was_refused_is_marked_even_where_the_form_comes_up_with_it(opened: Opener) -> None:
     window, _ = opened()
     wrong = field_problem("20507", Field.DUI_VALUE)
-    show(window, states.PreparingJourney(request=blank(), problems=(wrong,)))
+    show(window, PreparingJourney(form=blank(), problems=(wrong,)))
     assert field(window, "CPF").property("wrong") == "true"
 
 
 def test_everything_typed_arrives_as_the_service_takes_it(opened: Opener) -> None:
     window, place = opened("pt-BR")
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     pick(window, "Para quê", JourneyPurpose.CAR_PURCHASE.value)
     pick(window, "Tipo de identificador", DuiType.CL_RUN.value)
     code = field(window, "RUN (Chile)")
@@ -115,7 +133,7 @@ def test_everything_typed_arrives_as_the_service_takes_it(opened: Opener) -> Non
     QTest.keyClicks(field(window, "Valor"), "1500,50")
     QTest.keyClicks(field(window, "Motivo mostrado em português"), "Financiamento")
     window.press_primary()
-    made = asked(last(place)).request
+    made = asked(last(place)).form
     assert made.purpose is JourneyPurpose.CAR_PURCHASE
     assert made.person.dui_type is DuiType.CL_RUN
     assert made.person.dui_value == "125319092"
@@ -132,14 +150,14 @@ def test_everything_typed_arrives_as_the_service_takes_it(opened: Opener) -> Non
 def test_every_type_of_identifier_can_be_chosen(opened: Opener, dui: DuiType) -> None:
     window, place = opened()
     request = replace(blank(), person=replace(blank().person, dui_type=dui, dui_value=""))
-    show(window, states.PreparingJourney(request=request))
+    show(window, PreparingJourney(form=request))
     window.press_primary()
-    assert asked(last(place)).request.person.dui_type is dui
+    assert asked(last(place)).form.person.dui_type is dui
 
 
 def test_while_the_link_is_made_it_is_not_asked_for_again(opened: Opener) -> None:
     window, place = opened()
-    show(window, states.PreparingJourney(request=blank(), busy=True))
+    show(window, PreparingJourney(form=blank(), request=RequestId(1)))
     window.press_primary()
     QTest.keyClick(field(window), Qt.Key.Key_Return)
     assert place.sent == []
@@ -147,22 +165,22 @@ def test_while_the_link_is_made_it_is_not_asked_for_again(opened: Opener) -> Non
 
 def test_the_next_customers_form_is_blank(opened: Opener) -> None:
     window, _ = opened()
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     QTest.keyClicks(field(window, "Customer's e-mail"), "a")
-    show(window, states.AtHome())
+    show(window, AtHome())
     empty = JourneyRequest(
         flow="idlive",
         purpose=JourneyPurpose.BIOMETRY_ONBOARDING,
         person=replace(blank().person, dui_value=""),
     )
-    show(window, states.PreparingJourney(request=empty))
+    show(window, PreparingJourney(form=empty))
     assert field(window, "Customer's e-mail").text() == ""
     assert field(window, "CPF").text() == ""
 
 
-def handing(*, local: bool = False) -> states.HandingOver:
+def handing(*, local: bool = False) -> HandingOver:
     made = row(SubmissionState.ACCEPTED)
-    return states.HandingOver(submission=made, answer=answer(), local_link=local)
+    return HandingOver(submission=made, answer=answer(), local_link=local)
 
 
 def decoded(window: CounterWindow) -> list[str]:
@@ -216,7 +234,7 @@ def test_only_a_link_to_this_machine_can_be_opened_here(opened: Opener) -> None:
     window, place = opened()
     show(window, handing())
     assert not any("this machine" in each for each in words(window))
-    show(window, states.AtHome())
+    show(window, AtHome())
     show(window, handing(local=True))
     assert any("this machine" in each for each in words(window))
     button(window, "Open it here").click()
@@ -229,12 +247,12 @@ def test_others_are_served_meanwhile(opened: Opener, key: Qt.Key) -> None:
     show(window, handing())
     assert window.screen_shown is not None
     QTest.keyClick(window.screen_shown, key)
-    assert last(place) == events.HomePressed()
+    assert last(place) == HomePressed()
 
 
 def test_the_identifier_is_checked_before_it_is_set(opened: Opener) -> None:
     window, place = opened()
-    waits = states.SettingDocument(
+    waits = SettingDocument(
         submission=row(SubmissionState.ACCEPTED),
         answer=answer(JourneyState.AWAITING_FOR_DOCUMENT),
     )
@@ -242,7 +260,7 @@ def test_the_identifier_is_checked_before_it_is_set(opened: Opener) -> None:
     QTest.keyClicks(field(window), "52998224724")
     QTest.keyClick(field(window), Qt.Key.Key_Return)
     wrong = last(place)
-    assert isinstance(wrong, events.JourneyDocumentEntered)
+    assert isinstance(wrong, JourneyDocumentEntered)
     assert [each.code for each in wrong.problems] == ["20507"]
     show(window, replace(waits, problems=wrong.problems))
     assert field(window).property("wrong") == "true"
@@ -250,14 +268,12 @@ def test_the_identifier_is_checked_before_it_is_set(opened: Opener) -> None:
     field(window).clear()
     QTest.keyClicks(field(window), "52998224725")
     QTest.keyClick(field(window), Qt.Key.Key_Return)
-    assert last(place) == events.JourneyDocumentEntered(
-        dui_type=DuiType.BR_CPF, dui_value="52998224725"
-    )
+    assert last(place) == JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value="52998224725")
 
 
-def verdict() -> states.ShowingVerdict:
-    return states.ShowingVerdict(
-        submission=row(verdict=Verdict.APPROVED),
+def verdict() -> ShowingVerdict:
+    return ShowingVerdict(
+        submission=replace(row(verdict=Verdict.APPROVED), operation=Operation.JOURNEY),
         decision=Decision(verdict=Verdict.APPROVED),
         journey=finished(),
     )
@@ -282,18 +298,64 @@ def test_a_no_on_the_phone_offers_a_new_attempt_with_the_same_customer(opened: O
     show(window, replace(verdict(), decision=no, journey=replace(finished(), person=person)))
     button(window, "New attempt").click()
     home, chosen = place.sent
-    assert home == events.HomePressed()
-    assert isinstance(chosen, events.JourneyChosen)
-    assert chosen.request.flow == "iddocssign"
-    assert chosen.request.person.dui_type is DuiType.BR_CPF
-    assert chosen.request.person.dui_value == "52998224725"
+    assert home == HomePressed()
+    assert isinstance(chosen, JourneyChosen)
+    assert chosen.form.flow == "iddocssign"
+    assert chosen.form.person.dui_type is DuiType.BR_CPF
+    assert chosen.form.person.dui_value == "52998224725"
+
+
+@pytest.mark.parametrize("code", ["journey_expired", "journey_failed", "journey_invalid_identity"])
+def test_a_journey_that_came_to_nothing_offers_a_new_attempt_with_everything_kept(
+    opened: Opener, code: str
+) -> None:
+    window, place = opened()
+    failed = Reason(code=ReasonCode(code), verdict=Verdict.FAILED)
+    submission = replace(
+        row(verdict=Verdict.FAILED),
+        operation=Operation.JOURNEY,
+        flow="idsmart",
+        subject_code="52998224725",
+        subject_dui=DuiType.BR_CPF,
+        subject_name="Luke Skywalker",
+        purpose="carpurchase",
+        client_reference="deal-7",
+    )
+    ended = replace(
+        finished(),
+        result=read_word(JourneyResult, "EXPIRED"),
+        flow="idsmart",
+        purpose="carpurchase",
+        use_case="USE_CASE_LOGIN",
+        client_reference="deal-7",
+        reference_process_id="ref-proc-123",
+        person=JourneyPerson(dui_type="DUI_TYPE_BR_CPF", dui_value="52998224725"),
+        services=(),
+    )
+    decision = Decision(verdict=Verdict.FAILED, reasons=(failed,))
+    for journey in (ended, None):
+        show(
+            window,
+            ShowingVerdict(submission=submission, decision=decision, journey=journey),
+        )
+        assert not {"Look at the selfie", "Evidence set"} & words(window)
+        button(window, "New attempt").click()
+        chosen = place.sent[-1]
+        assert isinstance(chosen, JourneyChosen)
+        request = chosen.form
+        assert (request.flow, request.purpose.value) == ("idsmart", "carpurchase")
+        assert request.client_reference == "deal-7"
+        assert request.person.dui_value == "52998224725"
+        if journey is not None:
+            assert request.use_case == "USE_CASE_LOGIN"
+            assert request.references == (ProcessReference(process_id=ProcessId("ref-proc-123")),)
 
 
 def test_a_verdict_of_the_history_can_be_read_again_whole(opened: Opener) -> None:
     window, place = opened()
     show(window, replace(verdict(), journey=None))
     button(window, "Read the result again").click()
-    assert last(place) == events.ResultAskedAgain()
+    assert last(place) == ResultAskedAgain()
 
 
 def viewer(window: CounterWindow) -> FileViewer:
@@ -316,7 +378,7 @@ def test_a_file_that_comes_after_home_is_not_shown(opened: Opener) -> None:
     window, place = opened()
     show(window, verdict())
     button(window, "Evidence set").click()
-    show(window, states.AtHome())
+    show(window, AtHome())
     place.deliver(b"%PDF-1.7", "application/pdf")
     QApplication.processEvents()
     assert not [each for each in window.findChildren(FileViewer) if each.isVisible()]

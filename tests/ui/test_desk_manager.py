@@ -11,8 +11,22 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from kiosk import __version__
 from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
-from kiosk.flow import events, states
-from kiosk.flow.states import PinPurpose
+from kiosk.flow.home import AtHome
+from kiosk.flow.machine import BackPressed
+from kiosk.flow.manager import (
+    AboutOpened,
+    AboutProgram,
+    AskingPin,
+    Broken,
+    CameraTestOpened,
+    EraseAsked,
+    ExitAsked,
+    InSettings,
+    PinPurpose,
+    PinTyped,
+    SettingsOpened,
+    TestingCamera,
+)
 from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.resources import resource
 from kiosk.ui.screens.about import read_index
@@ -23,10 +37,10 @@ from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
 
-ASKING = states.AskingPin(
+ASKING = AskingPin(
     purpose=PinPurpose.SETTINGS,
-    back=states.AtHome(),
-    then=events.SettingsOpened(approved=True),
+    back=AtHome(),
+    then=SettingsOpened(approved=True),
 )
 
 
@@ -42,7 +56,7 @@ def test_the_pin_goes_out_by_keyboard_and_is_not_kept(opened: Opener) -> None:
     QTest.keyClick(front(window), Qt.Key.Key_Backspace)
     assert "●  ●  ●  ●" in words(window)
     QTest.keyClick(front(window), Qt.Key.Key_Return)
-    assert place.pins == ["1234"]
+    assert [e.pin for e in place.sent if isinstance(e, PinTyped)] == ["1234"]
     assert not any("●" in each for each in words(window))
 
 
@@ -53,7 +67,7 @@ def test_the_keypad_does_the_same(opened: Opener) -> None:
         button(window, key).click()
     button(window, "Delete").click()
     button(window, "Confirm").click()
-    assert place.pins == ["0077"]
+    assert [e.pin for e in place.sent if isinstance(e, PinTyped)] == ["0077"]
 
 
 def test_enter_on_a_key_of_the_pad_confirms_and_types_nothing(opened: Opener) -> None:
@@ -63,7 +77,7 @@ def test_enter_on_a_key_of_the_pad_confirms_and_types_nothing(opened: Opener) ->
         button(window, key).click()
     button(window, "4").setFocus()
     QTest.keyClick(button(window, "4"), Qt.Key.Key_Return)
-    assert place.pins == ["1234"]
+    assert [e.pin for e in place.sent if isinstance(e, PinTyped)] == ["1234"]
 
 
 def test_a_short_pin_is_not_sent(opened: Opener) -> None:
@@ -71,7 +85,7 @@ def test_a_short_pin_is_not_sent(opened: Opener) -> None:
     show(window, ASKING)
     QTest.keyClicks(front(window), "123")
     QTest.keyClick(front(window), Qt.Key.Key_Return)
-    assert place.pins == []
+    assert [e.pin for e in place.sent if isinstance(e, PinTyped)] == []
 
 
 def test_a_wrong_pin_is_said_until_the_next_digit(opened: Opener) -> None:
@@ -88,21 +102,21 @@ def test_while_it_is_locked_nothing_is_taken_and_the_time_runs(opened: Opener) -
     assert any("1:01" in each for each in words(window))
     QTest.keyClicks(front(window), "1234")
     window.press_primary()
-    assert place.pins == []
+    assert [e.pin for e in place.sent if isinstance(e, PinTyped)] == []
     screen = front(window)
     assert isinstance(screen, Pin)
     for _ in range(61):
         screen._second()
     QTest.keyClicks(screen, "1234")
     window.press_primary()
-    assert place.pins == ["1234"]
+    assert [e.pin for e in place.sent if isinstance(e, PinTyped)] == ["1234"]
 
 
 def test_escape_goes_back_from_the_pin(opened: Opener) -> None:
     window, place = opened()
     show(window, ASKING)
     QTest.keyClick(front(window), Qt.Key.Key_Escape)
-    assert last(place) == events.BackPressed()
+    assert last(place) == BackPressed()
 
 
 def pick(window: CounterWindow, name: str, key: str) -> None:
@@ -118,7 +132,7 @@ def pick(window: CounterWindow, name: str, key: str) -> None:
 
 def test_each_setting_is_kept_at_once(opened: Opener) -> None:
     window, place = opened()
-    show(window, states.InSettings())
+    show(window, InSettings())
     button(window, "Español").click()
     button(window, "Dark").click()
     pick(window, "Document camera", "Integrated camera")
@@ -137,7 +151,7 @@ def test_each_setting_is_kept_at_once(opened: Opener) -> None:
 
 def test_the_focus_may_leave_a_widget_that_is_gone(opened: Opener) -> None:
     window, _ = opened()
-    show(window, states.InSettings())
+    show(window, InSettings())
     ring = next(iter(window.findChildren(FocusRing)))
     gone = button(window, "Dark")
     ring._moved(None, gone)
@@ -149,7 +163,7 @@ def test_the_focus_may_leave_a_widget_that_is_gone(opened: Opener) -> None:
 
 def test_erasing_is_asked_twice_and_the_keyboard_stands_on_no(opened: Opener) -> None:
     window, place = opened()
-    show(window, states.InSettings())
+    show(window, InSettings())
     code = field(window, "Customer's number")
     code.setFocus()
     QTest.keyClick(code, Qt.Key.Key_Return)
@@ -161,28 +175,28 @@ def test_erasing_is_asked_twice_and_the_keyboard_stands_on_no(opened: Opener) ->
     assert place.sent == []
     button(window, "Erase").click()
     button(window, "Yes, erase").click()
-    assert place.sent == [events.EraseAsked(code="52998224725")]
-    show(window, states.InSettings(erased=3))
+    assert place.sent == [EraseAsked(code="52998224725")]
+    show(window, InSettings(erased=3))
     assert "3 visits were erased." in words(window)
     assert code.text() == ""
 
 
 def test_the_settings_lead_to_the_test_the_page_and_the_way_out(opened: Opener) -> None:
     window, place = opened()
-    show(window, states.InSettings())
+    show(window, InSettings())
     for each in ("Camera test", "About", "Leave the program"):
         button(window, each).click()
     assert place.sent == [
-        events.CameraTestOpened(),
-        events.AboutOpened(),
-        events.ExitAsked(approved=True),
+        CameraTestOpened(),
+        AboutOpened(),
+        ExitAsked(approved=True),
     ]
 
 
 def test_the_camera_test_looks_through_both_cameras(opened: Opener) -> None:
     window, place = opened()
     place.guided = "measured"
-    show(window, states.TestingCamera())
+    show(window, TestingCamera())
     seen = words(window)
     assert {"1280 \u00d7 720", "30 pictures a second", "Not good enough"} <= seen
     button(window, "Document camera").click()
@@ -195,7 +209,7 @@ def test_the_camera_test_looks_through_both_cameras(opened: Opener) -> None:
 
 def test_a_thorough_test_tells_what_the_camera_is_fit_for(opened: Opener) -> None:
     window, _ = opened()
-    show(window, states.TestingCamera())
+    show(window, TestingCamera())
     button(window, "Document camera").click()
     window.press_primary()
     seen = words(window)
@@ -207,7 +221,7 @@ def test_a_thorough_test_tells_what_the_camera_is_fit_for(opened: Opener) -> Non
 def test_a_camera_that_was_unplugged_is_said_with_its_remedy(opened: Opener) -> None:
     window, place = opened()
     unplug(place)
-    show(window, states.TestingCamera())
+    show(window, TestingCamera())
     assert any("unplugged" in each for each in words(window))
 
 
@@ -218,16 +232,16 @@ def unplug(place: GalleryWorld) -> None:
 
 def test_leaving_the_camera_test_looks_away(opened: Opener) -> None:
     window, _ = opened()
-    show(window, states.TestingCamera())
+    show(window, TestingCamera())
     screen = front(window)
-    show(window, states.AtHome())
+    show(window, AtHome())
     assert screen._preview is None  # type: ignore[attr-defined]
     assert screen._view._image is None  # type: ignore[attr-defined]
 
 
 def test_every_licence_that_ships_can_be_read(opened: Opener) -> None:
     window, _ = opened()
-    show(window, states.AboutProgram())
+    show(window, AboutProgram())
     assert __version__ in words(window)
     parts = read_index(resource("licences"))
     assert len(parts) > 20
@@ -244,7 +258,7 @@ def test_every_licence_that_ships_can_be_read(opened: Opener) -> None:
 def test_the_technicians_page_shows_the_code(opened: Opener, locale: str) -> None:
     window, place = opened(locale)
     problem = Problem(kind=ProblemKind.STORE, remedy=Remedy.CHECK_STORE, code="store.corrupt")
-    show(window, states.Broken(problem=problem))
+    show(window, Broken(problem=problem))
     assert "store.corrupt" in words(window)
     window.press_primary()
     window.press_back()

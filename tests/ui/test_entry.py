@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.subject import Subject
 from kiosk.domain.values.field import Field
-from kiosk.flow import events, states
+from kiosk.flow.form import ChoosingReference, EnteringSubject, ReferenceChosen, SubjectEntered
+from kiosk.flow.journey import JourneyAsked, PreparingJourney
 from kiosk.ui.gallery_states import visit
 from kiosk.ui.phone_words import country_words
 from kiosk.ui.screens.screen import Screen
@@ -23,8 +24,8 @@ from tests.ui.test_desk_journeys import blank
 LUKE = Subject(code="52998224725", name="Luke Skywalker")
 
 
-def form(subject: Subject = LUKE) -> states.EnteringSubject:
-    return states.EnteringSubject(visit=replace(visit(), subject=subject))
+def form(subject: Subject = LUKE) -> EnteringSubject:
+    return EnteringSubject(visit=replace(visit(), subject=subject))
 
 
 def pastes(edit: QLineEdit, raw: str) -> None:
@@ -49,8 +50,8 @@ def marked(window: CounterWindow) -> list[str]:
     return [e.accessibleName() for e in edits if e.isVisible() and e.property("wrong") == "true"]
 
 
-def entered(place_last: object) -> events.SubjectEntered:
-    assert isinstance(place_last, events.SubjectEntered)
+def entered(place_last: object) -> SubjectEntered:
+    assert isinstance(place_last, SubjectEntered)
     return place_last
 
 
@@ -222,7 +223,7 @@ def test_an_amount_is_read_by_the_language_or_asked(
     opened: Opener, locale: str, typed: str, price: str, codes: list[str]
 ) -> None:
     window, place = opened(locale)
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     more = {"pt-BR": "Mais: valor, motivo, refer\u00eancias"}.get(
         locale, "More: amount, reason, references"
     )
@@ -233,15 +234,15 @@ def test_an_amount_is_read_by_the_language_or_asked(
     assert bool(marked(window)) is bool(codes)
     window.press_primary()
     made = last(place)
-    assert isinstance(made, events.JourneyAsked)
-    assert made.request.contextualization is not None
-    assert made.request.contextualization.price == price
+    assert isinstance(made, JourneyAsked)
+    assert made.form.contextualization is not None
+    assert made.form.contextualization.price == price
     assert [each.code for each in made.problems] == codes
 
 
 def test_the_amount_is_shown_as_the_customer_reads_it(opened: Opener) -> None:
     window, _ = opened("pt-BR")
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     button(window, "Mais: valor, motivo, refer\u00eancias").click()
     pastes(field(window, "Valor"), "85.000")
     assert "O cliente l\u00ea BRL 85.000,00." in words(window)
@@ -249,16 +250,16 @@ def test_the_amount_is_shown_as_the_customer_reads_it(opened: Opener) -> None:
 
 def test_a_mexican_mobile_number_of_ten_digits_gets_the_link(opened: Opener) -> None:
     window, place = opened("es-MX")
-    show(window, states.PreparingJourney(request=blank()))
+    show(window, PreparingJourney(form=blank()))
     phone = field(window, field_words(Field.PERSON_PHONE))
     button(window, "WhatsApp").click()
     pastes(phone, "55 1234 5678")
     assert any("+52 1 55 1234 5678 (M\u00e9xico)" in each for each in words(window))
     window.press_primary()
     made = last(place)
-    assert isinstance(made, events.JourneyAsked)
+    assert isinstance(made, JourneyAsked)
     assert made.problems == ()
-    assert made.request.person.phone == "525512345678"
+    assert made.form.person.phone == "525512345678"
 
 
 def test_a_curp_of_the_third_sex_is_taken(opened: Opener) -> None:
@@ -272,11 +273,11 @@ def test_a_curp_of_the_third_sex_is_taken(opened: Opener) -> None:
 def test_a_process_number_is_read_as_it_is_pasted(opened: Opener) -> None:
     window, place = opened()
     process = "80371b2a-3ac7-432e-866d-57fe37896ac6"
-    show(window, states.ChoosingReference(visit=visit()))
+    show(window, ChoosingReference(visit=visit()))
     button(window, "An earlier check").click()
     pastes(field(window), f"\u202a{process.upper()}\u200b ,")
     window.press_primary()
-    assert last(place) == events.ReferenceChosen(process_id=process, problems=())  # type: ignore[arg-type]
+    assert last(place) == ReferenceChosen(process_id=process, problems=())  # type: ignore[arg-type]
 
 
 def test_a_country_has_its_own_name_and_no_country_has_none() -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.configuration.languages import TAGS
-from kiosk.flow.states import State
+from kiosk.flow.machine import State
 from kiosk.ui.gallery import example_pictures, shown
 from kiosk.ui.gallery_states import examples
 from kiosk.ui.tokens import PRIMARY, TOUCH

@@ -18,6 +18,7 @@ from kiosk.domain.contract.words import (
     NotificationChannel,
     ScoreEnabled,
 )
+from kiosk.domain.rules.asked import NOBODY
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.verdict import Verdict
@@ -195,7 +196,7 @@ def test_each_scenario_as_printed_gives_its_verdict(name: str) -> None:
     assert answer.flow == name
     assert answer.state.value is JourneyState.FINISHED
     assert answer.unread == ()
-    assert decide_journey(answer, policy=Policy()).verdict is VERDICTS[name]
+    assert decide_journey(answer, policy=Policy(), asked=NOBODY).verdict is VERDICTS[name]
 
 
 def test_the_impossible_date_and_the_empty_field_of_the_page_stay_as_they_are() -> None:
@@ -225,3 +226,13 @@ def test_a_failed_creation_inside_a_200_is_read() -> None:
 def test_without_an_id_there_is_no_journey(value: object) -> None:
     with pytest.raises(UnreadableError):
         read_journey(value)
+
+
+def test_a_mexican_number_has_13_digits_where_the_link_is_sent_to_it() -> None:
+    silent = Person(phone="525512345678")
+    told = replace(silent, channels=(NotificationChannel.SMS,))
+    sent = [
+        parse_json(write_journey(replace(REQUEST, person=each)))["person"]["phone"]
+        for each in (silent, told)
+    ]
+    assert sent == ["525512345678", "5215512345678"]

@@ -12,8 +12,8 @@ from functools import partial
 from kiosk.app.checks.checkup import Finding
 from kiosk.app.configuration.secrets import fetch
 from kiosk.app.process.crash import Failed, attempt
+from kiosk.app.services.backend import demo_client
 from kiosk.app.services.client import hosts_of
-from kiosk.app.services.parts import demo_client
 from kiosk.camera.devices import list_devices
 from kiosk.camera.kinds import DeviceKind
 from kiosk.camera.probe import CameraReport, finding, probe, probe_device

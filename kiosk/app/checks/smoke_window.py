@@ -19,7 +19,7 @@ from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.problem import ProblemError
 from kiosk.domain.values.verdict import Verdict
-from kiosk.flow.states import Broken
+from kiosk.flow.manager import Broken
 from kiosk.imaging.encode import fit_to_limits
 from kiosk.ui.resources import resource
 
@@ -70,7 +70,7 @@ async def _answer(part: Coroutine[Any, Any, str]) -> str | Failed:
 
 
 async def _painted(program: Program) -> str:
-    await _until(program, lambda: program.desk.furniture is not None)
+    await _until(program, lambda: program.services is not None)
     picture = program.window.grab().toImage()
     corners = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in (40, 400)}
     if picture.isNull() or len(corners) == 1:
@@ -79,9 +79,9 @@ async def _painted(program: Program) -> str:
 
 
 async def _camera(program: Program) -> str:
-    eyes = program.desk.eyes
-    assert eyes is not None  # noqa: S101 - the part before waited for it
-    camera = eyes.cameras[CameraUse.CUSTOMER]
+    cameras = program.cameras
+    assert cameras is not None  # noqa: S101 - the part before waited for it
+    camera = cameras.by_use[CameraUse.CUSTOMER]
     camera.wake()
     try:
         await _until(program, lambda: camera.latest() is not None)
@@ -92,9 +92,9 @@ async def _camera(program: Program) -> str:
 
 
 async def _visit(program: Program) -> str:
-    furniture = program.desk.furniture
-    assert furniture is not None  # noqa: S101 - see above
-    courier = furniture.courier
+    services = program.services
+    assert services is not None  # noqa: S101 - see above
+    courier = services.courier
     selfie = await asyncio.to_thread(fit_to_limits, resource("footage", "selfie.jpg").read_bytes())
     request = OnboardingRequest(subject=APPROVED, selfie=selfie, use_case="Onboarding")
     submission = await courier.prepare(request, visit=VisitId(new_id()))
@@ -106,7 +106,7 @@ async def _visit(program: Program) -> str:
 
 async def _until(program: Program, there: Callable[[], bool]) -> None:
     while not there():
-        state = program.desk.runner.counter.state
+        state = program.counter.runner.counter.state
         if isinstance(state, Broken):
             raise ProblemError(state.problem)
         await asyncio.sleep(LOOK_EVERY_S)

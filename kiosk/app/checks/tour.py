@@ -19,7 +19,13 @@ from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.process.exit_status import Status
 from kiosk.app.window.program import Program, WindowOptions, open_window
 from kiosk.domain.configuration.settings import Configuration
-from kiosk.flow import states as s
+from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.consent import AskingConsent
+from kiosk.flow.document import ChoosingDocument
+from kiosk.flow.form import EnteringSubject
+from kiosk.flow.home import AtHome
+from kiosk.flow.machine import State
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Shot
 
 IDENTIFIER = "12345678909"
@@ -63,15 +69,15 @@ class Guest:
         self.press(Qt.Key.Key_Return, "\r")
         await asyncio.sleep(LOOK_EVERY_S)
 
-    async def until(self, there: Callable[[s.State], bool], what: str) -> s.State:
+    async def until(self, there: Callable[[State], bool], what: str) -> State:
         """Wait for a situation, and keep a picture of its screen."""
         end = time.monotonic() + PATIENCE_S
-        while not there(self.program.desk.runner.counter.state):
+        while not there(self.program.counter.runner.counter.state):
             if time.monotonic() > end:
                 raise StuckError(what)
             await asyncio.sleep(LOOK_EVERY_S)
         await self.keep(what)
-        return self.program.desk.runner.counter.state
+        return self.program.counter.runner.counter.state
 
     async def keep(self, what: str) -> None:
         """Save the window as a numbered picture and say which step it is."""
@@ -86,36 +92,36 @@ class Guest:
 
 async def play(guest: Guest) -> None:
     """One visit from home to both verdicts."""
-    await guest.until(lambda x: isinstance(x, s.AtHome), "home")
+    await guest.until(lambda x: isinstance(x, AtHome), "home")
     await guest.type(IDENTIFIER)
     await guest.enter()
-    await guest.until(lambda x: isinstance(x, s.EnteringSubject), "form")
+    await guest.until(lambda x: isinstance(x, EnteringSubject), "form")
     await guest.type(NAME)
     await guest.enter()
-    await guest.until(lambda x: isinstance(x, s.AskingConsent), "consent")
+    await guest.until(lambda x: isinstance(x, AskingConsent), "consent")
     await guest.enter()
     await _photograph(guest, Shot.SELFIE)
-    state = await guest.until(lambda x: isinstance(x, s.ShowingVerdict), "verdict")
+    state = await guest.until(lambda x: isinstance(x, ShowingVerdict), "verdict")
     _say_verdict(state)
     await guest.enter()
-    await guest.until(lambda x: isinstance(x, s.ChoosingDocument), "which-document")
+    await guest.until(lambda x: isinstance(x, ChoosingDocument), "which-document")
     await guest.enter()
     await _photograph(guest, Shot.DOCUMENT_FRONT)
     await _photograph(guest, Shot.DOCUMENT_BACK)
-    state = await guest.until(lambda x: isinstance(x, s.ShowingVerdict), "document-verdict")
+    state = await guest.until(lambda x: isinstance(x, ShowingVerdict), "document-verdict")
     _say_verdict(state)
 
 
 async def _photograph(guest: Guest, shot: Shot) -> None:
     name = shot.value.replace("_", "-")
-    await guest.until(lambda x: isinstance(x, s.Capturing) and x.shot is shot, name)
+    await guest.until(lambda x: isinstance(x, Capturing) and x.shot is shot, name)
     # The guide takes the picture by itself, as it would at a counter.
-    await guest.until(lambda x: isinstance(x, s.ReviewingCapture), f"{name}-review")
+    await guest.until(lambda x: isinstance(x, ReviewingCapture), f"{name}-review")
     await guest.enter()
 
 
-def _say_verdict(state: s.State) -> None:
-    if isinstance(state, s.ShowingVerdict):
+def _say_verdict(state: State) -> None:
+    if isinstance(state, ShowingVerdict):
         mode = state.submission.mode
         sys.stdout.write(f"    verdict: {state.decision.verdict.value} ({mode})\n")
         sys.stdout.flush()
@@ -139,7 +145,7 @@ async def _played(program: Program, folder: Path, status: list[int]) -> None:
         await play(Guest(program=program, folder=folder))
         status[0] = int(Status.DONE)
     except StuckError as error:
-        state = type(program.desk.runner.counter.state).__name__
+        state = type(program.counter.runner.counter.state).__name__
         sys.stderr.write(f"kiosk: the tour waited in vain for {error} (at {state})\n")
     finally:
         program.leave()

@@ -47,10 +47,10 @@ def with_store(arguments: Namespace, work: Callable[[Opened], T]) -> T:
 
 @contextlib.asynccontextmanager
 async def _courier(configuration: Configuration) -> AsyncIterator[Courier]:
+    from kiosk.app.services.backend import demo_client  # noqa: PLC0415
     from kiosk.app.services.client import connect  # noqa: PLC0415 - heavy, and only for these commands
-    from kiosk.app.services.parts import demo_client  # noqa: PLC0415
+    from kiosk.app.services.courier import make_courier  # noqa: PLC0415
     from kiosk.app.services.storage import open_store  # noqa: PLC0415
-    from kiosk.app.window.assembly import make_courier  # noqa: PLC0415
     from kiosk.simulator.server import SimulatorThread  # noqa: PLC0415
 
     async with contextlib.AsyncExitStack() as undo:

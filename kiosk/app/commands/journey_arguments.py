@@ -23,6 +23,13 @@ CHANNELS = {
     "email": NotificationChannel.EMAIL,
 }
 
+_REGIONS: dict[DuiType | None, str] = {
+    DuiType.BR_CPF: "BR",
+    DuiType.MX_CURP: "MX",
+    DuiType.US_SSN: "US",
+}
+"""Where a telephone number without its country is at home: where the person's number is."""
+
 
 def add_create(parser: argparse.ArgumentParser) -> None:
     """Any flow is taken here; the configuration only fills the window."""
@@ -60,7 +67,7 @@ def request_of(arguments: argparse.Namespace, settings: JourneySettings) -> Jour
             if dui_type
             else arguments.dui_value,
             friendly_name=arguments.name,
-            phone=clean_phone(arguments.phone),
+            phone=clean_phone(arguments.phone, region=_REGIONS.get(dui_type, "")),
             email=arguments.email,
             channels=tuple(CHANNELS[name] for name in arguments.notify),
         ),

@@ -45,7 +45,7 @@ def verdict_of(delivery: Delivery) -> Verdict | None:
 
 def reasons_json(decision: Decision | None) -> list[str]:
     """The codes, the deciding ones first."""
-    return [] if decision is None else [reason.code.value for reason in decision.reasons]
+    return [] if decision is None else [reason.name for reason in decision.reasons]
 
 
 def capabilities_json(decision: Decision | None) -> dict[str, str]:

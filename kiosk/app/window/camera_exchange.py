@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from kiosk.app.window.counter import Desk
+from kiosk.app.window.cameras import Cameras
 from kiosk.camera.devices import Device, choose, list_devices
 from kiosk.camera.probe import CameraReport, probe
 from kiosk.camera.roles import RoleCamera, opening_of
@@ -18,24 +18,22 @@ from kiosk.domain.values.camera import CameraFitness, CameraUse
 from kiosk.ui.resources import resource
 
 
-def exchange(desk: Desk, configuration: Configuration) -> Coroutine[Any, Any, None] | None:
+def exchange(cameras: Cameras, configuration: Configuration) -> Coroutine[Any, Any, None]:
     """Put the configured cameras in place; the task that lets the old ones go."""
-    if desk.eyes is None:
-        return None
-    desk.eyes.watcher.rest()
-    return _close(desk.eyes.exchange(configuration))
+    cameras.handlers.watcher.rest()
+    return _close(cameras.exchange(configuration))
 
 
 async def look_hard(
-    desk: Desk, configuration: Configuration, use: CameraUse, take: Callable[[CameraFitness], None]
+    cameras: Cameras,
+    configuration: Configuration,
+    use: CameraUse,
+    take: Callable[[CameraFitness], None],
 ) -> None:
-    """Close this role's camera, watch the device for some seconds, and go on as before."""
-    if desk.eyes is None:
-        return
-    desk.eyes.watcher.rest()
-    await _close(desk.eyes.exchange(configuration))
+    """Close this role's camera and watch the device for some seconds; the caller wakes it again."""
+    cameras.handlers.watcher.rest()
+    await _close(cameras.exchange(configuration))
     report = await asyncio.to_thread(_report, configuration, use)
-    desk.test_camera(use)
     take(_fitness(report))
 
 

@@ -1,7 +1,7 @@
-"""The cameras and whoever looks through them: the first of the heavy parts to be built.
+"""The cameras and whoever looks through them: built first of what comes after the first paint.
 
-Built before store, client and simulator, because an attendant can be at the capture screen before
-those are there, and a picture that stands still is what everybody notices.
+Before store, client and simulator, because an attendant can be at the capture screen before those
+are there, and a picture that stands still is what everybody notices.
 """
 
 import time
@@ -10,73 +10,87 @@ from dataclasses import dataclass
 
 from kiosk.camera.roles import RoleCamera, build_cameras
 from kiosk.domain.configuration.settings import Configuration
-from kiosk.domain.values.camera import CameraUse
-from kiosk.flow.commands import Command, ReadyCamera, RestCamera, WakeCamera
-from kiosk.flow.events import Event
+from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
+from kiosk.flow.machine import Event
+from kiosk.imaging.frame import Frame
 from kiosk.imaging.studio import Studio
 from kiosk.imaging.threads import use_one_thread
 from kiosk.ui.resources import resource
+from kiosk.visit.handlers import Rows, Work
+from kiosk.visit.handlers.pictures import PictureHandlers
 from kiosk.visit.photographer import CounterPhotographer
-from kiosk.visit.tasks import Supervisor
+from kiosk.visit.tasks import Tasks
 from kiosk.visit.watcher import Watcher
+
+STARTING = CameraStanding(condition=CameraCondition.OPENING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Eyes:
+class Cameras:
     """What shows and guides a picture; the rest of the program need not be there."""
 
-    cameras: dict[CameraUse, RoleCamera]
+    by_use: dict[CameraUse, RoleCamera]
     photographer: CounterPhotographer
-    watcher: Watcher
+    handlers: PictureHandlers
 
-    def carry_out(self, command: Command) -> bool:
-        """Do what concerns the camera alone; False for every other command."""
-        match command:
-            case ReadyCamera():
-                self.watcher.ready(command.shot)
-            case WakeCamera():
-                self.watcher.watch(command.shot, command.visit)
-            case RestCamera():
-                self.watcher.rest()
-            case _:
-                return False
-        return True
+    def rows(self) -> Rows:
+        """The commands that need nothing else."""
+        return self.handlers.rows()
 
     def exchange(self, configuration: Configuration) -> tuple[RoleCamera, ...]:
         """Other cameras from now on; the old ones, for the caller to close: that blocks."""
-        old = tuple({id(each): each for each in self.cameras.values()}.values())
-        self.cameras.update(
-            build_cameras(
-                configuration.camera, mode=configuration.mode, footage=resource("footage")
-            )
-        )
+        old = tuple({id(each): each for each in self.by_use.values()}.values())
+        self.by_use.update(_by_use(configuration))
         return old
 
     def close(self) -> None:
         """Let the devices go; half a second at most for each."""
-        for camera in {id(c): c for c in self.cameras.values()}.values():
+        for camera in {id(c): c for c in self.by_use.values()}.values():
             camera.close()
 
 
-def open_eyes(
-    configuration: Configuration, *, supervisor: Supervisor, dispatch: Callable[[Event], None]
-) -> Eyes:
+def _by_use(configuration: Configuration) -> dict[CameraUse, RoleCamera]:
+    return build_cameras(configuration.camera, mode=configuration.mode, footage=resource("footage"))
+
+
+def open_cameras(
+    configuration: Configuration, *, tasks: Tasks, dispatch: Callable[[Event], None]
+) -> Cameras:
     """Build them; opens no device. May run in any thread, and loads OpenCV there."""
     use_one_thread()
-    cameras = build_cameras(
-        configuration.camera, mode=configuration.mode, footage=resource("footage")
-    )
+    by_use = _by_use(configuration)
     photographer = CounterPhotographer(
-        cameras=cameras, studio=Studio(resource("models"), configuration.capture)
+        cameras=by_use, studio=Studio(resource("models"), configuration.capture)
     )
-    return Eyes(
-        cameras=cameras,
+    watcher = Watcher(
         photographer=photographer,
-        watcher=Watcher(
-            photographer=photographer,
-            supervisor=supervisor,
-            dispatch=dispatch,
-            now_s=time.monotonic,
-            automatic=configuration.capture.automatic and configuration.capture.guidance,
+        tasks=tasks,
+        dispatch=dispatch,
+        now_s=time.monotonic,
+        automatic=configuration.capture.automatic and configuration.capture.guidance,
+    )
+    return Cameras(
+        by_use=by_use,
+        photographer=photographer,
+        handlers=PictureHandlers(
+            work=Work(tasks=tasks, dispatch=dispatch), photographer=photographer, watcher=watcher
         ),
     )
+
+
+class LatePreview:
+    """`kiosk.ui.ports.Preview` of a camera that may not be built yet."""
+
+    def __init__(self, cameras: Callable[[], Cameras | None], use: CameraUse) -> None:
+        self._cameras = cameras
+        self._use = use
+
+    def latest(self) -> Frame | None:
+        """The newest frame, None until there is one."""
+        cameras = self._cameras()
+        return None if cameras is None else cameras.by_use[self._use].latest()
+
+    def standing(self) -> CameraStanding:
+        """What the camera does; starting, until there is one."""
+        cameras = self._cameras()
+        return STARTING if cameras is None else cameras.by_use[self._use].standing()

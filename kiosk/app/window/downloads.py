@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.values.ids import ProcessId, SubmissionId
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
-from kiosk.flow.events import Event, TroubleHappened
-from kiosk.flow.states import ShowingVerdict, State
+from kiosk.flow.machine import Event, State
+from kiosk.flow.verdict import DownloadFailed, ShowingVerdict
 from kiosk.visit.courier import Courier
-from kiosk.visit.tasks import Supervisor
+from kiosk.visit.tasks import Tasks
 
 JOURNEY_FRESH_S = 4.5 * 60
 PROCESS_FRESH_S = 9.5 * 60
@@ -21,11 +21,11 @@ SELFIE, EVIDENCE = "selfie", "evidence"
 
 
 @dataclass(slots=True, kw_only=True)
-class FileDoor:
+class Downloads:
     """Fetches in the background; a failure becomes a notice on the verdict."""
 
     courier: Courier
-    supervisor: Supervisor
+    tasks: Tasks
     dispatch: Callable[[Event], None]
     now_s: Callable[[], float]
     _read_at: dict[SubmissionId, float] = field(default_factory=dict)
@@ -37,8 +37,11 @@ class FileDoor:
     def open(self, address: str, state: State, take: Callable[[bytes, str], None]) -> None:
         """Fetch `address` ("selfie", "evidence" or one of the answer's) and hand it to `take`."""
         if isinstance(state, ShowingVerdict):
-            self.supervisor.start(
-                "file", self._fetch(address, state, take), on_problem=self._failed
+            self.tasks.start(
+                "file",
+                self._fetch(address, state, take),
+                on_problem=lambda problem: self._failed(state, problem),
+                of_visit=True,
             )
 
     async def _fetch(
@@ -71,8 +74,8 @@ class FileDoor:
             )
         return anew[place]
 
-    def _failed(self, problem: Problem) -> None:
-        self.dispatch(TroubleHappened(problem=problem))
+    def _failed(self, state: ShowingVerdict, problem: Problem) -> None:
+        self.dispatch(DownloadFailed(submission=state.submission, problem=problem))
 
 
 def _addresses(answer: ProcessAnswer | JourneyAnswer | None) -> tuple[str, ...]:

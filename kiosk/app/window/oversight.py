@@ -1,7 +1,7 @@
-"""Watches over a running window: signs of life, errors that nobody caught, the audit's own entries.
+"""Watches over a running window: signs of life, errors that nobody caught, its audit entries.
 
-Loaded after the first paint. Knows the desk and the ledger; knows no screen. An error is shown as a
-calm screen with a way home; three in ten minutes are the technician's.
+Loaded after the first paint. Knows no screen: an error is shown as a calm screen with a way home;
+three in ten minutes are the technician's.
 """
 
 import asyncio
@@ -18,21 +18,22 @@ from kiosk.app.process.crash import catch_on_loop, catch_the_rest
 from kiosk.app.process.crash_book import LIMIT, SPAN_S
 from kiosk.app.process.qt_log import route_qt_messages
 from kiosk.app.process.watchdog import Watchdog
-from kiosk.app.window.program_audit import Ledger
+from kiosk.app.window.program_audit import ProgramAudit
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
-from kiosk.flow.events import Event, ProgramBroke
+from kiosk.flow.machine import Event
+from kiosk.flow.overlays import ProgramBroke
 from kiosk.store.opening import Opened
 
 GOODBYE_S = 3.0
 
 
-class Vigil:
+class Oversight:
     """One for the life of the loop; made on it."""
 
     def __init__(
-        self, *, ledger: Ledger, dispatch: Callable[[Event], None], leave: Callable[[], None]
+        self, *, audit: ProgramAudit, dispatch: Callable[[Event], None], leave: Callable[[], None]
     ) -> None:
-        self._ledger = ledger
+        self._audit = audit
         self._dispatch = dispatch
         self._loop = asyncio.get_running_loop()
         self._watchdog = Watchdog.of(os.environ)
@@ -60,16 +61,16 @@ class Vigil:
     def _show(self, code: str) -> None:
         now_s = time.monotonic()
         self._unforeseen_at = [at for at in self._unforeseen_at if now_s - at < SPAN_S] + [now_s]
-        self._ledger.add("program.unforeseen", code=code[:60])
+        self._audit.add("program.unforeseen", code=code[:60])
         problem = Problem(kind=ProblemKind.UNEXPECTED, remedy=Remedy.START_AGAIN, code=code)
         self._dispatch(ProgramBroke(problem=problem, passing=len(self._unforeseen_at) < LIMIT))
 
-    def open_ledger(self, store: Opened, *, mode: str, fingerprint: str, seen: Path | None) -> None:
+    def open_audit(self, store: Opened, *, mode: str, fingerprint: str, seen: Path | None) -> None:
         """The store is there: the start goes into the audit trail, and a changed configuration."""
-        self._ledger.open(store.audit, self._entries.put_nowait)
-        self._ledger.add("program.started", mode=mode)
+        self._audit.open(store.audit, self._entries.put_nowait)
+        self._audit.add("program.started", mode=mode)
         if seen is not None and fingerprint:
-            self._ledger.configuration(fingerprint, seen)
+            self._audit.configuration(fingerprint, seen)
 
     async def write_entries(self) -> None:
         """A task: one entry after the other, off the GUI thread."""
@@ -83,7 +84,7 @@ class Vigil:
     async def say_goodbye(self) -> None:
         """The end is wanted: it is written down, if that can be done in time."""
         self._watchdog.stopping()
-        self._ledger.add("program.stopped")
+        self._audit.add("program.stopped")
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._entries.join(), GOODBYE_S)
 

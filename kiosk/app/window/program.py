@@ -11,7 +11,6 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,25 +18,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.configuration.consent import consent_text
 from kiosk.app.configuration.preferences import Preferences
-from kiosk.app.process.identifiers import new_id
 from kiosk.app.window import first_paint
-from kiosk.app.window.counter import Desk
-from kiosk.app.window.doors import manager_pin, open_link, submission_label
+from kiosk.app.window.counter import LiveCounter
+from kiosk.app.window.doors import ProgramDoors, exchange_cameras, manager_pin
 from kiosk.app.window.lockdown import LockDown
 from kiosk.app.window.memory import give_back, share_one_heap
 from kiosk.app.window.pin import PinGuard
-from kiosk.app.window.program_audit import Ledger
+from kiosk.app.window.program_audit import ProgramAudit
 from kiosk.domain.configuration.settings import Configuration
-from kiosk.domain.values.camera import CameraFitness, CameraUse
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import ExitAsked, PinEntered, ProgramBroke
-from kiosk.flow.states import Counter
+from kiosk.flow.counter import Counter
+from kiosk.flow.home import ForgetCustomer
+from kiosk.flow.machine import RequestFailed
+from kiosk.flow.manager import CheckPin, ExitAsked, LeaveProgram, PinChecked
+from kiosk.flow.overlays import ProgramBroke
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.ports import Doors
-from kiosk.ui.resources import resource
 from kiosk.ui.theme import make_application
 from kiosk.ui.translations import install
 from kiosk.ui.window import CounterWindow
@@ -46,10 +43,11 @@ from kiosk.visit.idle import IdleClock
 if TYPE_CHECKING:
     import asyncio
 
-    from kiosk.app.services.parts import Parts
-    from kiosk.app.window.cameras import Eyes
-    from kiosk.app.window.oversight import Vigil
-    from kiosk.visit.tasks import Supervisor
+    from kiosk.app.services.backend import Backend
+    from kiosk.app.window.assembly import Services
+    from kiosk.app.window.cameras import Cameras
+    from kiosk.app.window.oversight import Oversight
+    from kiosk.visit.tasks import Tasks
 
 TICK_MS = 1_000
 
@@ -69,6 +67,15 @@ class WindowOptions:
     """Told once tasks can be started: the tour and the smoke test begin here."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """What is there while the loop turns."""
+
+    tasks: "Tasks"
+    oversight: "Oversight"
+    leaving: "asyncio.Event"
+
+
 class Program:
     """The window and everything behind it. One a process."""
 
@@ -86,34 +93,33 @@ class Program:
         self.configuration = preferences.over(configuration)
         self.status = 0
         self._pin = PinGuard(hashed="", demo=configuration.mode is Mode.DEMO, now_s=time.monotonic)
-        self.desk = Desk(
+        self.audit = ProgramAudit(now_s=time.monotonic)
+        self.counter = LiveCounter(
             show=self._draw,
             idle=IdleClock(settings=self.configuration.counter, now_s=time.monotonic),
-            leave=self.leave,
+            rows={LeaveProgram: lambda _command: self.leave()},
         )
         self._left = False
-        self._leaving: asyncio.Event | None = None
-        self._supervisor: Supervisor | None = None
-        self._parts: Parts | None = None
-        self.ledger = Ledger(now_s=time.monotonic)
-        self._vigil: Vigil | None = None
+        self._running: Running | None = None
+        self.cameras: Cameras | None = None
+        self.services: Services | None = None
         self._lockdown = LockDown(
             locked=self.configuration.counter.lockdown,
             may_close=self._close_asked,
-            escaped=self.ledger.escaped,
+            escaped=self.audit.escaped,
         )
         self.window = self._make_window()
         self._ticker = QTimer()
         self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self.desk.tick)
+        self._ticker.timeout.connect(self.counter.tick)
 
     # --- the window ---
 
     def _make_window(self) -> CounterWindow:
         install(self.application, self.configuration.locale)
-        window = CounterWindow(self._doors())
+        window = CounterWindow(ProgramDoors(self).doors())
         self._lockdown.guard(window)
-        window.show_counter(self.desk.runner.counter)
+        window.show_counter(self.counter.runner.counter)
         return window
 
     def _draw(self, counter: Counter) -> None:
@@ -127,65 +133,39 @@ class Program:
         else:
             self.window.showFullScreen()
 
-    def _doors(self) -> Doors:
-        return Doors(
-            dispatch=self.desk.dispatch,
-            configuration=self.configuration,
-            preview=self.desk.preview,
-            guidance=self.desk.guidance,
-            network_ok=lambda: self.desk.network_ok,
-            consent_text=lambda language: consent_text(
-                self.configuration.consent, language, shipped=resource("consent")
-            ),
-            enter_pin=self._enter_pin,
-            open_file=self._open_file,
-            save_settings=self._save_settings,
-            cameras=self._cameras,
-            new_id=new_id,
-            open_link=open_link,
-            submission_label=submission_label,
-            today=lambda: datetime.now(UTC).astimezone().date().isoformat(),
-            test_camera=self.desk.test_camera,
-            camera_source=self._camera_source,
-            probe_camera=self._probe_camera,
-            somebody_moved=self.desk.idle.touched,
-        )
-
     def _close_asked(self) -> bool:
         """Whether the window may close; under lock-down the manager's PIN comes first."""
         if self._left or not self.configuration.counter.lockdown:
             self.leave()
             return True
-        self.desk.dispatch(ExitAsked())
+        self.counter.dispatch(ExitAsked())
         return False
 
     # --- doors with work behind them ---
 
-    def _enter_pin(self, pin: str) -> None:
+    def _check_pin(self, command: CheckPin) -> None:
+        import asyncio
+
         async def check() -> None:
-            import asyncio
+            answer = await asyncio.to_thread(self._pin.check, command.pin)
+            self.audit.add("manager.pin", right=answer.right)
+            self.counter.dispatch(
+                PinChecked(request=command.request, right=answer.right, locked_s=answer.locked_s)
+            )
 
-            answer = await asyncio.to_thread(self._pin.check, pin)
-            self.ledger.add("manager.pin", right=answer.right)
-            self.desk.dispatch(PinEntered(right=answer.right, locked_s=answer.locked_s))
+        def failed(problem: Problem) -> None:
+            self.counter.dispatch(RequestFailed(request=command.request, problem=problem))
 
-        if self._supervisor is not None:
-            self._supervisor.start("pin", check(), on_problem=self._broke)
+        if self._running is not None:
+            self._running.tasks.start("pin", check(), on_problem=failed)
 
-    def _open_file(self, address: str, take: Callable[[bytes, str], None]) -> None:
-        furniture = self.desk.furniture
-        if furniture is not None and self._supervisor is not None:
-            furniture.files.open(address, self.desk.runner.counter.state, take)
-
-    def _cameras(self) -> tuple[str, ...]:
-        return () if self.desk.furniture is None else self.desk.furniture.camera_names()
-
-    def _save_settings(self, key: str, value: str) -> None:
+    def save_settings(self, key: str, value: str) -> None:
+        """Keep a choice of this counter, and let it count at once."""
         self.preferences.keep(key, value)
-        self.ledger.add("configuration.changed", key=key)
+        self.audit.add("configuration.changed", key=key)
         self.configuration = self.preferences.over(self.given)
         if key.startswith("camera."):
-            self._exchange_cameras()
+            exchange_cameras(self)
         if key in {"locale", "theme", "attendant"}:
             old = self.window
             self.window = self._make_window()
@@ -194,24 +174,10 @@ class Program:
             old.close()
             old.deleteLater()
 
-    def _exchange_cameras(self) -> None:
-        from kiosk.app.window.camera_exchange import exchange
-
-        work = exchange(self.desk, self.configuration)
-        if work is not None:
-            self.start_task(f"cameras:{new_id()}", work)
-
-    def _probe_camera(self, use: CameraUse, take: Callable[[CameraFitness], None]) -> None:
-        from kiosk.app.window.camera_exchange import look_hard
-
-        self.start_task("probe", look_hard(self.desk, self.configuration, use, take))
-
-    def _camera_source(self, use: CameraUse) -> str:
-        camera = self.configuration.camera
-        return (camera.customer if use is CameraUse.CUSTOMER else camera.document).source
-
     def forget(self) -> None:
         """The visit is over: nothing of the customer stays in reach."""
+        if self._running is not None:
+            self._running.tasks.stop_visit()
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
@@ -220,14 +186,14 @@ class Program:
 
     def start_task(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         """Run `work` for as long as the window lives."""
-        if self._supervisor is not None:
-            self._supervisor.start(name, work, on_problem=self._broke)
+        if self._running is not None:
+            self._running.tasks.start(name, work, on_problem=self._broke)
 
     def leave(self) -> None:
         """End the program."""
         self._left = True
-        if self._leaving is not None:
-            self._leaving.set()
+        if self._running is not None:
+            self._running.leaving.set()
 
     # --- the loop ---
 
@@ -236,33 +202,36 @@ class Program:
         import asyncio
 
         from kiosk.app.process.logs import start_logs
-        from kiosk.app.window.oversight import Vigil
-        from kiosk.visit.tasks import Supervisor
+        from kiosk.app.window.oversight import Oversight
+        from kiosk.visit.tasks import Tasks
 
         start_logs(self.options.log_folder)
-        self._leaving = asyncio.Event()
-        if self._left:
-            self._leaving.set()
-        self._vigil = Vigil(ledger=self.ledger, dispatch=self.desk.dispatch, leave=self.leave)
+        oversight = Oversight(audit=self.audit, dispatch=self.counter.dispatch, leave=self.leave)
         async with asyncio.TaskGroup() as group:
-            self._supervisor = Supervisor(group)
-            self.start_task("ledger", self._vigil.write_entries())
-            self._begin()
+            running = Running(tasks=Tasks(group), oversight=oversight, leaving=asyncio.Event())
+            self._running = running
+            if self._left:
+                running.leaving.set()
+            self.counter.add(
+                {CheckPin: self._check_pin, ForgetCustomer: lambda _command: self.forget()}
+            )
+            self.start_task("audit", oversight.write_entries())
+            self._begin(running)
             self._ticker.start()
-            self._vigil.ready()
+            oversight.ready()
             if self.options.on_start is not None:
                 self.options.on_start(self)
-            await self._leaving.wait()
+            await running.leaving.wait()
             self._ticker.stop()
-            await self._vigil.say_goodbye()
-            self._supervisor.stop_all()
+            await oversight.say_goodbye()
+            running.tasks.stop_all()
         await self._close()
-        self._vigil.end()
+        oversight.end()
         return self.status
 
-    def _begin(self) -> None:
+    def _begin(self, running: Running) -> None:
         if self.options.broken is None:
-            self.start_task("build", self._build())
+            self.start_task("build", self._build(running))
         else:
             self.start_task("build", self._learn_pin())
             self._broke(self.options.broken)
@@ -272,73 +241,70 @@ class Program:
 
         self._pin.hashed = await asyncio.to_thread(manager_pin, self.configuration)
 
-    async def _build(self) -> None:
+    async def _build(self, running: Running) -> None:
+        """Cameras first; then store, client and simulator; then whoever works with them."""
         import asyncio
 
         configuration = self.configuration
-        supervisor = self._supervisor
-        assert supervisor is not None  # noqa: S101 - set before this task was started
-
-        def eyes() -> "Eyes":
-            from kiosk.app.window.cameras import open_eyes
-
-            return open_eyes(configuration, supervisor=supervisor, dispatch=self.desk.dispatch)
-
-        def parts() -> "Parts":
-            # The loop finds these imported, and does not stand still for them.
-            import kiosk.app.window.assembly
-            import kiosk.domain.rules.checks
-            import kiosk.flow.transition  # noqa: F401
-            from kiosk.ui.screens import import_ahead
-
-            import_ahead()
-            from kiosk.app.services.parts import build_parts
-
-            return build_parts(
-                configuration, attendant=lambda: self.configuration.counter.attendant
-            )
-
-        self.desk.see(await asyncio.to_thread(eyes))
+        cameras = await asyncio.to_thread(self._open_cameras, running)
+        self.cameras = cameras
+        self.counter.add(cameras.rows())
         await self._learn_pin()
-        self._parts = await asyncio.to_thread(parts)
-        from kiosk.app.window.assembly import furnish
+        backend = await asyncio.to_thread(self._build_backend)
+        from kiosk.app.window.assembly import assemble
 
-        assert self.desk.eyes is not None  # noqa: S101 - set above
-        self.desk.furnish(
-            furnish(
-                self._parts,
-                self.desk.eyes,
-                supervisor=supervisor,
-                dispatch=self.desk.dispatch,
-                exchanged=self.desk.exchanged,
-                forget=self.forget,
-                leave=self.leave,
-            )
+        services = assemble(
+            backend,
+            tasks=running.tasks,
+            dispatch=self.counter.dispatch,
+            exchanged=self.counter.exchanged,
         )
+        self.services = services
+        self.counter.add(services.rows)
         self.window.build_ahead()
         # What stands now stays: the collection after a visit need not walk through all of it.
         gc.freeze()
         await asyncio.to_thread(give_back)
-        assert self._vigil is not None  # noqa: S101 - set with the supervisor
         beside = self.preferences.path
-        self._vigil.open_ledger(
-            self._parts.store,
+        running.oversight.open_audit(
+            backend.store,
             mode=configuration.mode.value,
             fingerprint=self.options.fingerprint,
             seen=None if beside is None else beside.with_name("configuration.seen"),
         )
 
+    def _open_cameras(self, running: Running) -> "Cameras":
+        from kiosk.app.window.cameras import open_cameras
+
+        return open_cameras(self.configuration, tasks=running.tasks, dispatch=self.counter.dispatch)
+
+    def _build_backend(self) -> "Backend":
+        # The loop finds these imported, and does not stand still for them.
+        import kiosk.app.window.assembly
+        import kiosk.domain.rules.checks
+        import kiosk.flow.transition  # noqa: F401
+        from kiosk.ui.screens import import_ahead
+
+        import_ahead()
+        from kiosk.app.services.backend import build_backend
+
+        return build_backend(
+            self.configuration, attendant=lambda: self.configuration.counter.attendant
+        )
+
     def _broke(self, problem: Problem) -> None:
-        self.desk.dispatch(ProgramBroke(problem=problem))
+        self.counter.dispatch(ProgramBroke(problem=problem))
 
     async def _close(self) -> None:
         import asyncio
 
-        if self.desk.eyes is not None:
-            await asyncio.to_thread(self.desk.eyes.close)
-        if self._parts is not None:
-            await self._parts.client.close()
-            await asyncio.to_thread(self._parts.close)
+        if self.cameras is not None:
+            await asyncio.to_thread(self.cameras.close)
+        if self.services is not None:
+            backend = self.services.backend
+            await backend.client.close()
+            await asyncio.to_thread(backend.close)
+        self._running = None
         self.forget()
         self._lockdown.release()
         self.window.close()

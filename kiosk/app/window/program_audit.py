@@ -20,7 +20,7 @@ Facts = Mapping[str, str | int | float | bool]
 
 
 @dataclass(slots=True, kw_only=True)
-class Ledger:
+class ProgramAudit:
     """Open from the moment at which the store is there."""
 
     now_s: Callable[[], float]

@@ -90,6 +90,12 @@ class FlowSettings:
     needs: frozenset[Field] = field(
         default=frozenset(), metadata=key("fields that the form does not go on without")
     )
+    capabilities: frozenset[Capability] = field(
+        default=frozenset(),
+        metadata=key(
+            "what the flow checks, for one of your own or one that differs from the pages"
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +115,13 @@ class JourneySettings:
     flows: tuple[FlowSettings, ...] = field(
         default=(), metadata=key("the flows that your tenant has")
     )
+
+    def demands_of(self, flow: str) -> frozenset[Capability]:
+        """What is configured of `flow`, without case; empty where nothing is."""
+        name = flow.strip().casefold()
+        return next(
+            (each.capabilities for each in self.flows if each.name.casefold() == name), frozenset()
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from kiosk.domain.contract.words import (
     BioTokenEngineResult,
     FraudResult,
     IdAgeResult,
+    IdCloudResult,
     JourneyResult,
     JourneyState,
     LivenessCode,
@@ -58,6 +59,8 @@ class ProcessAnswer:
     biometry_token: Reading[MatchResult] | None = None
     age: Reading[AgeResult] | None = None
     """Only where the configuration names the path of the answer (`result_path`)."""
+    id_cloud: Reading[IdCloudResult] | None = None
+    """The service's own decision: tenants in Mexico."""
     document: DocumentAnswer | None = None
     unread: tuple[str, ...] = ()
     """Names of keys that nobody reads, for the log: names only, never values."""

@@ -1,18 +1,18 @@
-"""What a journey was to check, told by its `capacities`.
+"""What a journey was to check: by its flow, and by its own `capacities`.
 
-Two spellings occur: "PROCESS_CAPACITY_IDLIVE" (result-scenarios.md) and "liveness"
-(get-process-web-sdk.md). Where the list is empty, the name of a known flow says the least that it
-must have checked.
+Two spellings of capacities occur: "PROCESS_CAPACITY_IDLIVE" (result-scenarios.md) and "liveness"
+(get-process-web-sdk.md). Neither list is taken for the whole: the pages' own example prints
+["liveness", "face_match"] for a flow that signs. What either of the two demands is demanded.
 """
 
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.flows import DOCUMENT_RESULTS, flow_named
+from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Capability
 
 _C = Capability
 _PREFIX = "process_capacity_"
-
-_DOCUMENTS = frozenset({_C.DOCUMENT_TYPE, _C.DOCUMENT_MATCH, _C.FACE_MATCH, _C.DOCUMENT_VALIDATION})
 
 CAPACITIES: dict[str, frozenset[Capability]] = {
     "idlive": frozenset({_C.LIVENESS}),
@@ -37,9 +37,9 @@ CAPACITIES: dict[str, frozenset[Capability]] = {
     "idage": frozenset({_C.AGE}),
     "age": frozenset({_C.AGE}),
     "age_verification": frozenset({_C.AGE}),
-    "iddocs": _DOCUMENTS,
-    "documents": _DOCUMENTS,
-    "document_capture": _DOCUMENTS,
+    "iddocs": DOCUMENT_RESULTS,
+    "documents": DOCUMENT_RESULTS,
+    "document_capture": DOCUMENT_RESULTS,
     "face_match": frozenset({_C.FACE_MATCH}),
     "cpf_match": frozenset({_C.DOCUMENT_MATCH}),
     "document_validation": frozenset({_C.DOCUMENT_VALIDATION}),
@@ -49,22 +49,21 @@ CAPACITIES: dict[str, frozenset[Capability]] = {
 }
 """A word of `capacities`, without case and prefix, and the results that it demands."""
 
-_FLOW_PARTS: tuple[tuple[str, frozenset[Capability]], ...] = (
-    ("idtoken", CAPACITIES["idtoken"]),
-    ("idsmart", CAPACITIES["idsmart"]),
-    ("idage", CAPACITIES["idage"]),
-    ("idlive", CAPACITIES["idlive"]),
-    ("idunico", CAPACITIES["idunico"]),
-    ("idcheck", CAPACITIES["idcheck"]),
-    ("serpro", CAPACITIES["serpro"]),
-    ("docs", _DOCUMENTS),
-    ("sign", CAPACITIES["idsign"]),
-)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demands:
+    """What an answer has to answer about, and what of its demands nobody here can read."""
+
+    capabilities: frozenset[Capability]
+    strange: tuple[str, ...] = ()
+    """Capacities that are in no page."""
+    known: bool = True
+    """False: neither flow, configuration nor capacities say what was to be checked."""
 
 
-def demanded_by(answer: JourneyAnswer) -> tuple[frozenset[Capability], tuple[str, ...]]:
-    """The results that `answer` must have, and the capacities that nobody here knows."""
-    demanded: frozenset[Capability] = frozenset()
+def demanded_by(answer: JourneyAnswer, configured: frozenset[Capability] = frozenset()) -> Demands:
+    """The results that `answer` must have; `configured` as in `flow_named`."""
+    demanded = flow_named(answer.flow, configured).capabilities
     strange: list[str] = []
     for capacity in answer.capacities:
         known = CAPACITIES.get(capacity.strip().casefold().removeprefix(_PREFIX))
@@ -72,12 +71,8 @@ def demanded_by(answer: JourneyAnswer) -> tuple[frozenset[Capability], tuple[str
             strange.append(capacity)
         else:
             demanded |= known
-    if not answer.capacities:
-        flow = answer.flow.casefold()
-        for part, capabilities in _FLOW_PARTS:
-            if part in flow:
-                demanded |= capabilities
+    told = bool(demanded or strange)
     if answer.person.dui_type not in {"", DuiType.BR_CPF.value}:
         # only a CPF is looked for on the document (notes section 6: CPF match, Brazil)
         demanded -= {_C.DOCUMENT_MATCH}
-    return demanded, tuple(strange)
+    return Demands(capabilities=demanded, strange=tuple(dict.fromkeys(strange)), known=told)

@@ -1,6 +1,6 @@
 """A journey on the customer's own phone: what is asked for (create-process-web-sdk.md)."""
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
@@ -64,24 +64,27 @@ class JourneyRequest:
     operation: Operation = field(default=Operation.JOURNEY, init=False)
 
 
-def request_again(answer: JourneyAnswer) -> JourneyRequest:
-    """The same journey once more, as far as its answer tells: for the form, not for the wire.
+def request_again(
+    answer: JourneyAnswer,
+    *,
+    made: JourneyRequest | None = None,
+    purpose: JourneyPurpose = JourneyPurpose.CREDIT_PROCESS,
+) -> JourneyRequest:
+    """The same journey once more: for the form, not for the wire.
 
-    What the service does not echo (the pictures of a 1:1 reference, the context, the validity) is
-    missing. An unknown purpose ("VERIFICATION" occurs) becomes the first one of the page.
+    `made` is the request that it was made by, where it is still at hand: then nothing is lost. From
+    the answer alone come reference, use case, purpose, client reference and person; what the
+    service does not echo (the pictures of a 1:1 reference, the context, the validity) is missing.
+    An unknown purpose ("VERIFICATION" occurs) becomes `purpose`, the flow's own.
     """
-    person = answer.person
+    if made is not None:
+        # the identifier may have been set later, at the counter
+        later = _person(answer) if made.person.dui_type is None else made.person
+        return replace(made, person=later)
     return JourneyRequest(
         flow=answer.flow,
-        purpose=read_word(JourneyPurpose, answer.purpose).value or JourneyPurpose.CREDIT_PROCESS,
-        person=Person(
-            dui_type=read_word(DuiType, person.dui_type).value,
-            dui_value=person.dui_value,
-            friendly_name=person.friendly_name,
-            phone=person.phone,
-            email=person.email,
-            channels=_channels(person.channels),
-        ),
+        purpose=read_word(JourneyPurpose, answer.purpose).value or purpose,
+        person=_person(answer),
         callback_uri=answer.callback_uri or "/",
         references=(
             (ProcessReference(process_id=ProcessId(answer.reference_process_id)),)
@@ -91,6 +94,18 @@ def request_again(answer: JourneyAnswer) -> JourneyRequest:
         use_case=answer.use_case,
         client_reference=answer.client_reference,
         company_branch_id=answer.company_branch_id,
+    )
+
+
+def _person(answer: JourneyAnswer) -> Person:
+    person = answer.person
+    return Person(
+        dui_type=read_word(DuiType, person.dui_type).value,
+        dui_value=person.dui_value,
+        friendly_name=person.friendly_name,
+        phone=person.phone,
+        email=person.email,
+        channels=_channels(person.channels),
     )
 
 

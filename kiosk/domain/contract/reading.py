@@ -14,8 +14,10 @@ from kiosk.domain.contract.words import (
     BioTokenEngineResult,
     FraudResult,
     IdAgeResult,
+    IdCloudResult,
     JourneyResult,
     JourneyState,
+    LivenessCode,
     LivenessResult,
     MatchResult,
     NotificationChannel,
@@ -45,7 +47,9 @@ PREFIXES: dict[type[Enum], str] = {
 """Prefixes of get-process-web-sdk.md, which that page leaves out "for brevity" in places."""
 
 _YES = ("true", "yes", "positive", "1")
-_NO = ("false", "no", "negative", "0")
+_NO_WORDS = ("false", "no", "negative")
+_NO = (*_NO_WORDS, "0")
+_NOT_LIVE = (*_NO_WORDS, "failed", "not_live", "notlive", "not live")
 
 SYNONYMS: dict[type[Enum], dict[str, Enum]] = {
     # notes section 5: the example prints the text "true"; its negative is not published
@@ -64,7 +68,21 @@ SYNONYMS: dict[type[Enum], dict[str, Enum]] = {
     UnicoIdResult: dict.fromkeys(_NO, UnicoIdResult.NO),
     FraudResult: dict.fromkeys(_YES, FraudResult.YES),
     TrustResult: dict.fromkeys((*_YES, "suspicious"), TrustResult.YES),
+    LivenessCode: dict.fromkeys(_NOT_LIVE, LivenessCode.FAILED),
+    LivenessResult: dict.fromkeys(_NOT_LIVE, LivenessResult.NOT_LIVE),
+    AuthenticationResult: dict.fromkeys(_NO_WORDS, AuthenticationResult.NEGATIVE),
+    BioTokenEngineResult: dict.fromkeys(_NO_WORDS, BioTokenEngineResult.NEGATIVE),
+    SmartRevalidationResult: dict.fromkeys(_NO_WORDS, SmartRevalidationResult.NEGATIVE),
+    IdAgeResult: dict.fromkeys(_NO_WORDS, IdAgeResult.NEGATIVE),
+    IdCloudResult: {
+        **dict.fromkeys(("high-risk", "risk_high", "high_risk"), IdCloudResult.RISK_HIGH),
+        **dict.fromkeys(
+            ("critical-risk", "risk_critical", "critical_risk"), IdCloudResult.RISK_CRITICAL
+        ),
+        **dict.fromkeys((*_NO_WORDS, "refused", "rejected"), IdCloudResult.DENIED),
+    },
 }
+"""Spellings beside the pages' own; notes section 6 has both "risk-high" and "high-risk"."""
 
 
 def read_word(kind: type[E], raw: object) -> Reading[E]:

@@ -70,6 +70,18 @@ class AgeResult(StrEnum):
     INCONCLUSIVE = "inconclusive"
 
 
+class IdCloudResult(StrEnum):
+    """`idCloud.result` of tenants in Mexico (notes sections 6, 8 and 11)."""
+
+    APPROVED = "approved"
+    DENIED = "denied"
+    REPROVED = "reproved"
+    RISK_HIGH = "risk-high"
+    RISK_CRITICAL = "risk-critical"
+    INCONCLUSIVE = "inconclusive"
+    RETRY = "retry"
+
+
 class JourneyState(StrEnum):
     """`process.state`. The second one has no prefix: a known inconsistency of the service."""
 
@@ -86,6 +98,8 @@ class JourneyResult(StrEnum):
     INVALID_IDENTITY = "PROCESS_RESULT_INVALID_IDENTITY"
     ERROR = "PROCESS_RESULT_ERROR"
     EXPIRED = "PROCESS_RESULT_EXPIRED"
+    FAILED = "PROCESS_RESULT_FAILED"
+    """On no page; as certain a no as INVALID_IDENTITY."""
     UNSPECIFIED = "PROCESS_RESULT_UNSPECIFIED"
 
 

@@ -24,6 +24,7 @@ from kiosk.domain.contract.requests import (
 from kiosk.domain.contract.subject import Subject
 from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, identifier_fault
 from kiosk.domain.rules.phone import phone_fault
+from kiosk.domain.values.ages import years_between
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import is_uuid
 from kiosk.domain.values.operation import Operation
@@ -145,8 +146,7 @@ def _birth_date_fault(text: str, today: date) -> str:
     # fromisoformat also takes week dates and dates without hyphens; the service does not
     if born.isoformat() != text or born > today:
         return "20019"
-    years = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-    return "20047" if years > OLDEST_YEARS else ""
+    return "20047" if years_between(born, today) > OLDEST_YEARS else ""
 
 
 def _document(request: DocumentRequest) -> Iterator[Problem]:

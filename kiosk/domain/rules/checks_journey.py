@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
+from kiosk.domain.contract.flows import Flow, flow_named
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.words import NotificationChannel
 from kiosk.domain.rules.amounts import AmountFault, amount_fault
@@ -16,34 +17,20 @@ from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, 
 from kiosk.domain.rules.phone import notification_fault, phone_fault
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import is_uuid
+from kiosk.domain.values.operation import Capability
 from kiosk.domain.values.problem import Problem
 
 FRIENDLY_NAME_LENGTH = 50
 
 
-def signs(flow: str) -> bool:
-    """Whether the flow ends in an electronic signature, told by its name."""
-    return "sign" in flow.lower()
+def check_journey(
+    request: JourneyRequest, configured: frozenset[Capability] = frozenset()
+) -> tuple[Problem, ...]:
+    """Everything that is known to be wrong with a journey, in the order of the form.
 
-
-def captures_documents(flow: str) -> bool:
-    """Whether the flow asks for documents; "idagedocumentless" does not."""
-    return "docs" in flow.lower()
-
-
-def needs_reference(flow: str) -> bool:
-    """1:1 validation and smart revalidation compare with something known before."""
-    return flow.lower().startswith(("idtoken", "idsmart"))
-
-
-def needs_use_case(flow: str) -> bool:
-    """Smart revalidation alone."""
-    return flow.lower().startswith("idsmart")
-
-
-def check_journey(request: JourneyRequest) -> tuple[Problem, ...]:
-    """Everything that is known to be wrong with a journey, in the order of the form."""
-    return tuple(_journey(request))
+    `configured`: what the configuration says that its flow checks, where it says so.
+    """
+    return tuple(_journey(request, flow_named(request.flow, configured)))
 
 
 def check_set_document(dui_type: DuiType, dui_value: str) -> tuple[Problem, ...]:
@@ -53,14 +40,13 @@ def check_set_document(dui_type: DuiType, dui_value: str) -> tuple[Problem, ...]
     return tuple(_identifier(dui_type, dui_value))
 
 
-def _journey(request: JourneyRequest) -> Iterator[Problem]:
-    flow = request.flow
-    if not flow or any(c.isspace() for c in flow):
+def _journey(request: JourneyRequest, flow: Flow) -> Iterator[Problem]:
+    if not request.flow or any(c.isspace() for c in request.flow):
         yield field_problem("check.flow", Field.FLOW)
     yield from _person(request.person, flow)
-    if needs_reference(flow) or request.references:
+    if flow.reference or request.references:
         yield from check_references(request.references)
-    if needs_use_case(flow) and not request.use_case.strip():
+    if flow.use_case and not request.use_case.strip():
         yield field_problem("check.use_case", Field.USE_CASE)
     if not _is_callback(request.callback_uri):
         yield field_problem("check.callback_uri", Field.CALLBACK_URI)
@@ -68,13 +54,13 @@ def _journey(request: JourneyRequest) -> Iterator[Problem]:
         yield field_problem("check.company_branch_id", Field.COMPANY_BRANCH_ID)
     if request.expires_in_s is not None and request.expires_in_s <= 0:
         yield field_problem("check.expires_in", Field.EXPIRES_IN)
-    if request.back_camera and (captures_documents(flow) or signs(flow)):
+    if request.back_camera and (flow.documents or flow.signature):
         yield field_problem("check.back_camera", Field.BACK_CAMERA)
     if request.contextualization is not None:
         yield from _contextualization(request.contextualization)
 
 
-def _person(person: Person, flow: str) -> Iterator[Problem]:
+def _person(person: Person, flow: Flow) -> Iterator[Problem]:
     if person.dui_type is not None:
         yield from _identifier(person.dui_type, person.dui_value)
     elif person.dui_value:
@@ -104,13 +90,13 @@ def _phone(person: Person) -> Iterator[Problem]:
         yield field_problem("20021", Field.PERSON_PHONE)
 
 
-def _email(person: Person, flow: str) -> Iterator[Problem]:
+def _email(person: Person, flow: Flow) -> Iterator[Problem]:
     if person.email:
         if not email_is_plausible(person.email):
             yield field_problem("20008", Field.PERSON_EMAIL)
     elif NotificationChannel.EMAIL in person.channels:
         yield field_problem("check.email_for_channel", Field.PERSON_EMAIL)
-    elif signs(flow):
+    elif flow.signature:
         yield field_problem("check.email_for_signature", Field.PERSON_EMAIL)
 
 

@@ -8,6 +8,7 @@ because it may well be a no.
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from enum import Enum
 from typing import NamedTuple, TypeVar
 
@@ -48,19 +49,23 @@ class Finding:
 
     @property
     def told(self) -> bool:
-        """Whether the service said anything of it."""
+        """Whether something was said of it, or is missing."""
         return self.line.standing is not Standing.NOT_CHECKED
 
 
 def absent(
-    capability: Capability, *, demanded: bool, reason: ReasonCode = ReasonCode.RESULT_MISSING
+    capability: Capability,
+    *,
+    demanded: bool,
+    reason: ReasonCode = ReasonCode.RESULT_MISSING,
+    verdict: Verdict = Verdict.REVIEW,
 ) -> Finding:
     """Nothing was answered, or UNSPECIFIED."""
     if not demanded:
         return Finding(line=CapabilityLine(capability=capability, standing=Standing.NOT_CHECKED))
     return Finding(
         line=CapabilityLine(capability=capability, standing=Standing.MISSING),
-        reasons=(Reason(code=reason, verdict=Verdict.REVIEW, capability=capability),),
+        reasons=(Reason(code=reason, verdict=verdict, capability=capability),),
     )
 
 
@@ -86,15 +91,19 @@ def word(
     *,
     demanded: bool,
     missing: ReasonCode = ReasonCode.RESULT_MISSING,
+    without: Verdict = Verdict.REVIEW,
 ) -> Finding:
-    """A capability that answers by a word. A meaning of None is UNSPECIFIED."""
+    """A capability that answers by a word. A meaning of None is UNSPECIFIED.
+
+    `missing` and `without`: the reason and the verdict where it is demanded and does not answer.
+    """
     if reading is None:
-        return absent(capability, demanded=demanded, reason=missing)
+        return absent(capability, demanded=demanded, reason=missing, verdict=without)
     if reading.value is None:
         return unknown(capability, reading.raw)
     meaning = meanings[reading.value]
     if meaning is None:
-        return absent(capability, demanded=demanded, reason=missing)
+        return absent(capability, demanded=demanded, reason=missing, verdict=without)
     return found(capability, meaning, vouches=meaning.standing is Standing.POSITIVE)
 
 
@@ -135,6 +144,44 @@ def number_text(number: float) -> str:
     return f"{number:g}"
 
 
+def weigh_identity(
+    reading: Reading[E] | None,
+    meanings: Mapping[E, Meaning | None],
+    number: float | None,
+    *,
+    demanded: frozenset[Capability],
+    scored: bool,
+    policy: Policy,
+    without: Verdict = Verdict.REVIEW,
+) -> tuple[Finding, Finding]:
+    """The identity and the risk score, which exists only beside an inconclusive identity.
+
+    `scored`: the service said that a score goes with it. An inconclusive identity is a review by
+    itself, unless a score came, or one was to come and did not: then the score says what it leads
+    to.
+    """
+    identity = word(
+        Capability.IDENTITY,
+        reading,
+        meanings,
+        demanded=Capability.IDENTITY in demanded,
+        without=without,
+    )
+    inconclusive = identity.line.standing is Standing.INCONCLUSIVE
+    asked = Capability.RISK_SCORE in demanded
+    risk = score(
+        number,
+        counts=inconclusive,
+        demanded=asked or scored if inconclusive else asked and not identity.told,
+        policy=policy,
+    )
+    if inconclusive and not risk.told:
+        identity = replace(
+            identity, reasons=tuple(replace(r, verdict=Verdict.REVIEW) for r in identity.reasons)
+        )
+    return identity, risk
+
+
 def score(number: float | None, *, counts: bool, demanded: bool, policy: Policy) -> Finding:
     """The risk score. `counts`: the identity is inconclusive and the engine is on.
 
@@ -148,7 +195,12 @@ def score(number: float | None, *, counts: bool, demanded: bool, policy: Policy)
             return found(capability, shown, value=number_text(number or 0.0))
         return absent(capability, demanded=demanded)
     if number is None or not real:
-        return absent(capability, demanded=True, reason=ReasonCode.SCORE_ABSENT)
+        return absent(
+            capability,
+            demanded=demanded,
+            reason=ReasonCode.SCORE_ABSENT,
+            verdict=policy.leads.score_absent,
+        )
     meaning = _score_meaning(number, policy)
     return found(
         capability,
@@ -162,12 +214,22 @@ def _score_meaning(number: float, policy: Policy) -> Meaning:
     if number <= policy.score_refuse_at:
         return Meaning(Standing.NEGATIVE, ReasonCode.SCORE_STRONG_NEGATIVE, Verdict.REFUSED)
     if number < 0:
-        return Meaning(Standing.NEGATIVE, ReasonCode.SCORE_MODERATE_NEGATIVE, Verdict.REVIEW)
+        leads_to = policy.leads.score_below_zero
+        return Meaning(Standing.NEGATIVE, ReasonCode.SCORE_MODERATE_NEGATIVE, leads_to)
     if number == 0:
         return Meaning(Standing.INCONCLUSIVE, ReasonCode.SCORE_NEUTRAL, Verdict.RECAPTURE)
     if number < policy.score_approve_at:
         return Meaning(Standing.INCONCLUSIVE, ReasonCode.SCORE_MODERATE_POSITIVE, Verdict.REVIEW)
     return Meaning(Standing.POSITIVE, ReasonCode.SCORE_STRONG_POSITIVE)
+
+
+def suspect(fraud: Finding, identity: Finding, policy: Policy) -> Finding:
+    """The fraud finding, beside an identity that nobody confirmed."""
+    inconclusive = identity.line.standing is Standing.INCONCLUSIVE
+    if fraud.line.standing is not Standing.NEGATIVE or not inconclusive:
+        return fraud
+    leads_to = policy.leads.fraud_without_identity
+    return replace(fraud, reasons=tuple(replace(r, verdict=leads_to) for r in fraud.reasons))
 
 
 _SERPRO_HIGHEST = 100.0
@@ -208,11 +270,15 @@ def conclude(
     """The worst of all, and a review where nothing vouches for an approval.
 
     `shown` are the rows that the table has even when nothing was checked; `also` are reasons that
-    belong to no capability.
+    belong to no capability. No reason stands twice.
     """
     findings = tuple(findings)
-    reasons = [*(reason for finding in findings for reason in finding.reasons), *also]
-    verdict = worst(reason.verdict for reason in reasons)
+    every = [*(reason for finding in findings for reason in finding.reasons), *also]
+    verdict = worst(reason.verdict for reason in every)
+    once: dict[str, Reason] = {}
+    for reason in every:
+        once.setdefault(reason.name, reason)
+    reasons = [*once.values()]
     if verdict is Verdict.APPROVED and not any(finding.vouches for finding in findings):
         verdict = Verdict.REVIEW
         reasons.append(Reason(code=ReasonCode.NOTHING_CHECKED, verdict=verdict))

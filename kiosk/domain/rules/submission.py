@@ -8,6 +8,7 @@ from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Operation
@@ -45,6 +46,13 @@ class Submission:
     problem: Problem | None = None
     subject_name: str = field(default="", repr=False)
     subject_code: str = field(default="", repr=False)
+    subject_dui: DuiType | None = None
+    """The type of `subject_code`; None in rows of older programs."""
+    subject_birth_date: str = field(default="", repr=False)
+    """ISO date as it was typed, where it was asked for."""
+    purpose: str = ""
+    """`document.purpose`, or a journey's `purpose`."""
+    client_reference: str = field(default="", repr=False)
     service: str = ""
     """Name of the configured service whose key is used to read it again."""
     mode: str = ""

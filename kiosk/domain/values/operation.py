@@ -30,3 +30,5 @@ class Capability(StrEnum):
     FACE_MATCH = "face_match"
     DOCUMENT_VALIDATION = "document_validation"
     SIGNATURE = "signature"
+    ID_CLOUD = "id_cloud"
+    """The service's own decision, where it makes one (idCloud.result, Mexico)."""

@@ -89,6 +89,18 @@ class ReasonCode(StrEnum):
     """typified false."""
     DOCUMENT_NOT_VALID = "document_not_valid"
     """validate_doc false."""
+    DOCUMENT_EXPIRED = "document_expired"
+    """Read from the document: it had run out on the day of the visit."""
+    NAME_DIFFERS = "name_differs"
+    """Read from the document, as are the next three."""
+    BIRTH_DATE_DIFFERS = "birth_date_differs"
+    NUMBER_DIFFERS = "number_differs"
+    MINOR_ON_DOCUMENT = "minor_on_document"
+    """Under age, for what only an adult may ask."""
+    CONSENT_NOT_GRANTED = "consent_not_granted"
+    """consent_granted false."""
+    ANSWER_OF_ANOTHER = "answer_of_another"
+    """The process is about another identifier than the one that was asked about."""
     SCORE_STRONG_POSITIVE = "score_strong_positive"
     SCORE_MODERATE_POSITIVE = "score_moderate_positive"
     SCORE_NEUTRAL = "score_neutral"
@@ -98,9 +110,21 @@ class ReasonCode(StrEnum):
     SERPRO_BELOW_MINIMUM = "serpro_below_minimum"
     SERPRO_NO_FACE = "serpro_no_face"
     SERPRO_ERROR = "serpro_error"
+    ID_CLOUD_APPROVED = "id_cloud_approved"
+    """idCloud.result of tenants in Mexico, as are the next five."""
+    ID_CLOUD_DENIED = "id_cloud_denied"
+    ID_CLOUD_RISK_HIGH = "id_cloud_risk_high"
+    ID_CLOUD_RISK_CRITICAL = "id_cloud_risk_critical"
+    ID_CLOUD_INCONCLUSIVE = "id_cloud_inconclusive"
+    ID_CLOUD_RETRY = "id_cloud_retry"
     RESULT_MISSING = "result_missing"
     """A demanded capability was not answered; `capability` names it."""
     UNKNOWN_WORD = "unknown_word"
+    """A capability was answered by a word that is not in the contract; `capability` names it."""
+    UNKNOWN_CAPACITY = "unknown_capacity"
+    """The journey was to check something that is not in the contract."""
+    DEMANDS_UNKNOWN = "demands_unknown"
+    """Nobody here knows what the journey was to check."""
     STILL_PROCESSING = "still_processing"
     DIVERGENCE = "divergence"
     CANCELED = "canceled"
@@ -112,6 +136,11 @@ class ReasonCode(StrEnum):
     JOURNEY_ERROR = "journey_error"
     JOURNEY_EXPIRED = "journey_expired"
     JOURNEY_INVALID_IDENTITY = "journey_invalid_identity"
+    JOURNEY_RESULT_FAILED = "journey_result_failed"
+    """PROCESS_RESULT_FAILED: on no page, and no yes."""
+    JOURNEY_RESULT_MISSING = "journey_result_missing"
+    """Over, and its result is missing or UNSPECIFIED."""
+    JOURNEY_RESULT_UNKNOWN = "journey_result_unknown"
     JOURNEY_COMPLETED = "journey_completed"
     NOTHING_CHECKED = "nothing_checked"
     """Finished, but nothing positive was said: review."""
@@ -126,6 +155,17 @@ class Reason:
     verdict: Verdict
     capability: Capability | None = None
     detail: str = ""
+
+    @property
+    def name(self) -> str:
+        """As `--json` names it; what several capabilities share names its own."""
+        if self.code in SHARED_REASONS and self.capability is not None:
+            return f"{self.code.value}:{self.capability.value}"
+        return self.code.value
+
+
+SHARED_REASONS = frozenset({ReasonCode.RESULT_MISSING, ReasonCode.UNKNOWN_WORD})
+"""What is said of more than one capability."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

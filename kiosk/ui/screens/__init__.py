@@ -8,7 +8,17 @@ A state without a screen gets a calm page with a way home, so that a gap is neve
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.flow import states
+from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.consent import AskingConsent, Declined
+from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
+from kiosk.flow.form import ChoosingReference, EnteringSubject
+from kiosk.flow.history import BrowsingHistory
+from kiosk.flow.home import AtHome
+from kiosk.flow.journey import HandingOver, PreparingJourney, SettingDocument
+from kiosk.flow.manager import AboutProgram, AskingPin, Broken, InSettings, TestingCamera
+from kiosk.flow.sending import Queued, Sending
+from kiosk.flow.trouble import InTrouble, ResolvingOutcome
+from kiosk.flow.verdict import ReadingAgain, ShowingVerdict
 from kiosk.ui.screens.screen import Screen
 
 Maker = Callable[[], type[Screen[Any]]]
@@ -159,41 +169,41 @@ def _broken() -> type[Screen[Any]]:
 
 
 SCREENS: dict[type, Maker] = {
-    states.AtHome: _home,
-    states.EnteringSubject: _subject,
-    states.ChoosingReference: _reference,
-    states.AskingConsent: _consent,
-    states.Declined: _declined,
-    states.LookingUpDocuments: _looking_up,
-    states.ChoosingDocument: _document,
-    states.Capturing: _capture,
-    states.ReviewingCapture: _review,
-    states.Sending: _sending,
-    states.Queued: _queued,
-    states.ShowingVerdict: _verdict,
-    states.InTrouble: _trouble,
-    states.ResolvingOutcome: _resolving,
-    states.BrowsingHistory: _history,
-    states.PreparingJourney: _journey_form,
-    states.HandingOver: _handover,
-    states.SettingDocument: _set_document,
-    states.ReadingAgain: _reading,
-    states.TestingCamera: _camera_test,
-    states.InSettings: _settings,
-    states.AboutProgram: _about,
-    states.AskingPin: _pin,
-    states.Broken: _broken,
+    AtHome: _home,
+    EnteringSubject: _subject,
+    ChoosingReference: _reference,
+    AskingConsent: _consent,
+    Declined: _declined,
+    LookingUpDocuments: _looking_up,
+    ChoosingDocument: _document,
+    Capturing: _capture,
+    ReviewingCapture: _review,
+    Sending: _sending,
+    Queued: _queued,
+    ShowingVerdict: _verdict,
+    InTrouble: _trouble,
+    ResolvingOutcome: _resolving,
+    BrowsingHistory: _history,
+    PreparingJourney: _journey_form,
+    HandingOver: _handover,
+    SettingDocument: _set_document,
+    ReadingAgain: _reading,
+    TestingCamera: _camera_test,
+    InSettings: _settings,
+    AboutProgram: _about,
+    AskingPin: _pin,
+    Broken: _broken,
 }
 """Functions, so that the bundler sees the imports and the first paint does not wait for them."""
 
 
 ORDINARY = (
-    states.EnteringSubject,
-    states.AskingConsent,
-    states.Capturing,
-    states.ReviewingCapture,
-    states.Sending,
-    states.ShowingVerdict,
+    EnteringSubject,
+    AskingConsent,
+    Capturing,
+    ReviewingCapture,
+    Sending,
+    ShowingVerdict,
 )
 """The way of most visits, in its order."""
 

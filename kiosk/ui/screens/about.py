@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from kiosk import __version__
 from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.values.lean import dataclass
-from kiosk.flow.states import AboutProgram
+from kiosk.flow.manager import AboutProgram
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.presenter import mode_words
 from kiosk.ui.resources import resource

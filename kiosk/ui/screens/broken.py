@@ -1,8 +1,7 @@
 """The program can not go on: what happened, its code, and what the technician does."""
 
 from kiosk import __version__
-from kiosk.flow.events import ExitAsked
-from kiosk.flow.states import Broken
+from kiosk.flow.manager import Broken, ExitAsked
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

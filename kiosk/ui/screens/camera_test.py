@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 from kiosk.domain.contract.documents import SHAPE_MM
 from kiosk.domain.values.camera import CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.values.guidance import Guidance, OutlineState
-from kiosk.flow.states import TestingCamera
+from kiosk.flow.manager import TestingCamera
 from kiosk.ui.camera_choice import offer_cameras
 from kiosk.ui.camera_views import fact_lines, measure_lines, what_helps
 from kiosk.ui.figures import camera_figure, instruction_figure

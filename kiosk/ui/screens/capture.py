@@ -8,8 +8,7 @@ from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
 from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.values.guidance import Guidance, OutlineState
 from kiosk.domain.values.quality import Instruction
-from kiosk.flow.events import FileChosen, ShutterPressed
-from kiosk.flow.states import Capturing
+from kiosk.flow.capture import Capturing, FileChosen, ShutterPressed
 from kiosk.flow.visit import Shot
 from kiosk.ui.figures import camera_figure, instruction_figure
 from kiosk.ui.screens.screen import Screen

@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 
 from kiosk.domain.values.consent import ConsentGiven, ConsentText
-from kiosk.flow.events import ConsentAccepted, ConsentDeclined
-from kiosk.flow.states import AskingConsent
+from kiosk.flow.consent import AskingConsent, ConsentAccepted, ConsentDeclined
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

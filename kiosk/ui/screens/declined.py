@@ -1,6 +1,6 @@
 """The customer said no. Polite, short, and home."""
 
-from kiosk.flow.states import Declined
+from kiosk.flow.consent import Declined
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

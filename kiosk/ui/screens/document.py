@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
-from kiosk.flow.events import DocumentReused, NewCaptureChosen
-from kiosk.flow.states import ChoosingDocument
+from kiosk.flow.document import ChoosingDocument, DocumentReused, NewCaptureChosen
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from kiosk.flow.states import HandingOver
+from kiosk.flow.journey import HandingOver
 from kiosk.ui.desk_views import journey_state_words, read_out_code, sent_words, validity_words
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.rules.submission import Submission
-from kiosk.flow.events import HistoryOpened, SubmissionOpened
-from kiosk.flow.states import BrowsingHistory
+from kiosk.flow.history import BrowsingHistory, HistoryOpened, SubmissionOpened
 from kiosk.ui.desk_views import history_row, searched, typed_number
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen

@@ -18,17 +18,10 @@ from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import (
-    AboutOpened,
-    CameraTestOpened,
-    HistoryOpened,
-    JourneyChosen,
-    ServiceChosen,
-    SettingsOpened,
-    SubmissionOpened,
-)
-from kiosk.flow.states import AtHome
+from kiosk.flow.history import HistoryOpened, SubmissionOpened
+from kiosk.flow.home import AtHome, ServiceChosen
+from kiosk.flow.journey import JourneyChosen
+from kiosk.flow.manager import AboutOpened, CameraTestOpened, SettingsOpened
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.form import problem_sentence
 from kiosk.ui.screens.screen import Screen
@@ -83,7 +76,7 @@ class Home(Screen[AtHome]):
 
     def show_state(self, state: AtHome) -> None:
         """The list, and whether new visits are stopped."""
-        problem: Problem | None = state.blocked or state.notice
+        problem = state.blocked
         self._blocked.show_words(problem_words(problem) if problem is not None else None)
         self._field.setVisible(state.blocked is None)
         for tile in self._made:
@@ -200,7 +193,7 @@ class Home(Screen[AtHome]):
         person = Person(dui_type=likely_dui(code) if code else None, dui_value=code)
         self.kit.doors.dispatch(
             JourneyChosen(
-                request=JourneyRequest(
+                form=JourneyRequest(
                     flow=flow.name,
                     purpose=flow.purpose,
                     person=person,

@@ -17,8 +17,7 @@ from kiosk.domain.rules.phone import clean_phone, format_phone, notification_pho
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import clean_id
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import JourneyAsked
-from kiosk.flow.states import PreparingJourney
+from kiosk.flow.journey import JourneyAsked, PreparingJourney
 from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
 from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
 from kiosk.ui.phone_words import phone_words
@@ -131,10 +130,10 @@ class JourneyForm(Screen[PreparingJourney]):
     def show_state(self, state: PreparingJourney) -> None:
         """Fill in at first, mark later."""
         if self._blank is None:
-            self._fill(state.request)
-            self._blank = state.request
+            self._fill(state.form)
+            self._blank = state.form
             self._code.leave()
-        self._blank = state.request
+        self._blank = state.form
         self._busy = state.busy
         self._waiting.setVisible(state.busy)
         self._mark(state.problems)
@@ -243,7 +242,7 @@ class JourneyForm(Screen[PreparingJourney]):
         request = self._request()
         if request is not None and not self._busy:
             problems = problems_of(request, self._flow_settings())
-            self.kit.doors.dispatch(JourneyAsked(request=request, problems=problems))
+            self.kit.doors.dispatch(JourneyAsked(form=request, problems=problems))
 
     def _request(self) -> JourneyRequest | None:
         """What is asked for as it stands; None before the form was filled."""

@@ -1,6 +1,6 @@
 """Short wait: does the service have a document of this customer already?"""
 
-from kiosk.flow.states import LookingUpDocuments
+from kiosk.flow.document import LookingUpDocuments
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

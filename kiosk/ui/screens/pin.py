@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.values.text import canonical
-from kiosk.flow.states import AskingPin, PinPurpose
+from kiosk.flow.manager import AskingPin, PinPurpose, PinTyped
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
@@ -60,7 +60,7 @@ class Pin(Screen[AskingPin]):
             }[state.purpose],
         )
         self._typed = ""
-        self._checking = False
+        self._checking = state.busy
         self._locked_s = state.locked_s
         if state.locked_s:
             self._tick.start()
@@ -119,7 +119,7 @@ class Pin(Screen[AskingPin]):
         self._checking = True
         typed, self._typed = self._typed, ""
         self._draw()
-        self.kit.doors.enter_pin(typed)
+        self.kit.doors.dispatch(PinTyped(pin=typed))
 
     def _second(self) -> None:
         self._locked_s = max(0, self._locked_s - 1)

@@ -1,6 +1,6 @@
 """It waits for the network: sealed, sent by itself, and the customer can go."""
 
-from kiosk.flow.states import Queued
+from kiosk.flow.sending import Queued
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

@@ -1,6 +1,6 @@
 """A result is fetched once more: short, in words, with a way out."""
 
-from kiosk.flow.states import ReadingAgain
+from kiosk.flow.verdict import ReadingAgain
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

@@ -6,8 +6,7 @@ from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import ReferenceChosen
-from kiosk.flow.states import ChoosingReference
+from kiosk.flow.form import ChoosingReference, ReferenceChosen
 from kiosk.ui.screens.form import first_about
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

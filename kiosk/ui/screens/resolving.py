@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
-from kiosk.flow.events import GivenUp, OutcomeFound, ResendChosen
-from kiosk.flow.states import ResolvingOutcome
+from kiosk.flow.trouble import GivenUp, OutcomeFound, ResendChosen, ResolvingOutcome
 from kiosk.ui.desk_views import known_lines
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page

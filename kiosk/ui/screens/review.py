@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.values.quality import Level
-from kiosk.flow.events import CaptureKept, OriginalChosen, RetakeChosen
-from kiosk.flow.states import ReviewingCapture
+from kiosk.flow.capture import CaptureKept, OriginalChosen, RetakeChosen, ReviewingCapture
 from kiosk.flow.visit import Capture, OverrideReason, Shot
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.values.lean import dataclass
-from kiosk.flow.events import BackPressed, HomePressed, VisitCancelled
+from kiosk.flow.machine import BackPressed, HomePressed, VisitCancelled
 from kiosk.ui.ports import Doors
 from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QTimer
 
-from kiosk.flow.stages import SendingStage
-from kiosk.flow.states import Sending
+from kiosk.flow.sending import Sending
+from kiosk.flow.sending.stages import SendingStage
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate

@@ -7,8 +7,7 @@ from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
 from kiosk.domain.rules.checks_journey import check_set_document
 from kiosk.domain.rules.identifiers import clean_identifier, group_typed
 from kiosk.domain.values.field import Field
-from kiosk.flow.events import JourneyDocumentEntered
-from kiosk.flow.states import SettingDocument
+from kiosk.flow.journey import JourneyDocumentEntered, SettingDocument
 from kiosk.ui.screens.form import first_about
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

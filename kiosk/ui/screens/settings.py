@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk.domain.values.camera import CameraUse
-from kiosk.flow.events import AboutOpened, CameraTestOpened, EraseAsked, ExitAsked
-from kiosk.flow.states import InSettings
+from kiosk.flow.manager import AboutOpened, CameraTestOpened, EraseAsked, ExitAsked, InSettings
 from kiosk.ui.camera_choice import offer_cameras
 from kiosk.ui.desk_views import searched, typed_number
 from kiosk.ui.fonts import Type

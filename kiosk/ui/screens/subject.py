@@ -17,8 +17,7 @@ from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.events import SubjectEntered
-from kiosk.flow.states import EnteringSubject
+from kiosk.flow.form import EnteringSubject, SubjectEntered
 from kiosk.ui.phone_words import phone_words
 from kiosk.ui.screens.form import Form, first_about
 from kiosk.ui.screens.page import Page

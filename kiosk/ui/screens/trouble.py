@@ -2,20 +2,17 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
-from kiosk.flow.events import CorrectPressed, RecapturePressed, TryAgainPressed
-from kiosk.flow.states import InTrouble
+from kiosk.domain.rules.remedies import Deed, deed_of
+from kiosk.domain.values.problem import Problem, ProblemKind
+from kiosk.flow.machine import Event, HomePressed
+from kiosk.flow.trouble import CorrectPressed, InTrouble, RecapturePressed, TryAgainPressed
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.wording import problem_words
-
-_CORRECT = {Remedy.CORRECT_FIELD}
-_RETAKE = {Remedy.RETAKE_PICTURE, Remedy.CHOOSE_ANOTHER_FILE, Remedy.CAPTURE_DOCUMENT}
-_NEVER_AGAIN = {Remedy.START_AGAIN, Remedy.ASK_FOR_PERMISSION}
+from kiosk.ui.wording import deed_words, problem_words
 
 
 class Trouble(Screen[InTrouble]):
@@ -43,7 +40,7 @@ class Trouble(Screen[InTrouble]):
         unknown = state.problem.kind is ProblemKind.UNKNOWN_OUTCOME
         self._safe.say(
             translate("Screens", "Nothing is lost: what you entered and took is still here.")
-            if state.visit is not None and not unknown and state.problem.remedy not in _NEVER_AGAIN
+            if state.visit is not None and not unknown and self._deed is not Deed.GO_HOME
             else ""
         )
         self._code.say(_code_words(state.problem))
@@ -53,13 +50,11 @@ class Trouble(Screen[InTrouble]):
         state = self._state
         if state is None:
             return Actions()
-        if state.visit is None and state.submission is None:
-            return Actions(primary=self.home())
-        words = problem_words(state.problem).action
-        run = self._remedy(state.problem.remedy)
-        if run is None:
-            return Actions(quiet=(self.cancel(),), primary=self.home())
-        remedy = Action(words=words, run=run)
+        deed = self._deed
+        if deed is Deed.GO_HOME:
+            quiet = (self.cancel(),) if state.visit is not None else ()
+            return Actions(quiet=quiet, primary=self.home())
+        remedy = Action(words=deed_words(deed), run=self._run(deed))
         if state.visit is None:
             return Actions(back=self.home(), primary=remedy)
         return Actions(back=self.back(), quiet=(self.cancel(),), primary=remedy)
@@ -70,15 +65,24 @@ class Trouble(Screen[InTrouble]):
         self._page.say("")
         self._code.clear()
 
-    def _remedy(self, remedy: Remedy) -> Callable[[], None] | None:
-        dispatch = self.kit.doors.dispatch
-        if remedy in _CORRECT:
-            return lambda: dispatch(CorrectPressed())
-        if remedy in _RETAKE:
-            return lambda: dispatch(RecapturePressed())
-        if remedy in _NEVER_AGAIN:
-            return None
-        return lambda: dispatch(TryAgainPressed())
+    @property
+    def _deed(self) -> Deed:
+        state = self._state
+        if state is None:
+            return Deed.GO_HOME
+        return deed_of(state.problem.remedy, state.possible)
+
+    def _run(self, deed: Deed) -> Callable[[], None]:
+        event = _EVENTS.get(deed, HomePressed())
+        return lambda: self.kit.doors.dispatch(event)
+
+
+_EVENTS: dict[Deed, Event] = {
+    Deed.SEND_AGAIN: TryAgainPressed(),
+    Deed.CORRECT: CorrectPressed(),
+    Deed.RETAKE: RecapturePressed(),
+}
+"""Every other deed has no event here: it goes home."""
 
 
 def _code_words(problem: Problem) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.flow.states import ShowingVerdict
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.flow.states import ShowingVerdict
+from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.document_views import FileLink, Section, sections
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Kit

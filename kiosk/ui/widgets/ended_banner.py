@@ -1,4 +1,4 @@
-"""A quiet line below the top bar: a journey ended while somebody else was served."""
+"""A quiet line below the top bar: a journey ended, or something beside the visit failed."""
 
 from collections.abc import Callable
 
@@ -26,10 +26,10 @@ class EndedBanner(Box):
         super().__init__("accent", parent)
         line = row(self, gap=2)
         line.setContentsMargins(24, 8, 24, 8)
-        mark = Label("")
-        mark.setFixedSize(24, 24)
-        mark.setPixmap(theme.pixmap("smartphone", "accent", 24))
-        line.addWidget(mark)
+        self._theme = theme
+        self._mark = Label("")
+        self._mark.setFixedSize(24, 24)
+        line.addWidget(self._mark)
         self._words = Label("", Type.TEXT_BOLD)
         line.addWidget(self._words, 1)
         self._open = Button(theme, translate("Desk", "Open"), open_)
@@ -37,9 +37,17 @@ class EndedBanner(Box):
         line.addWidget(Button(theme, translate("Desk", "Dismiss"), dismiss, kind="quiet"))
         self.hide()
 
+    def show_notice(self, words: str) -> None:
+        """What failed beside the visit in hand; nothing is to be done on this screen."""
+        self.show()
+        self._mark.setPixmap(self._theme.pixmap("info", "accent", 24))
+        self._words.setText(words)
+        self._open.hide()
+
     def show_ended(self, label: str | None, *, can_open: bool) -> None:
         """`label`: whose; None hides. During a visit it can only be told, not opened."""
         self.setVisible(label is not None)
+        self._mark.setPixmap(self._theme.pixmap("smartphone", "accent", 24))
         self._words.setText(
             translate("Desk", "Finished on the phone: {who}").format(who=label) if label else ""
         )

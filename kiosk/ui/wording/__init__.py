@@ -22,7 +22,7 @@ from kiosk.ui.wording.forms import (
 )
 from kiosk.ui.wording.journeys import flow_description
 from kiosk.ui.wording.ocr import ocr_order, ocr_words
-from kiosk.ui.wording.problem import ProblemWords, problem_words
+from kiosk.ui.wording.problem import ProblemWords, deed_words, problem_words
 from kiosk.ui.wording.verdict import (
     capability_words,
     liveness_words,
@@ -37,6 +37,7 @@ __all__ = [
     "ProblemWords",
     "camera_words",
     "capability_words",
+    "deed_words",
     "dui_words",
     "field_words",
     "flow_description",

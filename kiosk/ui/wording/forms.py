@@ -7,7 +7,7 @@ from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Operation
-from kiosk.flow.stages import SendingStage
+from kiosk.flow.sending.stages import SendingStage
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 

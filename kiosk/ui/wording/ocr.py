@@ -5,6 +5,7 @@ The pages mix spellings ("dataNascimento", "data_nascimento"); a key is known by
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.contract.document_fields import bare_key
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 LABELS: dict[str, str] = {
@@ -44,11 +45,6 @@ def ocr_order(key: str) -> int:
     Sort by it (sorting is stable: unknown fields keep their order, at the end).
     """
     return _ORDER.get(bare_key(key), len(_ORDER))
-
-
-def bare_key(key: str) -> str:
-    """The letters of `key`, small: both spellings come out the same."""
-    return "".join(c for c in key.casefold() if c.isalnum())
 
 
 _ORDER = {key: place for place, key in enumerate(LABELS)}

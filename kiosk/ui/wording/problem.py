@@ -2,16 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.rules.remedies import Deed
 from kiosk.domain.values.camera import CameraCondition
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.ui.wording.capture import camera_words
 from kiosk.ui.wording.forms import field_words
-from kiosk.ui.wording.problem_codes import TITLES
-from kiosk.ui.wording.problem_kinds import KIND_TITLES, SPECIAL
-from kiosk.ui.wording.problem_remedies import ACTIONS, WHAT_TO_DO
-from kiosk.ui.wording.problem_slugs import SLUG_TITLES
+from kiosk.ui.wording.what_happened import BY_CODE, BY_KIND, BY_SLUG
+from kiosk.ui.wording.what_to_do import LABELS, SPECIAL, WHAT_TO_DO
 
 _CONDITIONS = {f"camera.{each.value}": each for each in CameraCondition}
 CRASH = "crash."
@@ -20,11 +19,10 @@ _JOURNEY_CONFIGURATION = {Field.FLOW, Field.JOURNEY_PURPOSE, Field.CALLBACK_URI,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemWords:
-    """`title`: what happened. `what_to_do`: a sentence. `action`: the primary button."""
+    """`title`: what happened. `what_to_do`: a sentence."""
 
     title: str
     what_to_do: str
-    action: str
 
 
 def problem_words(problem: Problem) -> ProblemWords:
@@ -42,20 +40,24 @@ def problem_words(problem: Problem) -> ProblemWords:
         what_to_do=QCoreApplication.translate("Problem", todo)
         if condition is None
         else camera_words(condition).remedy,
-        action=QCoreApplication.translate("Problem", ACTIONS[problem.remedy]),
     )
+
+
+def deed_words(deed: Deed) -> str:
+    """The words on the button that does it."""
+    return QCoreApplication.translate("Problem", LABELS[deed])
 
 
 def _title(problem: Problem) -> str:
     if problem.kind is ProblemKind.UNKNOWN_OUTCOME:
-        return QCoreApplication.translate("Problem", KIND_TITLES[problem.kind])
+        return QCoreApplication.translate("Problem", BY_KIND[problem.kind])
     if problem.code in _CONDITIONS:
         return camera_words(_CONDITIONS[problem.code]).title
-    known = TITLES.get(problem.code) or SLUG_TITLES.get(problem.code)
+    known = BY_CODE.get(problem.code) or BY_SLUG.get(problem.code)
     if known is not None:
         return QCoreApplication.translate("Problem", known)
     names_field = problem.remedy is Remedy.CORRECT_FIELD or problem.field in _JOURNEY_CONFIGURATION
     if names_field and problem.field is not None:
         words = QCoreApplication.translate("Problem", "This is not right: %1")
         return words.replace("%1", field_words(problem.field))
-    return QCoreApplication.translate("Problem", KIND_TITLES[problem.kind])
+    return QCoreApplication.translate("Problem", BY_KIND[problem.kind])

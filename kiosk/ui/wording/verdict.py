@@ -84,6 +84,48 @@ REASONS: dict[ReasonCode, str] = {
     ReasonCode.UNKNOWN_WORD: QT_TRANSLATE_NOOP(
         "Reason", "The service gave an answer that is new to this program."
     ),
+    ReasonCode.DOCUMENT_EXPIRED: QT_TRANSLATE_NOOP("Reason", "The document has expired."),
+    ReasonCode.NAME_DIFFERS: QT_TRANSLATE_NOOP(
+        "Reason", "The name on the document is another one."
+    ),
+    ReasonCode.BIRTH_DATE_DIFFERS: QT_TRANSLATE_NOOP(
+        "Reason", "The date of birth on the document is another one."
+    ),
+    ReasonCode.NUMBER_DIFFERS: QT_TRANSLATE_NOOP(
+        "Reason", "The number read from the document is not the customer's."
+    ),
+    ReasonCode.MINOR_ON_DOCUMENT: QT_TRANSLATE_NOOP(
+        "Reason", "By the document, the customer is too young for this."
+    ),
+    ReasonCode.CONSENT_NOT_GRANTED: QT_TRANSLATE_NOOP(
+        "Reason", "The customer did not agree to share the data."
+    ),
+    ReasonCode.ANSWER_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "Reason", "This result is about another customer."
+    ),
+    ReasonCode.ID_CLOUD_APPROVED: QT_TRANSLATE_NOOP("Reason", "The service approved the customer."),
+    ReasonCode.ID_CLOUD_DENIED: QT_TRANSLATE_NOOP("Reason", "The service refused the customer."),
+    ReasonCode.ID_CLOUD_RISK_HIGH: QT_TRANSLATE_NOOP("Reason", "The service sees a high risk."),
+    ReasonCode.ID_CLOUD_RISK_CRITICAL: QT_TRANSLATE_NOOP(
+        "Reason", "The service sees a critical risk."
+    ),
+    ReasonCode.ID_CLOUD_INCONCLUSIVE: QT_TRANSLATE_NOOP("Reason", "The service could not decide."),
+    ReasonCode.ID_CLOUD_RETRY: QT_TRANSLATE_NOOP("Reason", "The service asks for a new picture."),
+    ReasonCode.UNKNOWN_CAPACITY: QT_TRANSLATE_NOOP(
+        "Reason", "The journey checked something that is new to this program."
+    ),
+    ReasonCode.DEMANDS_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Reason", "It is not known what this journey had to check."
+    ),
+    ReasonCode.JOURNEY_RESULT_FAILED: QT_TRANSLATE_NOOP(
+        "Reason", "The check on the phone was not passed."
+    ),
+    ReasonCode.JOURNEY_RESULT_MISSING: QT_TRANSLATE_NOOP(
+        "Reason", "The journey ended without a result."
+    ),
+    ReasonCode.JOURNEY_RESULT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Reason", "The journey ended in a way that is new to this program."
+    ),
     ReasonCode.STILL_PROCESSING: QT_TRANSLATE_NOOP("Reason", "The service is still working on it."),
     ReasonCode.DIVERGENCE: QT_TRANSLATE_NOOP(
         "Reason", "The service found a difference and is still looking at it."
@@ -107,7 +149,7 @@ REASONS: dict[ReasonCode, str] = {
         "Reason", "The link ran out before the customer finished."
     ),
     ReasonCode.JOURNEY_INVALID_IDENTITY: QT_TRANSLATE_NOOP(
-        "Reason", "The check on the phone ended with a no."
+        "Reason", "The check on the phone could not confirm the identity."
     ),
     ReasonCode.JOURNEY_COMPLETED: QT_TRANSLATE_NOOP(
         "Reason", "The customer finished on the phone."
@@ -131,6 +173,7 @@ CAPABILITIES: dict[Capability, str] = {
     Capability.DOCUMENT_MATCH: QT_TRANSLATE_NOOP("Capability", "Number on the document"),
     Capability.FACE_MATCH: QT_TRANSLATE_NOOP("Capability", "Face on the document"),
     Capability.DOCUMENT_VALIDATION: QT_TRANSLATE_NOOP("Capability", "Genuine document"),
+    Capability.ID_CLOUD: QT_TRANSLATE_NOOP("Capability", "Decision of the service"),
     Capability.SIGNATURE: QT_TRANSLATE_NOOP("Capability", "Signature"),
 }
 

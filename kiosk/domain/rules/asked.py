@@ -1,0 +1,57 @@
+"""Of whom, when and what for: everything that a verdict needs besides the answer."""
+
+from dataclasses import replace
+
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import DocumentRequest, ProcessRequest
+from kiosk.domain.contract.subject import Subject
+from kiosk.domain.rules.identifiers import likely_dui
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.lean import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What an answer is held against. Empty means not known, and is held against nothing."""
+
+    subject: Subject
+    day: str
+    """The day of the visit where the counter stands, "YYYY-MM-DD"."""
+    purpose: str = ""
+    """`document.purpose`, or a journey's `purpose`."""
+
+
+NOBODY = Asked(subject=Subject(), day="")
+"""Where nothing is known but the answer itself."""
+
+
+def asked_by(submission: Submission, *, day: str) -> Asked:
+    """As far as the journal's row tells."""
+    code = submission.subject_code
+    return Asked(
+        subject=Subject(
+            dui_type=submission.subject_dui or likely_dui(code),
+            code=code,
+            name=submission.subject_name,
+            birth_date=submission.subject_birth_date,
+        ),
+        day=day,
+        purpose=submission.purpose,
+    )
+
+
+def about(submission: Submission, request: ProcessRequest | JourneyRequest) -> Submission:
+    """The row with what the request in hand tells of it."""
+    if isinstance(request, JourneyRequest):
+        return replace(
+            submission,
+            subject_dui=request.person.dui_type,
+            purpose=request.purpose.value,
+            client_reference=request.client_reference,
+        )
+    return replace(
+        submission,
+        subject_dui=request.subject.dui_type,
+        subject_birth_date=request.subject.birth_date,
+        purpose=request.purpose.value if isinstance(request, DocumentRequest) else "",
+    )

@@ -1,0 +1,126 @@
+"""From the preview to a picture that is kept."""
+
+from dataclasses import replace
+
+from kiosk.flow.capture import (
+    CameraLost,
+    CameraRecovered,
+    CaptureKept,
+    CaptureMade,
+    Capturing,
+    FileChosen,
+    FramePicked,
+    OriginalChosen,
+    ReadPicture,
+    RecordCapture,
+    RetakeChosen,
+    ReviewingCapture,
+    ShutterPressed,
+    TakePicture,
+    WakeCamera,
+)
+from kiosk.flow.document import ChoosingDocument
+from kiosk.flow.form import EnteringSubject
+from kiosk.flow.machine import ASKED, BackPressed, RequestFailed, Step, Table
+from kiosk.flow.sending import Sending
+from kiosk.flow.visit import Capture, Shot, Visit
+from kiosk.flow.visit.asking import shots_of
+from kiosk.flow.visit.order import go_on, look, without
+
+MOVES = Table()
+
+
+def capture_again(visit: Visit, shot: Shot) -> Step:
+    """To the camera, with this picture thrown away."""
+    return look(without(visit, shot), shot)
+
+
+@MOVES.edge(Capturing, ShutterPressed, Capturing)
+@MOVES.edge(Capturing, FramePicked, Capturing)
+def _(state: Capturing, _event: ShutterPressed | FramePicked) -> Step:
+    if state.judging:
+        return Step(state=state)
+    return Step(
+        state=replace(state, judging=True, problem=None, request=ASKED),
+        commands=(TakePicture(shot=state.shot, visit=state.visit),),
+    )
+
+
+@MOVES.edge(Capturing, FileChosen, Capturing)
+def _(state: Capturing, event: FileChosen) -> Step:
+    if state.judging:
+        return Step(state=state)
+    return Step(
+        state=replace(state, judging=True, problem=None, request=ASKED),
+        commands=(ReadPicture(shot=state.shot, path=event.path, visit=state.visit),),
+    )
+
+
+@MOVES.edge(Capturing, CaptureMade, ReviewingCapture)
+def _(state: Capturing, event: CaptureMade) -> Step:
+    return Step(state=ReviewingCapture(visit=state.visit, capture=event.capture))
+
+
+@MOVES.edge(Capturing, RequestFailed, Capturing)
+def _(state: Capturing, event: RequestFailed) -> Step:
+    return Step(
+        state=replace(state, judging=False, problem=event.problem, request=ASKED),
+        commands=(WakeCamera(shot=state.shot, visit=state.visit),),
+    )
+
+
+@MOVES.edge(Capturing, CameraLost, Capturing)
+def _(state: Capturing, event: CameraLost) -> Step:
+    return Step(state=replace(state, problem=event.problem))
+
+
+@MOVES.edge(Capturing, CameraRecovered, Capturing)
+def _(state: Capturing, _event: CameraRecovered) -> Step:
+    return Step(
+        state=replace(state, problem=None, request=ASKED),
+        commands=(WakeCamera(shot=state.shot, visit=state.visit),),
+    )
+
+
+@MOVES.edge(Capturing, BackPressed, Capturing, ChoosingDocument, EnteringSubject)
+def _(state: Capturing, _event: BackPressed) -> Step:
+    visit = state.visit
+    shots = shots_of(visit)
+    place = shots.index(state.shot) if state.shot in shots else 0
+    if place > 0:
+        return capture_again(visit, shots[place - 1])
+    if visit.shape is not None:
+        return Step(state=ChoosingDocument(visit=replace(visit, shape=None, captures=())))
+    return Step(state=EnteringSubject(visit=visit))
+
+
+@MOVES.edge(ReviewingCapture, RetakeChosen, Capturing)
+@MOVES.edge(ReviewingCapture, BackPressed, Capturing)
+def _(state: ReviewingCapture, _event: RetakeChosen | BackPressed) -> Step:
+    return capture_again(state.visit, state.capture.shot)
+
+
+@MOVES.edge(ReviewingCapture, OriginalChosen, ReviewingCapture)
+def _(state: ReviewingCapture, event: OriginalChosen) -> Step:
+    if state.capture.original is None:
+        return Step(state=state)
+    return Step(
+        state=replace(state, capture=replace(state.capture, use_original=event.use_original))
+    )
+
+
+@MOVES.edge(ReviewingCapture, CaptureKept, ReviewingCapture, Capturing, Sending)
+def _(state: ReviewingCapture, event: CaptureKept) -> Step:
+    capture = replace(state.capture, override=event.override or state.capture.override)
+    if capture.needs_reason:
+        return Step(state=state)
+    kept = _settled(capture)
+    visit = without(state.visit, capture.shot)
+    visit = replace(visit, captures=(*visit.captures, kept))
+    step = go_on(visit)
+    return replace(step, commands=(RecordCapture(visit=visit, capture=capture), *step.commands))
+
+
+def _settled(capture: Capture) -> Capture:
+    """Only the chosen picture goes on; the other one is dropped with the choice."""
+    return replace(capture, picture=capture.chosen, original=None, use_original=False)

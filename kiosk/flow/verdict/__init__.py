@@ -1,0 +1,94 @@
+"""The end of a check, and reading it once more."""
+
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
+from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.verdict import Decision
+from kiosk.flow.machine import (
+    ASKED,
+    NOBODY,
+    BackPressed,
+    Event,
+    HomePressed,
+    IdleExpired,
+    News,
+    Request,
+    RequestId,
+    State,
+    VisitCancelled,
+)
+from kiosk.flow.visit import Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowingVerdict(State):
+    """The end of a check. Also of one that was read again from the history (`visit` None)."""
+
+    goes_home_by = (HomePressed, BackPressed, VisitCancelled, IdleExpired)
+
+    submission: Submission
+    decision: Decision
+    answer: ProcessAnswer | None = None
+    journey: JourneyAnswer | None = None
+    visit: Visit | None = None
+    request: RequestId = NOBODY
+    """A look at what else the service knows of it."""
+    notice: Problem | None = None
+    """For example a download that failed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingAgain(State):
+    """A result is fetched once more."""
+
+    goes_home_by = (BackPressed, HomePressed, VisitCancelled)
+
+    submission: Submission
+    request: RequestId = NOBODY
+    visit: Visit | None = None
+    """The visit in hand, where the result is its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultArrived(News):
+    """A decision was made, final or pending past the limit."""
+
+    submission: Submission
+    decision: Decision
+    answer: ProcessAnswer | None = None
+    journey: JourneyAnswer | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadFailed(News):
+    """A file of this submission could not be fetched: the verdict stands."""
+
+    submission: Submission
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentNextPressed(Event):
+    """From a selfie's verdict to the same customer's document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAttemptPressed(Event):
+    """From a refused verdict: the same customer, a new check."""
+
+    visit: VisitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultAskedAgain(Event):
+    """Read the result once more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadResult(Request):
+    """GET the process or the journey of a submission, once."""
+
+    submission: Submission
+    request: RequestId = ASKED
