@@ -18,7 +18,8 @@ import numpy as np
 
 from benchmarks.degrade import letterboxed
 from kiosk.domain.contract.documents import DocumentShape
-from kiosk.imaging.document import guide_on, measure_document
+from kiosk.imaging.document import measure_document
+from kiosk.imaging.document_reach import guide_on
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import DOCUMENT, SELFIE

@@ -66,6 +66,24 @@ def _checksums() -> None:
     checksums.write()
 
 
+def _vex() -> None:
+    import vex  # noqa: PLC0415
+
+    vex.make()
+
+
+def _repository() -> None:
+    import repository  # noqa: PLC0415
+
+    repository.make()
+
+
+def _release() -> None:
+    """Everything a release consists of, anew, and the list of it last."""
+    for step in (_bundle, _deb, _rpm, _windows, _sbom, _vex, _checksums):
+        step()
+
+
 COMMANDS: dict[str, tuple[str, Callable[[], object]]] = {
     "bundle": ("freeze the program into dist/kiosk", _bundle),
     "deb": ("package for Debian and Ubuntu", _deb),
@@ -74,8 +92,28 @@ COMMANDS: dict[str, tuple[str, Callable[[], object]]] = {
     "sbom": ("bill of materials of the bundle (CycloneDX)", _sbom),
     "licences": ("gather licences anew from the lock", _licences),
     "compare": ("build twice and say what differs", _compare),
-    "checksums": ("SHA256SUMS of what stands in dist", _checksums),
+    "vex": ("what scanners report and does not hold (CSAF)", _vex),
+    "repository": ("signed repositories for apt and dnf from what stands in dist", _repository),
+    "release": ("all of it anew: packages, installers, bill, VEX, and SHA256SUMS last", _release),
+    "checksums": ("SHA256SUMS of everything in dist, signed", _checksums),
 }
+
+
+def _forget_checksums() -> None:
+    import checksums  # noqa: PLC0415 - as above
+
+    checksums.forget()
+
+
+def _missing(command: str) -> list[str]:
+    """Debian packages that a command needs: all of it is known before it begins."""
+    if command == "repository":
+        return system.missing_for_repository()
+    if command in {"checksums", "licences", "vex"}:
+        return []
+    # Icons are drawn by Qt, and PyInstaller looks into its libraries.
+    missing = system.missing_libraries() + system.missing_for_bundling()
+    return missing + (system.missing_for_windows() if command in {"windows", "release"} else [])
 
 
 def main() -> int:
@@ -88,13 +126,17 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         if Path(sys.prefix).resolve() != environment.VENV.resolve():
+            missing = [*_missing(chosen.command), *environment.missing_packages("dev.txt")]
+            system.install(missing, why="Building needs more of the system", say=say)
             python = environment.prepare("dev.txt", say)
             os.execv(python, [str(python), *sys.argv])  # noqa: S606 - the same command again
-        system.install(system.missing_for_bundling(), why="Freezing needs", say=say)
+        system.install(_missing(chosen.command), why="Building needs more of the system", say=say)
+        if chosen.command not in {"checksums", "compare"}:
+            _forget_checksums()
         if chosen.fresh:
             _bundle()
         COMMANDS[chosen.command][1]()
-    except (BuildError, environment.CannotPrepare) as cause:
+    except (BuildError, environment.CannotPrepare, system.CannotInstall) as cause:
         print(cause, file=sys.stderr)
         return 1
     return 0

@@ -2,24 +2,43 @@
 
 import os
 import shutil
-import stat
 import sys
 from pathlib import Path
 
+import elf
 import licences
+import no_tls
 from product import BUNDLE, HERE, OUT, WORK, BuildError, call, say, set_times
 
 
 def _strip(folder: Path) -> None:
-    """Remove debugging symbols where they weigh: 17 MB of libpython, 13 MB of SQLCipher.
+    """Cut off what is for debuggers alone: 17 MB of libpython, 13 MB of SQLCipher.
 
-    Not elsewhere: what a wheel's maker has moved about in its own libraries may not survive it.
+    By truncation, since `strip` moves what a wheel's maker has moved about before. Not the program
+    itself, which carries its archive behind everything else.
     """
-    heavy = [*folder.glob("_internal/libpython*.so*"), *folder.glob("_internal/sqlcipher3/*.so")]
-    for library in heavy:
-        if not library.is_symlink():
-            library.chmod(library.stat().st_mode | stat.S_IWUSR)
-            call(["strip", "--strip-unneeded", library])
+    for path in sorted((folder / "_internal").rglob("*.so*")):
+        if elf.is_elf(path):
+            elf.drop_what_is_not_loaded(path)
+
+
+def _gather_qt(folder: Path) -> None:
+    """Put Qt's libraries where PyInstaller only links them: all of the program's in one place.
+
+    A folder called `lib` passes for one of the system's with tools that judge packages by paths.
+    """
+    inside = folder / "_internal"
+    for library in sorted((inside / "PySide6" / "Qt" / "lib").glob("*.so*")):
+        place = inside / library.name
+        place.unlink(missing_ok=True)
+        library.rename(place)
+
+
+def _forget_the_builder(folder: Path) -> None:
+    """No library looks for others where only the builder has them."""
+    for path in sorted(folder.rglob("*")):
+        if elf.is_elf(path):
+            elf.keep_relative_paths(path)
 
 
 def _dangling(folder: Path) -> list[Path]:
@@ -45,6 +64,9 @@ def make(target: Path = BUNDLE) -> Path:
         if not (made / "kiosk").exists() and not (made / "kiosk.exe").exists():
             raise BuildError("PyInstaller made no program.")
         if sys.platform.startswith("linux"):
+            no_tls.cut(made)
+            _gather_qt(made)
+            _forget_the_builder(made)
             _strip(made)
         for link in _dangling(made):
             link.unlink()

@@ -1,12 +1,16 @@
 """The package for Debian and Ubuntu, by dpkg-deb alone."""
 
+import gzip
 import os
 import shutil
 import tempfile
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
+import changes
 import tree
-from product import MAINTAINER, OUT, PACKAGE, SUMMARY, call, epoch, say, version
+from product import MAINTAINER, OUT, PACKAGE, SUMMARY, call, epoch, say, set_times, version
 
 DEPENDS = (
     "libc6 (>= 2.35)",
@@ -51,6 +55,19 @@ def control(installed_kb: int) -> str:
     )
 
 
+def changelog() -> bytes:
+    """The project's own, as Debian writes it, compressed; newest first."""
+    told = []
+    for number, date, lines in changes.releases():
+        when = datetime.fromisoformat(date).replace(tzinfo=UTC)
+        body = "".join(f"  * {line}\n" for line in lines)
+        told.append(
+            f"{PACKAGE} ({number}) stable; urgency=medium\n\n{body}\n"
+            f" -- {MAINTAINER}  {format_datetime(when)}\n"
+        )
+    return gzip.compress("\n".join(told).encode(), mtime=0)
+
+
 def make(bundle: Path, compression: str = os.environ.get("KIOSK_COMPRESSION", "xz")) -> Path:
     """Build `dist/PACKAGE_VERSION_amd64.deb`; returns it."""
     OUT.mkdir(exist_ok=True)
@@ -59,6 +76,11 @@ def make(bundle: Path, compression: str = os.environ.get("KIOSK_COMPRESSION", "x
         root = Path(folder) / "root"
         root.mkdir()
         tree.lay_out(bundle, root)
+        share = root / "usr/share"
+        (share / "doc" / PACKAGE / "changelog.gz").write_bytes(changelog())
+        (share / "lintian/overrides").mkdir(parents=True)
+        shutil.copyfile(tree.LINUX / "lintian-overrides", share / "lintian/overrides" / PACKAGE)
+        set_times(share)
         size = sum(p.lstat().st_size for p in root.rglob("*") if not p.is_dir()) // 1024
         about = root / "DEBIAN"
         about.mkdir()

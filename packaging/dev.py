@@ -40,10 +40,15 @@ def has_display(environ: Mapping[str, str], platform: str) -> bool:
     return False
 
 
+def _prepared(lock: str, missing: Sequence[str], *, why: str) -> Path:
+    """The environment's Python, once everything of the system is there: asked for in one line."""
+    system.install([*missing, *environment.missing_packages(lock)], why=why, say=say)
+    return environment.prepare(lock, say)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the demo's window, or play the demo visit where there is no display."""
-    python = environment.prepare("run.txt", say)
-    system.install(system.missing_libraries(), why="The window needs libraries", say=say)
+    python = _prepared("run.txt", system.missing_libraries(), why="The window needs libraries")
     child = {**os.environ, "PYTHONPATH": str(ROOT)}
     child.setdefault("LC_ALL", "C.UTF-8")
     command = [str(python), "-m", "kiosk", "--demo"]
@@ -76,11 +81,10 @@ def static_checks(python: Path) -> list[str]:
 
 def test(arguments: Sequence[str], *, bundle: bool) -> int:
     """Run the static checks, then pytest, whose closing line comes last."""
-    python = environment.prepare("dev.txt", say)
     missing = system.missing_libraries() + system.missing_for_browser()
     if bundle:
         missing += system.missing_for_bundling()
-    system.install(missing, why="The tests need", say=say)
+    python = _prepared("dev.txt", missing, why="The tests need more of the system")
     failed = static_checks(python)
     selection = "not slow" if bundle else "not slow and not bundle"
     command = [str(python), "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup"]
@@ -103,7 +107,7 @@ def main() -> int:
         if chosen.command == "run":
             return run(rest)
         return test(rest, bundle=chosen.bundle)
-    except environment.CannotPrepare as cause:
+    except (environment.CannotPrepare, system.CannotInstall) as cause:
         print(cause, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -4,7 +4,6 @@ Standard library only, Linux and Windows.
 """
 
 import hashlib
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -12,7 +11,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import elf
 import system
+import trim
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -59,30 +60,93 @@ def _is_ready(lock: str) -> bool:
     )
 
 
+def is_made(lock: str) -> bool:
+    """Whether `.venv` already holds what `requirements/LOCK` names."""
+    return _is_ready(lock) and _works(python_in(VENV), "import sys")
+
+
+def missing_packages(lock: str) -> list[str]:
+    """Debian packages without which the environment for a lock can not be made."""
+    here = OLDEST <= sys.version_info[:2] < PAST_NEWEST
+    return [] if is_made(lock) or not here else system.missing_for_environment()
+
+
+def _works(python: Path, code: str) -> bool:
+    """Whether an interpreter runs some code without an error."""
+    if not python.exists():
+        return False
+    done = subprocess.run([str(python), "-c", code], capture_output=True, check=False)
+    return done.returncode == 0
+
+
+def _serves(python: Path) -> bool:
+    """Whether it runs and is of a version that the lock is for."""
+    return _works(python, f"import sys; assert {OLDEST} <= sys.version_info[:2] < {PAST_NEWEST}")
+
+
 def _create(python: str, say: Callable[[str], None]) -> None:
-    """Make an empty environment; on Debian its means are a package of its own."""
-    if python == sys.executable and importlib.util.find_spec("ensurepip") is None:
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        package = f"python{version}-venv"
-        if not system.install([package], why="Python can not make environments", say=say):
-            raise CannotPrepare(f"{package} is needed.")
+    """Make an empty environment in the place of whatever lies there."""
     say(f"Making {VENV.name} with {python}")
     done = subprocess.run([python, "-m", "venv", "--clear", str(VENV)], check=False)
     if done.returncode != 0:
-        raise CannotPrepare(f"{python} could not make {VENV}.")
+        name = f"python{'.'.join(map(str, sys.version_info[:2]))}-venv"
+        raise CannotPrepare(
+            f"{python} could not make {VENV}; its words stand above. On Debian its means are "
+            f"a package of their own: sudo apt-get install {name}"
+        )
+
+
+def _heal(say: Callable[[str], None]) -> Path:
+    """Leave an environment whose Python serves and has pip; returns its interpreter.
+
+    One that was left half made (interrupted, made without ensurepip, its Python gone or too old) is
+    mended, else made anew.
+    """
+    python = python_in(VENV)
+    if not _serves(python):
+        if VENV.exists():
+            say(f"The Python of {VENV.name} does not serve: making it anew")
+        _create(suitable_python(), say)
+    if _works(python, "import pip"):
+        return python
+    say(f"{VENV.name} has no pip: putting it in")
+    subprocess.run([str(python), "-m", "ensurepip", "--upgrade"], check=False)
+    if not _works(python, "import pip"):
+        _create(suitable_python(), say)
+    if not _works(python, "import pip"):
+        raise CannotPrepare(
+            f"{VENV} has no pip, and it can not be put in. Remove the folder, see to it that "
+            "`python3 -m ensurepip --version` works, then start again."
+        )
+    return python
 
 
 def prepare(lock: str, say: Callable[[str], None]) -> Path:
     """Make `.venv` hold what `requirements/LOCK` names; returns its interpreter."""
-    if _is_ready(lock):
+    if is_made(lock):
         return python_in(VENV)
-    if not python_in(VENV).exists():
-        _create(suitable_python(), say)
-    say(f"Installing requirements/{lock}: a few minutes the first time")
-    command = [str(python_in(VENV)), "-m", "pip", "install", "--quiet"]
-    command += ["--disable-pip-version-check", "--only-binary", ":all:", "--require-hashes"]
+    python = _heal(say)
+    wanted = (ROOT / "requirements" / lock).read_text("utf-8").count("==")
+    say(f"Installing {wanted} packages of requirements/{lock}: a few minutes the first time")
+    # pip tells each file that it loads, and how far it is.
+    command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-compile"]
+    command += ["--only-binary", ":all:", "--require-hashes"]
     command += ["-r", str(ROOT / "requirements" / lock)]
     if subprocess.run(command, check=False).returncode != 0:
         raise CannotPrepare("pip could not install the locked packages; its words stand above.")
+    _trim(python)
     (VENV / f"made-from-{lock}").write_text(_stamp(lock), "utf-8")
-    return python_in(VENV)
+    return python
+
+
+def _trim(python: Path) -> None:
+    """Take out of the libraries what neither the program nor its tests and packages touch."""
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    told = subprocess.run([str(python), "-c", code], capture_output=True, text=True, check=True)
+    library = Path(told.stdout.strip())
+    for path in sorted(library.rglob("*")):
+        if path.is_file() and not trim.is_kept_in_environment(path.relative_to(library).as_posix()):
+            path.unlink()
+    for path in library.glob("sqlcipher3/*.so"):
+        # More than half of it is for debuggers.
+        elf.drop_what_is_not_loaded(path)

@@ -157,7 +157,7 @@ def collect_locked() -> None:
     say(f"{len(entries)} licences in {FOLDER.relative_to(ROOT)}")
 
 
-def _owner(library: str) -> str:
+def owner(library: str) -> str:
     """Debian package of a system library; empty where dpkg knows none."""
     if not shutil.which("dpkg-query"):
         return ""
@@ -173,7 +173,7 @@ def collect_system(bundle: Path) -> list[str]:
     found: set[str] = set()
     for library in sorted((bundle / "_internal").glob("lib*.so*")):
         # A link leads into a wheel's own folder, whose licence is known already.
-        package = "" if library.is_symlink() else _owner(library.name)
+        package = "" if library.is_symlink() else owner(library.name)
         text = Path("/usr/share/doc") / package / "copyright"
         if package and package not in found and text.exists():
             target.mkdir(exist_ok=True)

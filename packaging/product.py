@@ -16,7 +16,7 @@ NAME = "Counter Kiosk"
 PACKAGE = "counter-kiosk"
 """The package's name in apt and rpm; the command, folder, unit and account are `kiosk`."""
 SUMMARY = "counter kiosk for identity checks through the Unico identity API"
-MAINTAINER = os.environ.get("KIOSK_MAINTAINER", "Kiosk maintainers <root@localhost>")
+MAINTAINER = os.environ.get("KIOSK_MAINTAINER", "Counter Kiosk <kiosk@example.org>")
 
 
 class BuildError(Exception):

@@ -1,13 +1,12 @@
 """The bill of materials of a bundle, as CycloneDX 1.6.
 
 Lists what is really inside: the locked libraries of this platform, Python, the building machine's
-libraries, models, and every native file with its digest, so that a scanner finds what a wheel
-carries within itself.
+libraries, models, every native file (known by its content) with its digest, and what is linked into
+those, each with version and address, so that a scanner finds what a wheel carries within itself.
 """
 
 import hashlib
 import json
-import platform
 import re
 import sys
 import uuid
@@ -15,8 +14,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+import fingerprints
 import licences
+import owners
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packaging.markers import Marker
@@ -24,7 +26,6 @@ from packaging.requirements import Requirement
 from product import NAME, OUT, PACKAGE, BuildError, epoch, say, version
 
 Component = dict[str, Any]
-NATIVE = re.compile(r"\.(so(\.[0-9.]+)?|dll|pyd|exe)$")
 MODELS = (".onnx", ".tflite")
 WINDOWS = {
     "sys_platform": "win32",
@@ -76,35 +77,74 @@ def libraries(*, windows: bool) -> Iterator[Component]:
         }
 
 
-def files(bundle: Path) -> Iterator[Component]:
-    """Native files and models, each with its digest."""
+def files(bundle: Path, *, windows: bool) -> Iterator[Component]:
+    """Native files and models, each with its digest, its owner's version and address."""
+    found = owners.Owners(bundle, windows=windows)
     for path in sorted(bundle.rglob("*")):
         if path.is_symlink() or not path.is_file():
             continue
         inside = path.relative_to(bundle).as_posix()
         is_model = path.suffix in MODELS
-        if is_model or NATIVE.search(path.name) or inside == "kiosk":
-            yield {
-                "type": "machine-learning-model" if is_model else "file",
-                "bom-ref": f"file:{inside}",
-                "name": inside,
-                "hashes": [{"alg": "SHA-256", "content": _digest(path)}],
-            }
+        if not is_model and not fingerprints.is_native(path):
+            continue
+        digest, owner = _digest(path), found.of(inside)
+        release = f"sha256-{digest[:12]}" if is_model else owner.version
+        purl = f"pkg:generic/{path.stem}@{release}" if is_model else owner.purl
+        yield {
+            "type": "machine-learning-model" if is_model else "file",
+            "bom-ref": f"file:{inside}",
+            "name": inside,
+            "version": release,
+            "purl": f"{purl}#{quote(inside)}",
+            "hashes": [{"alg": "SHA-256", "content": digest}],
+        }
+
+
+def carried(bundle: Path) -> Iterator[Component]:
+    """Libraries that are linked into others, found by what they say of themselves."""
+    places: dict[fingerprints.Carried, list[str]] = {}
+    for path in sorted(bundle.rglob("*")):
+        if fingerprints.is_native(path):
+            for each in fingerprints.carried(path):
+                places.setdefault(each, []).append(path.relative_to(bundle).as_posix())
+    for each, where in sorted(places.items()):
+        vendor, _, product = each.cpe.partition(":")
+        cpe = {"cpe": f"cpe:2.3:a:{vendor}:{product}:{each.version}:*:*:*:*:*:*:*"}
+        yield {
+            "type": "library",
+            "bom-ref": f"carried:{each.name}@{each.version}",
+            "name": each.name,
+            "version": each.version,
+            "purl": each.purl,
+            **(cpe if each.cpe else {}),
+            "properties": [{"name": "kiosk:found-in", "value": place} for place in where],
+        }
 
 
 def describe(bundle: Path, system_packages: list[str], *, windows: bool) -> dict[str, Any]:
     """The whole document."""
+    interpreter, product = owners.python(windows=windows), owners.ourselves()
     python = {
         "type": "framework",
         "bom-ref": "python",
         "name": "CPython",
-        "version": "3.13" if windows else platform.python_version(),
+        "version": interpreter.version,
+        "purl": interpreter.purl,
+        "cpe": f"cpe:2.3:a:python:python:{interpreter.version}:*:*:*:*:*:*:*",
         "licenses": [{"expression": "PSF-2.0"}],
     }
     from_system = [
-        {"type": "library", "bom-ref": f"deb:{name}", "name": name} for name in system_packages
+        {
+            "type": "library",
+            "bom-ref": f"deb:{name}",
+            "name": name,
+            "version": owners.debian(name).version,
+            "purl": owners.debian(name).purl,
+        }
+        for name in system_packages
     ]
-    parts = [*libraries(windows=windows), python, *from_system, *files(bundle)]
+    parts = [*libraries(windows=windows), python, *from_system, *carried(bundle)]
+    parts += files(bundle, windows=windows)
     content = json.dumps(parts, sort_keys=True)
     return {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -120,6 +160,7 @@ def describe(bundle: Path, system_packages: list[str], *, windows: bool) -> dict
                 "bom-ref": PACKAGE,
                 "name": NAME,
                 "version": version(),
+                "purl": product.purl,
                 "licenses": [{"expression": "MIT"}],
             },
         },

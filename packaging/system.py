@@ -1,10 +1,11 @@
 """Packages of the operating system: which are missing, and how to get them.
 
-Standard library only. Installs by apt as root or through sudo; elsewhere prints the exact line to
-run and lets the caller go on, since not everything is needed for every command.
+Standard library only. Installs by apt as root or through sudo; elsewhere prints one line that
+names all of them and stops, before anything else is begun.
 """
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -72,19 +73,46 @@ def _privilege() -> list[str] | None:
     return ["sudo"] if quiet.returncode == 0 or sys.stdin.isatty() else None
 
 
-def install(packages: Iterable[str], *, why: str, say: Callable[[str], None]) -> bool:
-    """Install Debian packages where that is possible; True where nothing is missing afterwards."""
+def missing_for_environment() -> list[str]:
+    """Debian's package of what makes an environment: its Python comes without ensurepip."""
+    if importlib.util.find_spec("ensurepip") is not None:
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
+
+
+def missing_for_windows() -> list[str]:
+    """Debian packages that make the installers for Windows."""
+    tools = {
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+        "makensis": "nsis",
+        "wixl": "wixl",
+        "osslsigncode": "osslsigncode",
+    }
+    return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
+def missing_for_repository() -> list[str]:
+    """Debian packages that sign and index: apt's index is made without a tool."""
+    tools = {"gpg": "gpg", "rpmsign": "rpm", "createrepo_c": "createrepo-c"}
+    return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
+class CannotInstall(Exception):  # noqa: N818
+    """Packages are missing and may not be installed from here; the text is the line to run."""
+
+
+def install(packages: Iterable[str], *, why: str, say: Callable[[str], None]) -> None:
+    """Install Debian packages where that is possible; CannotInstall where they stay missing."""
     wanted = sorted(set(packages))
     if not wanted:
-        return True
+        return
     if not shutil.which("apt-get"):
-        say(f"{why}: please install what your system calls {' '.join(wanted)}")
-        return False
+        names = " ".join(wanted)
+        raise CannotInstall(f"{why}. Install what Debian calls {names}, then start again.")
     line = ["apt-get", "install", "-y", "--no-install-recommends", *wanted]
     before = _privilege()
     if before is None:
-        say(f"{why}; run this, then start again: sudo {' '.join(line)}")
-        return False
+        raise CannotInstall(f"{why}. Run this, then start again: sudo {' '.join(line)}")
     say(f"{why}: installing {' '.join(wanted)}")
     if before == []:
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -94,5 +122,4 @@ def install(packages: Iterable[str], *, why: str, say: Callable[[str], None]) ->
     subprocess.run([*before, "apt-get", "update", "-q"], env=quiet, check=False)
     done = subprocess.run([*before, *line], env=quiet, check=False)
     if done.returncode != 0:
-        say(f"could not install them; try: sudo {' '.join(line)}")
-    return done.returncode == 0
+        raise CannotInstall(f"{why}, and apt could not install it. Try: sudo {' '.join(line)}")

@@ -1,6 +1,7 @@
 #!/bin/bash
 # The Debian package in a clean Debian 12: install, smoke test, first paint as a non-root user, a
-# whole demo visit, upgrade over an older build with a journal in place, remove, purge.
+# whole demo visit, upgrade over an older build with a journal in place, back to the older one and
+# forth again, remove, purge. OLD and NEW are two real builds, of two states of the source.
 # Usage (as root): packaging/test_deb.sh NEW.deb OLD.deb PICTURES_FOLDER
 # Needs mmdebstrap, Xvfb and ImageMagick; DISPLAY_NUMBER picks the display (default 97).
 set -euo pipefail
@@ -31,11 +32,13 @@ as_kiosk() { # the environment of a session without a display, then a command
 install_deb() {
     cp "$1" "$root/root/package.deb"
     in_root "$root" apt-get install -y -q --no-install-recommends \
-        -o Dpkg::Options::=--force-confold /root/package.deb >"$root/root/apt.log" 2>&1 \
+        --allow-downgrades -o Dpkg::Options::=--force-confold /root/package.deb >"$root/root/apt.log" 2>&1 \
         || { tail -30 "$root/root/apt.log"; fail "installing $1"; }
     rm "$root/root/package.deb"
     in_root "$root" dpkg-query -W -f '${Package} ${Version} ${Status}\n' counter-kiosk
 }
+access() { stat -c '%a %g' "$root/etc/kiosk/kiosk.toml"; }
+journal() { as_kiosk kiosk journal list --config /var/lib/kiosk/test.toml --json; }
 
 fresh_root bookworm "$root"
 [ ! -e "$root/usr/bin/python3" ] || fail "the clean root has a Python"
@@ -94,16 +97,42 @@ wait "${children[-1]}" 2>/dev/null || true
 
 step "a journal written by the older build"
 "$here/deb_journal.sh" "$root" >"$pictures/journal.log" 2>&1 || { tail "$pictures/journal.log"; fail "journal"; }
-before=$(as_kiosk kiosk journal list --config /var/lib/kiosk/test.toml --json)
+before=$(journal)
 [ "$(grep -c '"submission"' <<<"$before")" -ge 1 ] || fail "the journal is empty: $before"
 echo "# kept by hand" >>"$root/etc/kiosk/kiosk.toml"
+# A desktop's account was given leave to read it: an upgrade does not take it back.
+chmod 0644 "$root/etc/kiosk/kiosk.toml"
+given=$(access)
 
 step "upgrade"
 install_deb "$new"
 grep -q "# kept by hand" "$root/etc/kiosk/kiosk.toml" || fail "the configuration was lost"
-after=$(as_kiosk kiosk journal list --config /var/lib/kiosk/test.toml --json)
+[ "$(access)" = "$given" ] || fail "the configuration's access went from $given to $(access)"
+after=$(journal)
 [ "$before" = "$after" ] || fail "the journal changed: $before / $after"
+"$here/deb_journal.sh" "$root" >"$pictures/journal-new.log" 2>&1 || { tail "$pictures/journal-new.log"; fail "journal"; }
+both=$(journal)
+[ "$(grep -o '"submission"' <<<"$both" | wc -l)" -gt "$(grep -o '"submission"' <<<"$before" | wc -l)" ] \
+    || fail "the newer program wrote nothing: $both"
 as_kiosk QT_QPA_PLATFORM=offscreen kiosk --smoke
+
+step "an update taken back: the older program reads what the newer one wrote"
+install_deb "$old"
+[ "$(journal)" = "$both" ] || fail "the older program reads another journal: $(journal)"
+"$here/deb_journal.sh" "$root" >"$pictures/journal-back.log" 2>&1 || { tail "$pictures/journal-back.log"; fail "journal"; }
+as_kiosk kiosk audit verify --config /var/lib/kiosk/test.toml
+kept=$(journal)
+install_deb "$new"
+[ "$(journal)" = "$kept" ] || fail "the newer program reads another journal: $(journal)"
+
+step "what the menu opens where nothing is set up"
+as_kiosk DISPLAY="$display" kiosk --config /missing.toml --from-menu >"$pictures/menu.log" 2>&1 &
+children+=($!)
+sleep 8
+DISPLAY=$display import -silent -window root "$pictures/menu.png"
+pkill -P "${children[-1]}"
+wait "${children[-1]}" 2>/dev/null || true
+[ "$(identify -format %k "$pictures/menu.png")" -gt 8 ] || fail "the menu opened nothing"
 
 step "remove keeps what is the branch's, purge leaves nothing"
 in_root "$root" apt-get remove -y -q counter-kiosk >/dev/null 2>&1

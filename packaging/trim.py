@@ -35,6 +35,7 @@ _LEFT_OUT = (
     ),
 )
 _LEFT_OUT_ON_WINDOWS = (
+    r"^phonenumbers/(geodata|carrierdata|tzdata)/",
     r"^PySide6/[^/]*\.exe$",
     r"^PySide6/(qml|include|typesystems|glue|scripts|metatypes|doc|lib|support|QtAsyncio|resources)/",
     r"^PySide6/(Qt6|Qt)(Qml|Quick|Quick3D|Labs|Designer|Test|Sql|Concurrent|Help|Lottie|Shader)",
@@ -51,7 +52,29 @@ _LEFT_OUT_ON_WINDOWS = (
     r"^cv2/gapi/",
     r"^shiboken6/.*\.lib$",
 )
+_LEFT_OUT_OF_THE_ENVIRONMENT = (
+    # Qt for QML and its tools: a third of the wheel. lupdate and lrelease, which make the
+    # catalogues, need Qt's QML parser; QtTest is pytest-qt's.
+    r"^PySide6/Qt/(qml|metatypes|libexec)/",
+    r"^PySide6/(include|typesystems|glue|doc)/",
+    r"^PySide6/(qmlls|qmlformat|qmllint|qmlimportscanner|qmlcachegen|svgtoqml|assistant|designer|linguist|balsam\w*)(\.exe)?$",
+    r"^PySide6/Qt/lib/libQt6(Quick|Labs|Designer|Lottie|QmlCompiler|QmlWorker|QmlLocal|QmlCore|QmlXml|QmlMeta|WaylandCompositor|Help|VirtualKeyboard)",
+    r"^PySide6/Qt(Quick|QuickControls2|QuickTest|QuickWidgets|Designer|OpenGL|OpenGLWidgets|Help|Sql)\.(abi3\.so|pyd)$",
+    r"^PySide6/Qt6(Quick|Labs|Designer|Lottie|QmlCompiler|Help|VirtualKeyboard)\w*\.dll$",
+    r"^PySide6/opengl32sw\.dll$",
+    r"^PySide6/(Qt/)?plugins/(designer|qmltooling|qmllint|qmlls|sqldrivers|wayland-graphics-integration-server)/",
+    r"^PySide6/(Qt/)?plugins/platforminputcontexts/.*virtualkeyboard",
+    rf"^PySide6/(Qt/)?translations/(?!qt(base)?_({'|'.join(LANGUAGES)})\.qm)",
+    # Places, companies and time zones of telephone numbers: only their form is asked for.
+    r"^phonenumbers/(geodata|carrierdata|tzdata)/",
+    r"^cv2/data/.*\.xml$",
+    r"^numpy/(.*tests/|f2py/|distutils/)",
+    r"^PySide6/(Qt/)?plugins/platforms/.*q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)",
+    r"^PySide6/(Qt/)?plugins/(egldeviceintegrations|platformthemes|networkinformation|generic)/",
+    r"^PySide6/(Qt/lib/lib)?Qt6?(EglF|Sql|UiTools|PrintSupport)\w*\.(so|abi3\.so|pyd|dll)",
+)
 _PATTERN = re.compile("|".join(_LEFT_OUT))
+_ENVIRONMENT_PATTERN = re.compile("|".join(_LEFT_OUT_OF_THE_ENVIRONMENT))
 
 
 _WINDOWS_PATTERN = re.compile("|".join((*_LEFT_OUT[:-1], *_LEFT_OUT_ON_WINDOWS)))
@@ -60,6 +83,11 @@ _WINDOWS_PATTERN = re.compile("|".join((*_LEFT_OUT[:-1], *_LEFT_OUT_ON_WINDOWS))
 def is_kept_on_windows(path: str) -> bool:
     """Whether the folder of libraries for Windows keeps a file."""
     return path.startswith("resources/") or not _WINDOWS_PATTERN.search(path)
+
+
+def is_kept_in_environment(path: str) -> bool:
+    """Whether the virtual environment keeps a file of its libraries."""
+    return not _ENVIRONMENT_PATTERN.search(path)
 
 
 def is_kept(path: str) -> bool:

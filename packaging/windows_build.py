@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import icons
+import pages
 import sbom
 import trim
 import windows_installers
@@ -106,10 +107,7 @@ def assemble(app: Path) -> None:
     """Fill an empty place with everything that is installed on Windows."""
     for tool in (COMPILER, RESOURCES, "makensis", "wixl"):
         if shutil.which(tool) is None:
-            raise BuildError(
-                f"{tool} is missing: apt-get install --no-install-recommends"
-                " gcc-mingw-w64-x86-64-win32 nsis wixl osslsigncode"
-            )
+            raise BuildError(f"{tool} is missing: see docs/windows.md.")
     windows_python.unpack(app)
     library = app / "Lib"
     _install_wheels(library)
@@ -120,6 +118,7 @@ def assemble(app: Path) -> None:
     _compile(library)
     shutil.copyfile(ROOT / "LICENSE", app / "LICENSE.kiosk.txt")
     shutil.copyfile(HERE / "windows" / "kiosk.toml", app / "kiosk.toml.example")
+    (app / "completion.ps1").write_text(pages.completion("powershell"), "utf-8")
     _launchers(app, app.parent)
     set_times(app)
 

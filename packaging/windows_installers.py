@@ -1,10 +1,11 @@
 """NSIS and MSI installers from the assembled folder, and their signature by osslsigncode."""
 
 import os
+import sys
 import uuid
 from pathlib import Path
 
-from product import HERE, NAME, OUT, PACKAGE, call, say, version
+from product import HERE, NAME, OUT, PACKAGE, BuildError, call, say, version
 
 WINDOWS = HERE / "windows"
 UPGRADE = uuid.UUID("5d0c8a0e-6b7e-4c55-9a0e-4f6f0a7c1b52")
@@ -32,6 +33,10 @@ def make_nsis(app: Path) -> Path:
     words = [f"-D{key}={value}" for key, value in defined.items()]
     # Larger, in a tenth of the time: for a test.
     words += ["-DQUICK"] if os.environ.get("KIOSK_QUICK") else []
+    if is_signed():
+        # makensis gives the uninstaller away once, while it packs it.
+        words.append(f'-DSIGN="{sys.executable}" "{Path(__file__).resolve()}"')
+    target.unlink(missing_ok=True)
     call(["makensis", "-V2", *words, WINDOWS / "kiosk.nsi"])
     return _told(target)
 
@@ -83,16 +88,44 @@ def make_msi(app: Path) -> Path:
         "UPGRADE": str(UPGRADE).upper(),
     }
     words = [part for key, value in defined.items() for part in ("-D", f"{key}={value}")]
+    target.unlink(missing_ok=True)
     # wixl finds files by relative paths alone.
     call(["wixl", "-a", "x64", *words, "-o", target, WINDOWS / "kiosk.wxs", files], cwd=app)
+    check_msi(target, app)
     return _told(target)
+
+
+def check_msi(target: Path, app: Path) -> None:
+    """BuildError unless wixl made a database that names every file: it has ended well without."""
+    content = target.read_bytes() if target.exists() else b""
+    if not content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        raise BuildError(f"wixl made no {target.name}; its words stand above.")
+    missing = [
+        path.name
+        for path in sorted(app.rglob("*"))
+        if path.is_file() and _key(path, app).encode() not in content
+    ]
+    if missing:
+        names = ", ".join(missing[:5])
+        raise BuildError(f"{target.name} lacks {len(missing)} files: {names}, …")
+
+
+def _key(path: Path, app: Path) -> str:
+    """The number of a file in the MSI, which follows from its path."""
+    inside = path.relative_to(app).as_posix()
+    return "LauncherFile" if inside == "kiosk.exe" else f"fk{uuid.uuid5(UPGRADE, inside).hex}"
+
+
+def is_signed() -> bool:
+    """Whether a certificate and its key are named."""
+    return bool(os.environ.get("KIOSK_SIGN_CERT") and os.environ.get("KIOSK_SIGN_KEY"))
 
 
 def sign(*targets: Path) -> None:
     """Sign in place where a certificate is configured; say so where none is."""
-    certificate, key = os.environ.get("KIOSK_SIGN_CERT"), os.environ.get("KIOSK_SIGN_KEY")
+    certificate, key = os.environ.get("KIOSK_SIGN_CERT", ""), os.environ.get("KIOSK_SIGN_KEY", "")
     names = ", ".join(target.name for target in targets)
-    if not certificate or not key:
+    if not is_signed():
         say(f"not signed, since KIOSK_SIGN_CERT and KIOSK_SIGN_KEY name nothing: {names}")
         return
     command = ["osslsigncode", "sign", "-certs", certificate, "-key", key, "-h", "sha256"]
@@ -105,3 +138,8 @@ def sign(*targets: Path) -> None:
         call([*command, "-n", NAME, "-in", target, "-out", signed])
         signed.replace(target)
     say(f"signed: {names}")
+
+
+if __name__ == "__main__":
+    # Called by makensis with its uninstaller.
+    sign(*(Path(word) for word in sys.argv[1:]))

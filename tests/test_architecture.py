@@ -4,6 +4,7 @@ A misspelt module in a contract passes for ever. So every contract is shown tree
 and must name each forbidden import in its verdict.
 """
 
+import ast
 import importlib.util
 import re
 import subprocess
@@ -170,3 +171,28 @@ def test_a_folder_that_no_layer_names_is_caught(tmp_path: Path) -> None:
 )
 def test_a_forbidden_module_exists(module: str) -> None:
     assert importlib.util.find_spec(module) is not None
+
+
+def development_imports(source: str) -> list[str]:
+    """What a module of the program imports of the tools of those who work on it."""
+    names: list[str] = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom):
+            names.append(node.module or "")
+        elif isinstance(node, ast.Import):
+            names.extend(each.name for each in node.names)
+    return [name for name in names if name.partition(".")[0] in {"tools", "tests"}]
+
+
+def test_the_program_needs_no_tool_of_its_makers() -> None:
+    found = {
+        path.relative_to(ROOT).as_posix(): names
+        for path in sorted((ROOT / "kiosk").rglob("*.py"))
+        if (names := development_imports(path.read_text("utf-8")))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize("line", ["import tools.gallery", "from tools.gallery.world import world"])
+def test_such_an_import_is_seen(line: str) -> None:
+    assert development_imports(line)

@@ -1,14 +1,11 @@
 """The command line's front door: which command, which configuration, which exit status.
 
-argparse alone is imported here; every command imports what it needs when it is chosen, so that the
-window's first paint pays for nothing else.
+Every command imports what it needs when it is chosen, so that the window's first paint pays for
+nothing else. The arguments themselves stand in `command_line.py`.
 """
 
-import argparse
 import sys
 from collections.abc import Sequence
-
-from kiosk import __version__
 
 COMMANDS = (
     "prepare",
@@ -49,54 +46,27 @@ def _words_of_config(words: Sequence[str]) -> int:
 
 def command(name: str, words: list[str]) -> int:
     """Run one of `COMMANDS`; its exit status."""
-    import importlib  # noqa: PLC0415 - not on the window's way
+    from kiosk.app.command_line import command_parser, module_of  # noqa: PLC0415 - argparse alone
+    from kiosk.app.commands.arguments import made_canonical  # noqa: PLC0415
 
-    from kiosk.app.commands.arguments import file_path, made_canonical  # noqa: PLC0415
-
-    module = importlib.import_module(f"kiosk.app.commands.{name}")
-    parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=module.__doc__)
-    parser.add_argument(
-        "--config", type=file_path, metavar="FILE", help="configuration (default: the platform's)"
-    )
-    module.add(parser)
-    arguments = made_canonical(parser.parse_args(words))
+    arguments = made_canonical(command_parser(name).parse_args(words))
     from kiosk.app.commands.running import run_command  # noqa: PLC0415
 
-    return run_command(module.run, arguments)
+    return run_command(module_of(name).run, arguments)
 
 
 def _window(words: list[str]) -> int:
-    from kiosk.app.commands.arguments import file_path  # noqa: PLC0415
-    from kiosk.domain.configuration.languages import TAGS  # noqa: PLC0415 - the window needs them anyway
+    from kiosk.app.command_line import window_parser  # noqa: PLC0415 - the same
 
-    parser = argparse.ArgumentParser(
-        prog="kiosk",
-        description="A counter kiosk for identity checks. Without a command: the window.",
-        epilog=f"commands: {', '.join(COMMANDS)}; kiosk COMMAND --help tells more",
-    )
-    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    parser.add_argument("--demo", action="store_true", help="simulator and footage, nothing kept")
-    parser.add_argument(
-        "--config", type=file_path, metavar="FILE", help="configuration (default: the platform's)"
-    )
-    parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
-    parser.add_argument(
-        "--camera", type=file_path, metavar="SOURCE", help="name, index, file, folder or URL"
-    )
-    parser.add_argument("--language", choices=TAGS)
-    parser.add_argument(
-        "--tour",
-        type=file_path,
-        metavar="FOLDER",
-        help="play a demo visit, save a picture of every screen, leave",
-    )
-    parser.add_argument("--smoke", action="store_true", help="try every part once and leave")
-    parser.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
-    arguments = parser.parse_args(words)
+    arguments = window_parser(COMMANDS).parse_args(words)
     if arguments.smoke:
         from kiosk.app.checks.smoke import smoke  # noqa: PLC0415
 
         return smoke()
+    if arguments.keyboard:
+        from kiosk.app.window.start import keyboard  # noqa: PLC0415
+
+        return keyboard(arguments.config)
     from kiosk.app.window.start import start  # noqa: PLC0415
 
     return start(arguments, words)

@@ -59,9 +59,9 @@ class Opening:
 
                 return Film(source.path)
             case FileSource(path):
-                from kiosk.camera.stills import open_picture
+                from kiosk.camera.stills import open_still
 
-                return open_picture(path)
+                return open_still(path)
             case FolderSource(path):
                 from kiosk.camera.stills import open_folder
 

@@ -13,17 +13,17 @@ import os
 import socket
 import sys
 from pathlib import Path
-from typing import cast
 from urllib.parse import urlsplit
 
 import cv2
 
 from kiosk.camera.devices import Device
 from kiosk.camera.feed import CannotOpenError, FeedFacts
-from kiosk.camera.modes import USUAL, Mode, best, candidates
+from kiosk.camera.modes import COMPRESSED, USUAL, Mode, best, candidates
 from kiosk.camera.pace import Pace
 from kiosk.domain.values.camera import CameraCondition
 from kiosk.imaging.frame import Pixels
+from kiosk.imaging.jpeg import decode_frame
 
 OPEN_TIMEOUT_MS = 4000
 READ_TIMEOUT_MS = 3000
@@ -61,9 +61,12 @@ class _Capture:
     def retrieve(self) -> Pixels | None:
         """Decode the frame just grabbed into a new array."""
         good, image = self._capture.retrieve()
-        if not good or image.ndim != 3:  # noqa: PLR2004 - B, G and R
+        if not good or image.size == 0:
             return None
-        return image  # type: ignore[return-value]  # cv2 does not say uint8
+        if image.ndim == 3 and image.shape[2] == 3:  # noqa: PLR2004 - B, G and R
+            return image  # type: ignore[return-value]  # cv2 does not say uint8
+        # Asked for undecoded frames: decoded here, in the size that they came in.
+        return decode_frame(image.tobytes())
 
     def release(self) -> None:
         """Let the device go."""
@@ -77,6 +80,10 @@ def open_device(device: Device, *, width: int, height: int) -> _Capture:
         capture.release()
         raise CannotOpenError(CameraCondition.BUSY, device.name)
     mode = negotiate(capture, width=width, height=height)
+    if mode.pixel_format == COMPRESSED and sys.platform != "win32":
+        # OpenCV's own decoding passes torn frames off as whole. A driver that does not obey goes
+        # on giving decoded ones, which `retrieve` takes as they are.
+        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)
     # Drivers answer False where there is no such control: that is how a fixed focus shows.
     autofocus = bool(capture.set(cv2.CAP_PROP_AUTOFOCUS, 1))
     facts = FeedFacts(name=device.name, pixel_format=mode.pixel_format, autofocus=autofocus)
@@ -153,26 +160,19 @@ def open_stream(url: str, label: str) -> _Capture:
     if not capture.isOpened():
         capture.release()
         raise CannotOpenError(CameraCondition.BUSY, label)
-    pixel_format = _fourcc(capture)
-    if pixel_format == "MJPG" and capture.set(cv2.CAP_PROP_FORMAT, -1):
-        return _JpegStream(capture, FeedFacts(name=label, pixel_format=pixel_format))
-    return _Capture(capture, FeedFacts(name=label, pixel_format=pixel_format))
+    _leave_undecoded(capture)
+    return _Capture(capture, FeedFacts(name=label, pixel_format=_fourcc(capture)))
 
 
-class _JpegStream(_Capture):
-    """MJPEG taken undecoded and decoded here.
+def _leave_undecoded(capture: cv2.VideoCapture) -> None:
+    """Have MJPEG frames as they came.
 
-    OpenCV's own way enlarges every frame to the size of the first, so that a camera which shrank
-    would pass for a sharp one; and frames that nobody looks at would be decoded all the same.
+    FFmpeg's own way shows torn frames as whole and enlarges every frame to the size of the first,
+    so that a camera which shrank would pass for a sharp one; and frames that nobody looks at would
+    be decoded all the same.
     """
-
-    def retrieve(self) -> Pixels | None:
-        """Decode the frame just grabbed, in the size that it came in; None where it is garbage."""
-        good, data = self._capture.retrieve()
-        if not good or data.size == 0:
-            return None
-        image = cast("Pixels | None", cv2.imdecode(data, cv2.IMREAD_COLOR))
-        return image if image is not None and image.ndim == 3 else None  # noqa: PLR2004 - B, G, R
+    if _fourcc(capture) == COMPRESSED:
+        capture.set(cv2.CAP_PROP_FORMAT, -1)
 
 
 class Film(_Capture):
@@ -186,6 +186,7 @@ class Film(_Capture):
         if not capture.isOpened():
             capture.release()
             raise CannotOpenError(CameraCondition.BUSY, path.name)
+        _leave_undecoded(capture)
         super().__init__(capture, FeedFacts(name=path.name, replay=True))
         self._path = path
         told = capture.get(cv2.CAP_PROP_FPS)
@@ -202,6 +203,7 @@ class Film(_Capture):
         self._capture.release()
         with contextlib.suppress(cv2.error):
             self._capture.open(str(self._path), cv2.CAP_FFMPEG)
+            _leave_undecoded(self._capture)
         return bool(self._capture.grab())
 
     def release(self) -> None:

@@ -116,7 +116,8 @@ def _watch(
         image = feed.retrieve()
         now = clock()
         if image is None:
-            break
+            # One frame in a hundred may be garbage; a device that gives nothing else has no size.
+            continue
         last = image
         health.arrived(now)
         health.looked(image, now)
@@ -154,7 +155,7 @@ def _watch(
 
 def card_dpi(width: int, height: int) -> float:
     """Dots an inch of an ID-1 card that fills the guide on a frame of this size."""
-    from kiosk.imaging.document import guide_on  # noqa: PLC0415 - imports OpenCV
+    from kiosk.imaging.document_reach import guide_on  # noqa: PLC0415 - imports OpenCV
 
     guide = guide_on(width, height, DocumentShape.ID1)
     return guide.width / (SHAPE_MM[DocumentShape.ID1][0] / MM_PER_INCH)
@@ -163,7 +164,8 @@ def card_dpi(width: int, height: int) -> float:
 def _sharpness(bgr: Pixels) -> float:
     import cv2  # noqa: PLC0415 - see above
 
-    from kiosk.imaging.document import guide_on, measure_page  # noqa: PLC0415 - imports OpenCV
+    from kiosk.imaging.document import measure_page  # noqa: PLC0415 - imports OpenCV
+    from kiosk.imaging.document_reach import guide_on  # noqa: PLC0415 - see above
 
     guide = guide_on(bgr.shape[1], bgr.shape[0], DocumentShape.ID1)
     page = bgr[int(guide.top) : int(guide.bottom), int(guide.left) : int(guide.right)]

@@ -1,16 +1,25 @@
 """The counter's cameras by role, made from the configuration. Opens none of them.
 
 Where both roles mean the same device, they share one camera: two programs can not open a webcam
-twice, and neither can two threads. A shared camera runs in the customer's mode: at 1280x720 a
-card that fills the guide is read at 260 dots an inch, above what is asked for.
+twice, and neither can two threads. A shared device changes its mode with the role.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.camera.device_opening import Opening
 from kiosk.camera.replay import ReplayCamera
 from kiosk.camera.scenes import FIRST_SCENE, Stage
-from kiosk.camera.sources import AnyDevice, DemoSource, FileSource, FolderSource, parse_source
+from kiosk.camera.shared import SharedCamera, SharedOpening
+from kiosk.camera.sources import (
+    AnyDevice,
+    DemoSource,
+    FileSource,
+    FolderSource,
+    IndexedDevice,
+    NamedDevice,
+    parse_source,
+)
 from kiosk.camera.supervisor import SupervisedCamera
 from kiosk.camera.timing import Timing
 from kiosk.domain.configuration.settings import CameraRole, CameraSettings
@@ -18,7 +27,7 @@ from kiosk.domain.rules.addresses import has_scheme
 from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.mode import Mode
 
-RoleCamera = SupervisedCamera | ReplayCamera
+RoleCamera = SupervisedCamera | ReplayCamera | SharedCamera
 
 
 def opening_of(role: CameraRole, *, use: CameraUse, mode: Mode, footage: Path) -> Opening:
@@ -74,6 +83,7 @@ def build_cameras(
         sleep_after_s=settings.sleep_after_s,
     )
     if shares_device(settings) and not isinstance(customer, ReplayCamera):
+        customer = _in_both_modes(settings, customer, mode=mode, footage=footage)
         return {CameraUse.CUSTOMER: customer, CameraUse.DOCUMENT: customer}
     document = build_camera(
         settings.document,
@@ -83,6 +93,28 @@ def build_cameras(
         sleep_after_s=settings.sleep_after_s,
     )
     return {CameraUse.CUSTOMER: customer, CameraUse.DOCUMENT: document}
+
+
+def _in_both_modes(
+    settings: CameraSettings, camera: RoleCamera, *, mode: Mode, footage: Path
+) -> RoleCamera:
+    """A device that serves both roles, each in its mode; a stream or a film has only one."""
+    if not isinstance(
+        parse_source(settings.customer.source), AnyDevice | IndexedDevice | NamedDevice
+    ):
+        return camera
+    larger = replace(
+        settings.customer, width=settings.document.width, height=settings.document.height
+    )
+    first, second = (
+        opening_of(role, use=CameraUse.CUSTOMER, mode=mode, footage=footage)
+        for role in (settings.customer, larger)
+    )
+    opening = SharedOpening(first, second)
+    device = SupervisedCamera(
+        opening, name=settings.customer.source, sleep_after_s=settings.sleep_after_s
+    )
+    return SharedCamera(device, opening)
 
 
 def shares_device(settings: CameraSettings) -> bool:

@@ -61,6 +61,8 @@ class Session:
         self._frame: Frame | None = None
         self._number = 0
         self._looked_at = float("-inf")
+        self._decoded_at = float("-inf")
+        """When the last frame could be decoded, or the device was opened."""
 
     def step(self, *, resting: bool = False) -> float:
         """Do the next thing. Returns how many seconds nothing is to be done, 0 for none."""
@@ -122,6 +124,7 @@ class Session:
         )
         self._number = 0
         self._looked_at = float("-inf")
+        self._decoded_at = self._clock()
 
     def _read(self, feed: Feed, *, resting: bool) -> None:
         asked_at = self._clock()
@@ -133,15 +136,23 @@ class Session:
         if not grabbed:
             self.fail(self._why_no_frame(health, now - asked_at))
             return
-        health.arrived(now)
         if not resting or now - self._looked_at >= self._timing.rest_look_every_s:
             bgr = feed.retrieve()
             if bgr is None:
-                self.fail(self._why_no_frame(health, 0.0))
+                self._pass_over(health, now)
                 return
-            self._looked_at = now
+            self._looked_at = self._decoded_at = now
+            health.arrived(now)
             self._take(bgr, now, health)
+        else:
+            health.arrived(now)
         self._judge(health, now)
+
+    def _pass_over(self, health: Health, now: float) -> None:
+        """A frame that can not be decoded is none; only silence is a fault of the device."""
+        patience = self._timing.frozen_s if health.width else self._timing.first_frame_s
+        if now - self._decoded_at >= patience:
+            self.fail(self._why_no_frame(health, 0.0))
 
     def _why_no_frame(self, health: Health, waited_s: float) -> CameraCondition:
         if waited_s >= self._timing.frozen_s:

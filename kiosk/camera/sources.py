@@ -8,7 +8,9 @@ from pathlib import Path
 
 from kiosk.domain.rules.addresses import AddressFault, address_fault, has_scheme, shown_address
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+PICTURES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"}
+)
 FILMS = frozenset({".avi", ".mp4", ".mov", ".mkv", ".webm", ".mjpeg", ".mjpg", ".m4v", ".mpg"})
 STREAMS = frozenset({"http", "https", "rtsp", "rtsps"})
 

@@ -13,7 +13,10 @@ from kiosk.camera.feed import CannotOpenError, FeedFacts
 from kiosk.camera.pace import Pace
 from kiosk.camera.sources import PICTURES
 from kiosk.domain.values.camera import CameraCondition
+from kiosk.domain.values.problem import ProblemError
+from kiosk.imaging.files import read_picture_file
 from kiosk.imaging.frame import Pixels
+from kiosk.imaging.jpeg import is_jpeg, whole_jpeg
 
 FPS = 15.0
 SHOWN_FRAMES = 45
@@ -67,7 +70,7 @@ class Stills:
         self._pace.end()
 
 
-def open_picture(path: Path) -> Stills:
+def open_still(path: Path) -> Stills:
     """One file."""
     return Stills(path.name, (path,) if path.is_file() else ())
 
@@ -78,19 +81,27 @@ def open_folder(path: Path) -> Stills:
     return Stills(path.name, tuple(found))
 
 
-def _decoded(data: Pixels) -> Pixels | None:
-    # cv2's types leave out that it answers None for what is no picture.
-    return cast("Pixels | None", cv2.imdecode(data, cv2.IMREAD_COLOR))
+def _decoded(path: Path) -> Pixels | None:
+    try:
+        data = read_picture_file(path)
+        if is_jpeg(data):
+            whole = whole_jpeg(data)
+            if whole is None:
+                return None
+            pixels = cv2.imdecode(np.frombuffer(whole, np.uint8), cv2.IMREAD_COLOR)
+            # cv2's types leave out that it answers None for what is no picture.
+            return cast("Pixels | None", pixels)
+        # The reader of many formats takes time to load, and the program's own footage is JPEG.
+        from kiosk.imaging.picture_file import open_picture  # noqa: PLC0415
+
+        return open_picture(data)
+    except ProblemError:
+        return None
 
 
 def read_picture(path: Path) -> Pixels | None:
-    """Upright, at most `LONG_PX` by `SHORT_PX` either way round; None where it is no picture."""
-    try:
-        # cv2.imread takes no path with letters outside the Windows code page.
-        data = np.fromfile(path, dtype=np.uint8)
-    except OSError:
-        return None
-    image: Pixels | None = _decoded(data) if data.size else None
+    """Upright, at most `LONG_PX` by `SHORT_PX` either way round; None where none is whole."""
+    image = _decoded(path)
     if image is None:
         return None
     height, width = image.shape[:2]

@@ -107,6 +107,15 @@ class SupervisedCamera:
             if self._resting_since is None:
                 self._resting_since = self._clock()
 
+    def reopen(self) -> None:
+        """Let the device go and open it anew, as its opener now says; returns at once."""
+        with self._lock:
+            turn = self._turn
+            if self._closed or turn is None or turn.stopped:
+                return
+            turn.stop()
+            self._start(turn)
+
     def close(self) -> None:
         """Let the device go and end the thread; it waits for half a second at most."""
         with self._lock:

@@ -3,7 +3,6 @@
 May know the page finder, rectification and the levels. Must not advise or keep a frame.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,17 +11,16 @@ import numpy as np
 
 from kiosk.domain.contract.documents import DocumentShape
 from kiosk.domain.values.quality import Level, Measure, QualityReport
-from kiosk.imaging.document_lines import FoundPage, PageFinder, Quad, Rectangle
+from kiosk.imaging.document_lines import FoundPage, PageFinder, Quad
 from kiosk.imaging.document_print import letters_on_lines
+from kiosk.imaging.document_reach import guide_on, levels_for
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import Levels, measured
-from kiosk.imaging.rectify import dpi_of, ratio_of, rectify, shape_of
+from kiosk.imaging.rectify import dpi_of, ratio_held, ratios_of, rectify, shape_of
 from kiosk.imaging.shrink import shrunk
 
 PAGE_WIDTH: Final = 640
 """Pages are measured at this width."""
-GUIDE_SHARE: Final = 0.84
-"""Of the frame's width or height, whichever the guide meets first."""
 PRESENT: Final = 0.72
 """Support below which a found rectangle is no page; the level of the same name may be stricter."""
 PRINTED: Final = 12
@@ -68,19 +66,6 @@ class DocumentLook:
     """The picture itself is the page: a scan, cut to its edges."""
 
 
-def guide_on(width: int, height: int, shape: DocumentShape) -> Rectangle:
-    """The guide for a shape on a frame of this size: centred, as large as GUIDE_SHARE allows."""
-    ratio = ratio_of(shape)
-    wide = min(width * GUIDE_SHARE, height * GUIDE_SHARE * ratio)
-    high = wide / ratio
-    return Rectangle(
-        left=(width - wide) / 2,
-        top=(height - high) / 2,
-        right=(width + wide) / 2,
-        bottom=(height + high) / 2,
-    )
-
-
 def measure_document(
     bgr: Pixels, levels: Levels, *, shape: DocumentShape | None = None, live: bool = False
 ) -> DocumentLook:
@@ -116,7 +101,9 @@ def measure_document(
         absent = measured(Measure.DOCUMENT_PRESENT, support, levels)
         return DocumentLook(report=QualityReport(measurements=(absent,)), sides=sides)
     kind = shape if shape is not None else shape_of(page.quad)
-    flat = rectify(bgr, page.quad, ratio=ratio_of(kind), width=PAGE_WIDTH, margin=0.0)
+    levels = levels_for(levels, width, height, kind)
+    ratio = ratio_held(page.quad, kind)
+    flat = rectify(bgr, page.quad, ratio=ratio, width=PAGE_WIDTH, margin=0.0)
     page_numbers = measure_page(flat)
     soft = levels[Measure.DOCUMENT_SHARPNESS].level(page_numbers[Measure.DOCUMENT_SHARPNESS])
     if not live and _is_blank(flat, soft=soft is Level.BLOCK):
@@ -142,11 +129,6 @@ def measure_document(
         dpi=dpi,
         whole=whole,
     )
-
-
-def ratios_of(shapes: Sequence[DocumentShape]) -> tuple[float, ...]:
-    """Width over height of each shape."""
-    return tuple(ratio_of(shape) for shape in shapes)
 
 
 def measure_page(flat: Pixels) -> dict[Measure, float]:
@@ -219,7 +201,7 @@ def _is_blank(flat: Pixels, *, soft: bool) -> bool:
 def _is_scan(bgr: Pixels) -> bool:
     """Whether the picture has a document's proportions and as much print as one."""
     ratio = bgr.shape[1] / bgr.shape[0]
-    fits = any(abs(ratio / ratio_of(shape) - 1) <= _SCAN_RATIO for shape in DocumentShape)
+    fits = any(abs(ratio / known - 1) <= _SCAN_RATIO for known in ratios_of(DocumentShape))
     return fits and letters_on_lines(bgr) >= SCANNED
 
 

@@ -18,8 +18,9 @@ from kiosk.domain.values.guidance import Guidance, OutlineState, Point
 from kiosk.domain.values.picture import Picture, Side
 from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
 from kiosk.imaging.coach import Script, advance, begin, stopping
-from kiosk.imaging.document import DocumentLook, guide_on, measure_document
+from kiosk.imaging.document import DocumentLook, measure_document
 from kiosk.imaging.document_lines import Quad, Rectangle
+from kiosk.imaging.document_reach import guide_on, levels_for, reach_dpi
 from kiosk.imaging.document_side import PageMark, mark_of, side_fits
 from kiosk.imaging.frame import Frame
 from kiosk.imaging.levels import DOCUMENT, Levels, measured, with_overrides
@@ -83,6 +84,12 @@ class DocumentGuide:
     def look(self, frame: Frame, now_s: float) -> Guidance:
         """Measure one frame, about 12 ms where the document is in place, and say one thing."""
         guide = guide_on(frame.width, frame.height, self._shape)
+        levels = levels_for(self._levels, frame.width, frame.height, self._shape)
+        reached = measured(
+            Measure.DOCUMENT_DPI, reach_dpi(frame.width, frame.height, self._shape), levels
+        )
+        if reached.level is Level.BLOCK:
+            return _too_coarse(reached, _in_shares(guide, frame))
         look = measure_document(frame.bgr, self._levels, shape=self._shape, live=True)
         report = self._with_place(look, frame, guide)
         script = _script(_towards(look, guide))
@@ -100,11 +107,8 @@ class DocumentGuide:
             hold=1.0 if taken else self._coached.hold,
             quad=_shares(look, frame),
             sides=look.sides,
-            guide=(
-                (guide.left / frame.width, guide.top / frame.height),
-                (guide.right / frame.width, guide.bottom / frame.height),
-            ),
-            distance_cm=distance_cm(look.dpi, self._levels),
+            guide=_in_shares(guide, frame),
+            distance_cm=distance_cm(look.dpi, levels),
             help=self._coached.help,
             manual=self._coached.manual,
             eased=self._coached.eased,
@@ -176,6 +180,24 @@ def distance_cm(dpi: float, levels: Levels) -> float | None:
     if least is None or dpi <= 0 or dpi >= least:
         return None
     return USUAL_DISTANCE_CM * (dpi / least - 1.0)
+
+
+def _too_coarse(reached: Measurement, guide: tuple[Point, Point]) -> Guidance:
+    """What is said at once where no page can come close enough."""
+    return Guidance(
+        instruction=Instruction.DOCUMENT_CAMERA_TOO_COARSE,
+        outline=OutlineState.ADJUST,
+        guide=guide,
+        manual=True,
+        report=QualityReport(measurements=(reached,)),
+    )
+
+
+def _in_shares(guide: Rectangle, frame: Frame) -> tuple[Point, Point]:
+    return (
+        (guide.left / frame.width, guide.top / frame.height),
+        (guide.right / frame.width, guide.bottom / frame.height),
+    )
 
 
 def _script(towards: Instruction) -> Script:

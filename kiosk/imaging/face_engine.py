@@ -28,6 +28,7 @@ DETECTOR_SIZE: Final = (320, 180)
 """A face at a counter is large: the smallest input found most and invented least."""
 MESH_SIDE: Final = 192
 IRIS_SIDE: Final = 64
+_IRIS_POINTS: Final = 5
 _FACE_MARGIN: Final = 1.5
 _EYE_MARGIN: Final = 2.3
 _BLUR_OF_SHRINKING: Final = 2.0
@@ -80,6 +81,18 @@ class FaceMesh:
     level: Points = field(repr=False)
     presence: float
     region: Region
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EyeLook:
+    """One eye. `lid_gap` over the eye's width: 0.14 to 0.35 open, at most 0.12 closed."""
+
+    lid_gap: float
+    gaze: float
+    """The iris's middle from that of the corners, over the eye's width: positive is picture right.
+
+    Positive and negative only together with the other eye: each looks a little towards the nose.
+    """
 
 
 class FaceEngine:
@@ -143,16 +156,13 @@ class FaceEngine:
             points=_placed(level, region), level=level, presence=presence, region=region
         )
 
-    def lid_gap(self, bgr: Pixels, mesh: FaceMesh, *, picture_left: bool) -> float:
-        """How open one eye is: mean gap of the lids over the eye's width.
-
-        0.14 to 0.35 open, at most 0.12 closed. Costs about 2.6 ms.
-        """
+    def eye(self, bgr: Pixels, mesh: FaceMesh, *, picture_left: bool) -> EyeLook:
+        """How open one eye is and where it looks. Costs about 2.6 ms."""
         corners = RIGHT_EYE if picture_left else LEFT_EYE
         first, second = mesh.points[corners[0]], mesh.points[corners[1]]
         width = float(np.hypot(*(second - first)[:2]))
         if width < 1.0:
-            return 0.0
+            return EyeLook(lid_gap=0.0, gaze=0.0)
         region = Region(
             x=float(first[0] + second[0]) / 2,
             y=float(first[1] + second[1]) / 2,
@@ -166,7 +176,14 @@ class FaceEngine:
         contour = next(out for out in outputs if out.size == 71 * 3).reshape(71, 3)
         gaps = np.linalg.norm(contour[UPPER_LID, :2] - contour[LOWER_LID, :2], axis=1)
         across = float(np.linalg.norm(contour[8, :2] - contour[0, :2]))
-        return float(gaps.mean()) / max(across, 1.0)
+        iris = next(out for out in outputs if out.size == _IRIS_POINTS * 3).reshape(_IRIS_POINTS, 3)
+        along = (contour[8, :2] - contour[0, :2]) / max(across, 1.0)
+        off = iris[0, :2] - (contour[8, :2] + contour[0, :2]) / 2
+        # The outer corner is the contour's first point, and the other eye was shown mirrored.
+        gaze = float(off @ along) / max(across, 1.0)
+        return EyeLook(
+            lid_gap=float(gaps.mean()) / max(across, 1.0), gaze=gaze if picture_left else -gaze
+        )
 
 
 def region_of_box(box: FaceBox) -> Region:

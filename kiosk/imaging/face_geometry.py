@@ -16,6 +16,7 @@ _FOREHEAD: Final = 10
 _CHIN: Final = 152
 _UPPER_LIP: Final = 13
 _LOWER_LIP: Final = 14
+_MOUTH_CORNERS: Final = (61, 291)
 _PITCH_OFFSET: Final = 8.0
 """Degrees that the mesh reads on faces that look straight ahead."""
 _CROWN: Final = 1.25
@@ -44,7 +45,7 @@ class FaceGeometry:
     pitch: float
     roll: float
     mouth: float
-    """Gap of the inner lips over eyes to chin."""
+    """Gap of the inner lips over the mouth's width: over the chin's distance it saturates."""
 
 
 def geometry_of(box: FaceBox, mesh: FaceMesh) -> FaceGeometry:
@@ -55,7 +56,7 @@ def geometry_of(box: FaceBox, mesh: FaceMesh) -> FaceGeometry:
     middle = (right + left) / 2
     across = level[LEFT_EYE[1]] - level[RIGHT_EYE[0]]
     down = level[_CHIN] - level[_FOREHEAD]
-    chin = math.dist(points[_CHIN][:2], middle[:2])
+    mouth = math.dist(points[_MOUTH_CORNERS[0]][:2], points[_MOUTH_CORNERS[1]][:2])
     yaw = math.degrees(math.atan2(across[2], across[0]))
     # A turned head foreshortens the distance; the true one says how far away the face is.
     apparent = math.dist(right[:2], left[:2])
@@ -69,7 +70,7 @@ def geometry_of(box: FaceBox, mesh: FaceMesh) -> FaceGeometry:
         yaw=yaw,
         pitch=math.degrees(math.atan2(down[2], down[1])) - _PITCH_OFFSET,
         roll=math.degrees(mesh.region.angle + math.atan2(across[1], across[0])),
-        mouth=math.dist(points[_UPPER_LIP][:2], points[_LOWER_LIP][:2]) / max(chin, 1.0),
+        mouth=math.dist(points[_UPPER_LIP][:2], points[_LOWER_LIP][:2]) / max(mouth, 1.0),
     )
 
 

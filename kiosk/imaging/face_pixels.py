@@ -1,4 +1,4 @@
-"""Light and sharpness of one face, from its pixels.
+"""Light on one face, from its pixels.
 
 May know the mesh. Must not judge, and must not look at the person's surroundings: a bright window
 behind says nothing about the face.
@@ -15,11 +15,6 @@ from kiosk.imaging.frame import Pixels
 
 FACE_WIDTH: Final = 160
 """Every face is measured at this width, so that distance and camera do not change the numbers."""
-_FINE: Final = 1.0
-_COARSE: Final = 3.0
-"""Gauss sigmas in pixels of 160; 3.2 is a blur of 2 % of the face's width."""
-_EDGE: Final = 98.0
-"""Percentile: eyelids, brows, lips. Skin is smooth and would only bring in noise."""
 _BLOWN: Final = 250
 _SIDES_LEAST: Final = 50
 
@@ -33,11 +28,10 @@ class FacePixels:
     highlights: float
     blown: float
     unevenness: float
-    sharpness: float
 
 
 def measure_pixels(bgr: Pixels, mesh: FaceMesh) -> FacePixels | None:
-    """Light and sharpness of the face, about 1 ms; None where nothing of it is in the frame."""
+    """Light on the face, about 0.5 ms; None where nothing of it is in the frame."""
     points = mesh.points[:, :2]
     height, width = bgr.shape[:2]
     low, high = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
@@ -66,7 +60,6 @@ def measure_pixels(bgr: Pixels, mesh: FaceMesh) -> FacePixels | None:
         highlights=bright,
         blown=float((skin >= _BLOWN).mean()),
         unevenness=_unevenness(np.asarray(grey, dtype=np.uint8), mask, placed),
-        sharpness=_sharpness(np.asarray(grey, dtype=np.uint8)),
     )
 
 
@@ -83,25 +76,3 @@ def _unevenness(grey: Pixels, mask: Pixels, placed: np.ndarray) -> float:
         return 0.0
     a, b = float(first.mean()), float(second.mean())
     return abs(a - b) / max(a, b, 1.0)
-
-
-def _sharpness(grey: Pixels) -> float:
-    """Fine over coarse edge strength across, down and both slants, the weakest of the four.
-
-    A ratio of the picture with itself, so contrast, skin and light cancel out; the directions
-    apart, so that motion along one of them shows.
-    """
-    pixels = grey.astype(np.float32)
-    fine = _edges(cv2.GaussianBlur(pixels, (0, 0), _FINE))
-    coarse = _edges(cv2.GaussianBlur(pixels, (0, 0), _COARSE))
-    return min(a / max(b, 1e-3) for a, b in zip(fine, coarse, strict=True))
-
-
-def _edges(pixels: cv2.typing.MatLike) -> tuple[float, ...]:
-    """Edge strength in four directions."""
-    # Every other row is enough for a percentile, at half its cost.
-    across = np.asarray(cv2.Sobel(pixels, cv2.CV_32F, 1, 0)[::2])
-    down = np.asarray(cv2.Sobel(pixels, cv2.CV_32F, 0, 1)[::2])
-    slopes = (across, down, across + down, across - down)
-    rank = round((across.size - 1) * _EDGE / 100)
-    return tuple(float(np.partition(np.abs(slope), rank, axis=None)[rank]) for slope in slopes)

@@ -46,12 +46,16 @@ SELFIE: Final[Levels] = MappingProxyType(
         # most 0.09 (0.11 in noise and darkness, one tilted 0.12); open at least 0.14, and 0.12
         # where a laugh narrows the eyes.
         Measure.EYES_OPEN: Band(block_low=0.115, warn_low=0.13),
-        # Gap of the inner lips over the height from eyes to chin. A smile with teeth reaches
-        # 0.2.
-        Measure.MOUTH_CLOSED: Band(warn_high=0.22, block_high=0.45),
-        # The mesh's raw presence logit. Measured: 17 to 39 on clear faces, 13 and more with hair
-        # in the face, noise or poor light; 2 to 10 with a mask, below 0 where it is covered.
-        Measure.OCCLUSION: Band(block_low=11.5, warn_low=13),
+        # The irises from the middle of the eyes' corners, mean of both, over the eye's width;
+        # positive looks to the picture's right. Measured: into the lens within 0.045, aside 0.08
+        # to 0.22.
+        Measure.GAZE: Band(block_low=-0.11, warn_low=-0.07, warn_high=0.07, block_high=0.11),
+        # Gap of the inner lips over the mouth's width. Measured: smiles with teeth at most 0.284,
+        # open 0.32 and more.
+        Measure.MOUTH_CLOSED: Band(warn_high=0.285, block_high=0.32),
+        # The mesh's raw presence logit. Measured: 18 to 39 on clear faces; a hand over the mouth
+        # 15 to 16.4, masks below 15 but for one of 89, below 0 where all is covered.
+        Measure.OCCLUSION: Band(block_low=15.5, warn_low=17),
         # 8-bit luma over the face. Wide, because skin differs: well exposed dark skin measured
         # 67.
         Measure.LUMINANCE_MEAN: Band(block_low=35, warn_low=50, warn_high=215, block_high=232),
@@ -65,10 +69,10 @@ SELFIE: Final[Levels] = MappingProxyType(
         # Difference of the face's halves over the brighter one. Measured: strong side light
         # above 0.4.
         Measure.ILLUMINATION_UNIFORMITY: Band(warn_high=0.45, block_high=0.62),
-        # Fine over coarse edges on a face 160 pixels wide, in the direction that has fewest.
-        # Measured, also with noise, in poor light and at JPEG quality 60: 98.8 % of 507 sharp
-        # ones above 1.38, 99.6 % of 506 blurred by 2 % of the face's width below it.
-        Measure.SHARPNESS: Band(block_low=1.38, warn_low=1.46),
+        # Fine over coarse slope on the edges of the eye region, in the weakest direction.
+        # Measured, also with noise, in poor light and at JPEG quality 60: 100 sharp ones at least
+        # 1.82, 99 % of those blurred by 1.5 % of the face's width at most 1.57 (decision 035).
+        Measure.SHARPNESS: Band(block_low=1.70, warn_low=1.76),
         # Inter-eye distances a second between frames; a still picture has none.
         Measure.MOTION: Band(warn_high=0.6, block_high=1.2),
     }

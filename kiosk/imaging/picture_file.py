@@ -19,6 +19,7 @@ from kiosk.domain.values.picture import MIN_HEIGHT
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.imaging.colour import to_srgb
 from kiosk.imaging.frame import Pixels
+from kiosk.imaging.jpeg import is_jpeg, whole_jpeg
 
 MAX_PIXELS: Final = 120_000_000
 """More than any scanner page or telephone picture met at a counter; 360 MB of RGB."""
@@ -73,7 +74,8 @@ def open_picture(data: bytes, *, reduce: bool = True) -> Pixels:
     `REDUCE_ABOVE` pixels comes back with a long side of `REDUCED_LONG_SIDE`.
 
     Raises ProblemError of kind PICTURE: `picture.empty`, `picture.not_an_image`,
-    `picture.bomb` (more than `MAX_PIXELS`), `picture.truncated` (cut off or damaged).
+    `picture.bomb` (more than `MAX_PIXELS`), `picture.truncated` (rows or bytes are lost). A JPEG
+    that lacks nothing but its end marker is taken.
     """
     if not data:
         raise refusal("picture.empty")
@@ -83,6 +85,10 @@ def open_picture(data: bytes, *, reduce: bool = True) -> Pixels:
         with _identify(data) as image:
             if image.width * image.height > MAX_PIXELS:
                 raise refusal("picture.bomb")
+        whole = whole_jpeg(data) if is_jpeg(data) else data
+        if whole is None:
+            raise refusal("picture.truncated")
+        with _identify(whole) as image:
             try:
                 return _decode(image, reduce=reduce)
             except _READER_FAULTS as fault:
@@ -98,6 +104,13 @@ def _identify(data: bytes) -> Image.Image:
         raise refusal("picture.not_an_image") from fault
     except _READER_FAULTS as fault:
         raise refusal("picture.truncated") from fault
+
+
+def readable_suffixes() -> tuple[str, ...]:
+    """The file name endings of everything that `open_picture` reads, with their dots, sorted."""
+    formats = frozenset(_formats())
+    names = Image.registered_extensions().items()
+    return tuple(sorted(suffix for suffix, name in names if name in formats))
 
 
 @cache

@@ -4,6 +4,8 @@ May know quadrilaterals and shapes. Must not measure quality. Margins: ISO/IEC 3
 whole page; 3 % around it shows that nothing was cut.
 """
 
+import math
+from collections.abc import Iterable
 from typing import Final
 
 import cv2
@@ -11,11 +13,11 @@ import numpy as np
 
 from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
 from kiosk.imaging.document_lines import Quad
+from kiosk.imaging.document_reach import MM_PER_INCH, TURNED
 from kiosk.imaging.frame import Pixels
 
 MARGIN: Final = 0.03
 """Share of the page's width that stays around it."""
-MM_PER_INCH: Final = 25.4
 _ALIKE: Final = 0.06
 """Difference of proportions, as a logarithm, that an angle of some degrees makes."""
 
@@ -32,6 +34,20 @@ def ratio_of(shape: DocumentShape) -> float:
     return wide / high
 
 
+def ratios_of(shapes: Iterable[DocumentShape]) -> tuple[float, ...]:
+    """Width over height of each shape, either way round where a paper may lie on its side."""
+    kinds = tuple(shapes)
+    upright = (1 / ratio_of(shape) for shape in kinds if shape in TURNED)
+    return (*(ratio_of(shape) for shape in kinds), *upright)
+
+
+def ratio_held(quad: Quad, shape: DocumentShape) -> float:
+    """Width over height of a page of `shape` as `quad` shows it: upright, or on its side."""
+    wide, high = sides_of(quad)
+    upright = shape in TURNED and high > wide
+    return 1 / ratio_of(shape) if upright else ratio_of(shape)
+
+
 def shape_of(quad: Quad) -> DocumentShape:
     """The shape whose proportions come closest; of those that can not be told apart the smallest.
 
@@ -40,7 +56,13 @@ def shape_of(quad: Quad) -> DocumentShape:
     """
     wide, high = sides_of(quad)
     ratio = wide / max(high, 1.0)
-    off = {shape: abs(float(np.log(ratio / ratio_of(shape)))) for shape in DocumentShape}
+    # On its side an open licence can not be told from a passport, which is how files show it.
+    off = {
+        shape: abs(
+            math.log(ratio * ratio_of(shape) if shape in TURNED else ratio / ratio_of(shape))
+        )
+        for shape in DocumentShape
+    }
     nearest = min(off.values())
     alike = [shape for shape, distance in off.items() if distance <= nearest + _ALIKE]
     return min(alike, key=lambda shape: SHAPE_MM[shape][0] * SHAPE_MM[shape][1])
@@ -50,6 +72,8 @@ def dpi_of(quad: Quad, shape: DocumentShape) -> float:
     """Pixels an inch on the document, of the direction that has fewer."""
     wide, high = sides_of(quad)
     wide_mm, high_mm = SHAPE_MM[shape]
+    if shape in TURNED and high > wide:
+        wide_mm, high_mm = high_mm, wide_mm
     return min(wide / wide_mm, high / high_mm) * MM_PER_INCH
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.domain.values.quality import Measure, Measurement, QualityReport
-from kiosk.imaging.face_engine import FaceBox, FaceEngine, region_of_box, region_of_mesh
+from kiosk.imaging.eye_sharpness import eye_sharpness
+from kiosk.imaging.face_engine import EyeLook, FaceBox, FaceEngine, region_of_box, region_of_mesh
 from kiosk.imaging.face_geometry import FaceGeometry, geometry_of
 from kiosk.imaging.face_pixels import measure_pixels
 from kiosk.imaging.frame import Pixels
@@ -32,8 +33,8 @@ class SelfieLook:
     face: FaceGeometry | None = field(default=None, repr=False)
     bystanders: int = 0
     at_s: float | None = None
-    lids: tuple[float, float] = (0.0, 0.0)
-    """Lid gaps of the picture's left and right eye; in video one is as old as the look before."""
+    eyes: tuple[EyeLook, EyeLook] | None = field(default=None, repr=False)
+    """The picture's left and right eye; in video one is as old as the look before."""
     left_is_newer: bool = True
 
     def value(self, measure: Measure) -> float | None:
@@ -67,11 +68,13 @@ def measure_selfie(
     *,
     previous: SelfieLook | None = None,
     at_s: float | None = None,
+    pitch_centre: float = 0.0,
 ) -> SelfieLook:
     """Find, measure and judge. `bgr` is height by width by 3, uint8, upright, unmirrored.
 
     With `previous` and `at_s` (monotonic seconds of the frame) the face is tracked, which saves a
     mesh pass, the eyes are measured in turns, and so is motion. About 10 ms at 1280x720.
+    `pitch_centre`: degrees that heads are bowed before this camera (`CameraHeight`).
     """
     before = previous.face if previous is not None else None
     face, rivals, bystanders = find_face(bgr, engine, before)
@@ -79,12 +82,12 @@ def measure_selfie(
     counted = measured(Measure.SINGLE_FACE, rivals, levels)
     if face is None:
         return SelfieLook(report=QualityReport(measurements=(counted,)), at_s=at_s)
-    lids, left_is_newer = _measure_eyes(bgr, engine, face, recent)
+    eyes, left_is_newer = _measure_eyes(bgr, engine, face, recent)
     height, width = bgr.shape[:2]
     taken = [
         counted,
         *measure_place(face, (0, 0, width, height), 1.0, levels),
-        *_measure_face(bgr, face, min(lids), levels),
+        *_measure_face(bgr, face, eyes, levels, pitch_centre),
     ]
     motion = _motion(face, recent, at_s)
     if motion is not None:
@@ -94,7 +97,7 @@ def measure_selfie(
         face=face,
         bystanders=bystanders,
         at_s=at_s,
-        lids=lids,
+        eyes=eyes,
         left_is_newer=left_is_newer,
     )
 
@@ -121,25 +124,30 @@ def measure_place(
 
 def _measure_eyes(
     bgr: Pixels, engine: FaceEngine, face: FaceGeometry, recent: SelfieLook | None
-) -> tuple[tuple[float, float], bool]:
-    """Lid gaps, and whether the left one is the newer: a still has both, video one a frame."""
-    if recent is None:
-        left = engine.lid_gap(bgr, face.mesh, picture_left=True)
-        return (left, engine.lid_gap(bgr, face.mesh, picture_left=False)), False
+) -> tuple[tuple[EyeLook, EyeLook], bool]:
+    """Both eyes, and whether the left one is the newer: a still has both, video one a frame."""
+    if recent is None or recent.eyes is None:
+        left = engine.eye(bgr, face.mesh, picture_left=True)
+        return (left, engine.eye(bgr, face.mesh, picture_left=False)), False
     turn = not recent.left_is_newer
-    fresh = engine.lid_gap(bgr, face.mesh, picture_left=turn)
-    old_left, old_right = recent.lids
+    fresh = engine.eye(bgr, face.mesh, picture_left=turn)
+    old_left, old_right = recent.eyes
     return ((fresh, old_right) if turn else (old_left, fresh)), turn
 
 
 def _measure_face(
-    bgr: Pixels, face: FaceGeometry, lid_gap: float, levels: Levels
+    bgr: Pixels,
+    face: FaceGeometry,
+    eyes: tuple[EyeLook, EyeLook],
+    levels: Levels,
+    pitch_centre: float,
 ) -> tuple[Measurement, ...]:
     numbers = {
         Measure.YAW: face.yaw,
-        Measure.PITCH: face.pitch,
+        Measure.PITCH: face.pitch - pitch_centre,
         Measure.ROLL: face.roll,
-        Measure.EYES_OPEN: lid_gap,
+        Measure.EYES_OPEN: min(eye.lid_gap for eye in eyes),
+        Measure.GAZE: sum(eye.gaze for eye in eyes) / len(eyes),
         Measure.MOUTH_CLOSED: face.mouth,
         Measure.OCCLUSION: face.mesh.presence,
     }
@@ -151,7 +159,7 @@ def _measure_face(
             Measure.UNDER_EXPOSURE: pixels.highlights,
             Measure.OVER_EXPOSURE: pixels.blown,
             Measure.ILLUMINATION_UNIFORMITY: pixels.unevenness,
-            Measure.SHARPNESS: pixels.sharpness,
+            Measure.SHARPNESS: eye_sharpness(bgr, face),
         }
     return tuple(measured(measure, value, levels) for measure, value in numbers.items())
 

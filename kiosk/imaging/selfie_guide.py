@@ -11,14 +11,16 @@ from typing import Final, Protocol
 from kiosk.domain.configuration.settings import CaptureSettings
 from kiosk.domain.values.guidance import Guidance, OutlineState, Point
 from kiosk.domain.values.quality import Instruction, Level, Measure, Measurement, QualityReport
+from kiosk.imaging.camera_height import CameraHeight
 from kiosk.imaging.coach import Script, advance, begin, stopping
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.frame import Frame
+from kiosk.imaging.frame_rank import Rank, rank_of
 from kiosk.imaging.levels import SELFIE, Levels, with_overrides
 from kiosk.imaging.selfie import SelfieLook, measure_selfie
 
 KEPT_FRAMES: Final = 3
-"""The sharpest of a hold; each 720p frame is 2.8 MB."""
+"""The best of a hold; each 720p frame is 2.8 MB."""
 CALIBRATION_FRAMES: Final = 90
 """Three seconds: long enough to have seen the camera in focus once."""
 NEARLY_BEST: Final = 0.85
@@ -95,6 +97,7 @@ SELFIE_SCRIPT: Final = Script(
         (Measure.MOTION, _always(Instruction.HOLD_STILL)),
         (Measure.SHARPNESS, _always(Instruction.HOLD_STILL)),
         (Measure.EYES_OPEN, _always(Instruction.OPEN_EYES)),
+        (Measure.GAZE, _always(Instruction.LOOK_INTO_CAMERA)),
         (Measure.MOUTH_CLOSED, _always(Instruction.CLOSE_MOUTH)),
     ),
     good=Instruction.KEEP_SO,
@@ -113,9 +116,15 @@ UNGUIDED: Final = Guidance(
 class SelfieGuide:
     """`Guide` for a face. Without an engine it says so and lets the attendant press."""
 
-    def __init__(self, engine: FaceEngine | None, settings: CaptureSettings) -> None:
+    def __init__(
+        self,
+        engine: FaceEngine | None,
+        settings: CaptureSettings,
+        height: CameraHeight | None = None,
+    ) -> None:
         self._engine = engine
         self._settings = settings
+        self._height = height if height is not None else CameraHeight()
         self._levels: Levels = with_overrides(SELFIE, settings.levels)
         self._sharpness: deque[float] = deque(maxlen=CALIBRATION_FRAMES)
         self._lens: Script = replace(
@@ -131,7 +140,7 @@ class SelfieGuide:
         """Start anew. What was learned of the camera's sharpness stays; frames do not."""
         self._coached = begin(SELFIE_SCRIPT, now_s)
         self._look: SelfieLook | None = None
-        self._held: list[tuple[float, Frame]] = []
+        self._held: list[tuple[Rank, Frame]] = []
         self._picked: Frame | None = None
         self._fresh = True
 
@@ -144,8 +153,15 @@ class SelfieGuide:
             self._fresh = False
         with self._engine.lock:
             look = measure_selfie(
-                frame.bgr, self._engine, self._levels, previous=self._look, at_s=frame.at_s
+                frame.bgr,
+                self._engine,
+                self._levels,
+                previous=self._look,
+                at_s=frame.at_s,
+                pitch_centre=self._height.centre,
             )
+        if look.face is not None:
+            self._height.saw(look.report, look.face.pitch)
         look = replace(look, report=self._calibrated(look.report))
         self._look = look
         script = self._lens if now_s - self._coached.began_s > LENS_AFTER_S else SELFIE_SCRIPT
@@ -156,7 +172,7 @@ class SelfieGuide:
         return self._guidance(frame, look)
 
     def picked(self) -> Frame | None:
-        """The sharpest frame of the hold that also passed at full resolution."""
+        """The frame of the hold that is farthest from every limit, judged again by itself."""
         return self._picked
 
     def _calibrated(self, report: QualityReport) -> QualityReport:
@@ -176,7 +192,7 @@ class SelfieGuide:
         if not self._coached.holding:
             self._held.clear()
             return
-        self._held.append((look.value(Measure.SHARPNESS) or 0.0, frame))
+        self._held.append((rank_of(look.report, self._levels), frame))
         self._held.sort(key=lambda kept: kept[0], reverse=True)
         del self._held[KEPT_FRAMES:]
 
@@ -184,14 +200,18 @@ class SelfieGuide:
         """Judge the candidates again, untracked; where none passes, the hold starts over."""
         if self._engine is None:
             return
+        judged: list[tuple[Rank, Frame]] = []
         for _, frame in self._held:
             with self._engine.lock:
-                again = measure_selfie(frame.bgr, self._engine, self._levels)
+                again = measure_selfie(
+                    frame.bgr, self._engine, self._levels, pitch_centre=self._height.centre
+                )
             if not stopping(again.report, eased=self._coached.eased):
-                self._picked = frame
-                self._held.clear()
-                return
+                judged.append((rank_of(again.report, self._levels), frame))
         self._held.clear()
+        if judged:
+            self._picked = max(judged, key=lambda kept: kept[0])[1]
+            return
         self._coached = replace(self._coached, held_since_s=now_s, hold=0.0, done=False)
 
     def _guidance(self, frame: Frame, look: SelfieLook) -> Guidance:

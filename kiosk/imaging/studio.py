@@ -17,8 +17,10 @@ from kiosk.domain.contract.documents import DocumentShape
 from kiosk.domain.values.picture import Picture, PictureKind, Side
 from kiosk.domain.values.problem import Remedy
 from kiosk.domain.values.quality import Measure, QualityReport
+from kiosk.imaging.camera_height import CameraHeight
 from kiosk.imaging.document import measure_document
 from kiosk.imaging.document_guide import DocumentGuide
+from kiosk.imaging.document_reach import TURNED
 from kiosk.imaging.encode import encode_within, large_enough
 from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.face_geometry import crop_to_customer
@@ -26,7 +28,7 @@ from kiosk.imaging.frame import Frame, Pixels
 from kiosk.imaging.levels import DOCUMENT, SELFIE, measured, with_overrides
 from kiosk.imaging.models import ModelError
 from kiosk.imaging.picture_file import open_picture
-from kiosk.imaging.rectify import ratio_of, rectify
+from kiosk.imaging.rectify import ratio_held, rectify
 from kiosk.imaging.selfie import measure_place, measure_selfie
 from kiosk.imaging.selfie_guide import SelfieGuide
 
@@ -43,6 +45,7 @@ class Studio:
         self._lock = threading.Lock()
         self._engine: FaceEngine | None = None
         self._fault: ModelError | None = None
+        self._height = CameraHeight()
         self._selfie_levels = with_overrides(SELFIE, settings.levels)
         self._document_levels = with_overrides(DOCUMENT, settings.levels)
 
@@ -57,7 +60,7 @@ class Studio:
         engine = None
         if self._settings.guidance and self.model_fault() is None:
             engine = self._engine
-        return SelfieGuide(engine, self._settings)
+        return SelfieGuide(engine, self._settings, self._height)
 
     def document_guide(
         self, shape: DocumentShape, *, side: Side | None = None, front: Picture | None = None
@@ -71,14 +74,14 @@ class Studio:
         """Measure one frame as it is, without tracking or motion."""
         if kind is PictureKind.DOCUMENT:
             return measure_document(frame.bgr, self._document_levels, shape=shape).report
-        return self._prepare_selfie(frame.bgr, Remedy.RETAKE_PICTURE)[1]
+        return self._prepare_selfie(frame.bgr, Remedy.RETAKE_PICTURE, self._height.centre)[1]
 
     def make_selfie(self, frame: Frame) -> tuple[Picture, QualityReport]:
         """The picture to send, cropped to the customer where others stand behind, and its report.
 
         Raises ProblemError of kind PICTURE (`fit_to_limits`).
         """
-        return self._prepare_selfie(frame.bgr, Remedy.RETAKE_PICTURE)
+        return self._prepare_selfie(frame.bgr, Remedy.RETAKE_PICTURE, self._height.centre)
 
     def make_document(
         self, frame: Frame, shape: DocumentShape
@@ -111,10 +114,28 @@ class Studio:
         look = measure_document(bgr, self._document_levels, shape=shape)
         if look.page is None or look.shape is None or look.whole:
             return None, look.report
-        flat = rectify(bgr, look.page.quad, ratio=ratio_of(look.shape))
+        ratio = ratio_held(look.page.quad, look.shape)
+        flat = rectify(bgr, look.page.quad, ratio=ratio)
+        if look.shape in TURNED and ratio > 1:
+            flat = self._upright(flat)
         return (flat if large_enough(flat.shape[1], flat.shape[0]) else None), look.report
 
-    def _prepare_selfie(self, bgr: Pixels, remedy: Remedy) -> tuple[Picture, QualityReport]:
+    def _upright(self, flat: Pixels) -> Pixels:
+        """A page that lay on its side, turned by its portrait; without one its top was left."""
+        clockwise = np.ascontiguousarray(np.rot90(flat, -1))
+        other = np.ascontiguousarray(np.rot90(flat))
+        with self._lock:
+            self._load()
+            engine = self._engine
+        if engine is None:
+            return clockwise
+        with engine.lock:
+            upside_down = not engine.faces(clockwise) and bool(engine.faces(other))
+        return other if upside_down else clockwise
+
+    def _prepare_selfie(
+        self, bgr: Pixels, remedy: Remedy, pitch_centre: float = 0.0
+    ) -> tuple[Picture, QualityReport]:
         height, width = bgr.shape[:2]
         scale = min(1.0, MEASURED_LONG_SIDE / max(width, height))
         seen = bgr if scale == 1.0 else _shrunk(bgr, scale)
@@ -124,7 +145,7 @@ class Studio:
         if engine is None:
             return encode_within(bgr, remedy=remedy), QualityReport(unmeasured=True)
         with engine.lock:
-            look = measure_selfie(seen, engine, self._selfie_levels)
+            look = measure_selfie(seen, engine, self._selfie_levels, pitch_centre=pitch_centre)
         crop = (0, 0, width, height)
         if look.face is not None and look.bystanders and large_enough(width, height):
             box = crop_to_customer(look.face, seen.shape[1], seen.shape[0])

@@ -1,4 +1,4 @@
-"""By-API answers, key for key as the pages and samples print them (notes sections 2, 5, 6)."""
+"""By-API answers, key for key as the pages and samples print them (notes sections 2, 5, 6, 11)."""
 
 from typing import Any
 
@@ -63,11 +63,18 @@ def face_answer(process_id: str, outcome: Outcome, operation: Operation) -> dict
     if outcome.status in (4, 5):
         # A failed run is a 200 with nothing but its status (notes section 2).
         return answer
+    if outcome.id_cloud is not None and operation is Operation.ONBOARDING:
+        return answer | {"idCloud": {"result": outcome.id_cloud}}
     if operation is Operation.AGE:
         if outcome.age is not None:
             answer["idAge"] = {"result": outcome.age}
         _put_liveness(answer, outcome)
         return answer
+    return answer | _face_results(outcome, operation)
+
+
+def _face_results(outcome: Outcome, operation: Operation) -> dict[str, Any]:
+    answer: dict[str, Any] = {}
     if outcome.identity is not None:
         answer["unicoId"] = {"result": outcome.identity}
     if operation is Operation.TRANSACTIONAL and outcome.one_to_one is not None:

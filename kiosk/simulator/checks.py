@@ -28,6 +28,7 @@ USE_CASES = frozenset(
         "biometryonboarding",
         "login",
         "recurrence",
+        "apertura de cuenta",
     }
 )
 """Compared in lower case. The service's own list is not published; these are taken here."""
@@ -36,6 +37,7 @@ _NAME = re.compile(r"[^\W\d_]+(?:[ .'\u2019\-]+[^\W\d_]+)*[.]?")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _PHONE = re.compile(r"\+?(?:55\d{11}|(?!55)[1-9]\d{7,14})", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_REFERENCE = re.compile(r"\S{1,256}")
 _SUBSIDIARY = re.compile(r"[\w\-]{1,64}", re.ASCII)
 
 
@@ -69,7 +71,21 @@ def subject_code(body: dict[str, Any], operation: Operation) -> str:
     if name and not _matches(_NAME, name):
         raise ApiRefusedError("20509")
     _check_optional(subject)
+    client_reference(subject)
     return str(code)
+
+
+def client_reference(subject: dict[str, Any]) -> str:
+    """`subject.clientReference`, empty where there is none; 20003 where it has no right form.
+
+    Which code a wrong one earns is on no page.
+    """
+    given = subject.get("clientReference")
+    if given is None:
+        return ""
+    if not isinstance(given, str) or not _REFERENCE.fullmatch(given):
+        raise ApiRefusedError("20003")
+    return given
 
 
 def check_use_case(body: dict[str, Any]) -> None:

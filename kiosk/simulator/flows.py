@@ -29,6 +29,7 @@ _SIGN = (Capacity.SIGNATURE,)
 FLOWS: dict[str, tuple[Capacity, ...]] = {
     "idlive": _LIVE,
     "id": _ID,
+    "idonboarding": _ID,
     "idlivetrust": (*_LIVE, Capacity.TRUST),
     "idcheck": _CHECK,
     "iddocs": _CHECK + _DOCS,

@@ -115,6 +115,7 @@ class Journeys:
                 time=now,
                 subject_sha256=sha256(code),
                 outcome=outcome.name,
+                client_reference=str(body.get("clientReference") or ""),
             )
         )
         self._notify(journey)

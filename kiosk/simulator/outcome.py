@@ -65,6 +65,8 @@ class Outcome:
     serpro: int | None = 87
     one_to_one: str | None = "true"
     age: str | None = "yes"
+    id_cloud: str | None = None
+    """A tenant in Mexico: this word, and by API nothing else (notes section 11)."""
     reads_until_final: int | None = 0
     """How many reads still say "processing"; None: it never ends."""
     document: DocumentCase = field(default_factory=DocumentCase)

@@ -12,7 +12,13 @@ from typing import Any
 from kiosk.domain.contract.documents import ReusableType
 from kiosk.domain.values.operation import Operation
 from kiosk.simulator.answers import REGISTRY, document_answer, face_answer, pending_answer
-from kiosk.simulator.checks import check_use_case, document_of, is_uuid, subject_code
+from kiosk.simulator.checks import (
+    check_use_case,
+    client_reference,
+    document_of,
+    is_uuid,
+    subject_code,
+)
 from kiosk.simulator.encoding import MalformedTokenError, take_apart
 from kiosk.simulator.files import placeholder_png
 from kiosk.simulator.identifiers import is_cpf, is_curp
@@ -24,6 +30,8 @@ from kiosk.simulator.refusals import ApiRefusedError
 from kiosk.simulator.scenarios import outcome_for
 
 FILES_VALID_S = 600
+VOUCHES_S = 24 * 3600
+"""How long a selfie's process may be referred to by a document (notes section 11)."""
 
 
 @dataclass(slots=True)
@@ -35,6 +43,10 @@ class Process:
     reads_left: int | None
     answer: dict[str, Any] = field(repr=False)
     code: str = field(repr=False)
+    made: float
+    """Seconds since the epoch."""
+    vouched: bool = False
+    """Whether a document referred to it already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +90,8 @@ class Processes:
         image = self._selfie(body.get("imageBase64"), sdk_only=sdk_only)
         process_id = str(uuid.uuid4())
         answer = face_answer(process_id, outcome, operation)
-        process = Process(process_id, outcome, outcome.reads_until_final, answer, code)
-        self._keep(process, operation, (image,))
+        process = self._process(process_id, outcome, answer, code)
+        self._keep(process, operation, (image,), client_reference(body.get("subject") or {}))
         return self._shown(process), outcome
 
     def read(self, process_id: str) -> dict[str, Any]:
@@ -127,13 +139,23 @@ class Processes:
     def know(self, process_id: str, outcome: Outcome, code: str) -> None:
         """Let a journey's authentication id be referred to (notes section 5)."""
         answer = face_answer(process_id, outcome, Operation.ONBOARDING)
-        self._made[process_id] = Process(process_id, outcome, 0, answer, code)
+        self._made[process_id] = Process(process_id, outcome, 0, answer, code, self._now())
+
+    def _process(
+        self, process_id: str, outcome: Outcome, answer: dict[str, Any], code: str
+    ) -> Process:
+        return Process(process_id, outcome, outcome.reads_until_final, answer, code, self._now())
+
+    def _voucher(self, auth_process_id: str) -> Process:
+        """The selfie's process, where it is there, young enough and not used yet."""
+        selfie = self._made.get(auth_process_id)
+        if selfie is None or selfie.vouched or self._now() - selfie.made > VOUCHES_S:
+            raise ApiRefusedError("20066")
+        return selfie
 
     def _create_document(self, body: dict[str, Any], code: str, outcome: Outcome) -> dict[str, Any]:
         document = document_of(body)
-        selfie = self._made.get(document["authProcessId"])
-        if selfie is None:
-            raise ApiRefusedError("20066")
+        selfie = self._voucher(document["authProcessId"])
         document_id = document.get("documentId")
         files: tuple[bytes, ...] = ()
         if document_id:
@@ -156,8 +178,9 @@ class Processes:
             code=code,
             file_urls=self._file_urls(document_id, len(kept.files)),
         )
-        process = Process(process_id, outcome, outcome.reads_until_final, answer, code)
-        self._keep(process, Operation.DOCUMENT, files)
+        process = self._process(process_id, outcome, answer, code)
+        selfie.vouched = True
+        self._keep(process, Operation.DOCUMENT, files, client_reference(body["subject"]))
         return self._shown(process)
 
     def _selfie(self, text: object, *, sdk_only: bool) -> bytes:
@@ -181,7 +204,13 @@ class Processes:
         process = self._made.get(process_id)
         return None if process is None else process.outcome
 
-    def _keep(self, process: Process, operation: Operation, images: tuple[bytes, ...]) -> None:
+    def _keep(
+        self,
+        process: Process,
+        operation: Operation,
+        images: tuple[bytes, ...],
+        reference: str,
+    ) -> None:
         self._made[process.id] = process
         self._record.add(
             Entry(
@@ -191,6 +220,7 @@ class Processes:
                 subject_sha256=sha256(process.code),
                 image_sha256=tuple(sha256(image) for image in images),
                 outcome=process.outcome.name,
+                client_reference=reference,
             )
         )
 

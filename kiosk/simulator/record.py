@@ -24,6 +24,7 @@ class Entry:
     image_sha256: tuple[str, ...] = ()
     """One for each picture of the request, references excluded."""
     outcome: str = ""
+    client_reference: str = ""
 
 
 def sha256(data: bytes | str) -> str:

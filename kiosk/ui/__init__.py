@@ -21,12 +21,12 @@ How to add a screen
    (`presenter.py`, `verdict_view.py`, `entry.py`).
 4. Words of the domain come from `kiosk.ui.wording`. The screen's own are
    `translate("Screens", "Plain English")` from `texts.py`, called when the screen is built or
-   shown, never at import; context "Desk" away from the visit. Then `python -m kiosk.ui.catalogue`
+   shown, never at import; context "Desk" away from the visit. Then `python -m tools.catalogue`
    brings the catalogues (`resources/translations/{screens,desk}_*.ts`) up to date; fill in both
    languages, take `type="unfinished"` out, and run it again for the `.qm` files. A test fails
    while one is missing.
-5. Add its states to `gallery_states.py` (or a module of examples beside it, called from
-   `examples`), run `python -m kiosk.ui.gallery OUT --only NAME`, and look at the pictures. Tests
-   walk the gallery: a state without an example, a text that is cut, a target that is too small
-   fail there.
+5. Add its states to `tools/gallery/examples.py` (or a module of examples beside it,
+   called from `examples`), run `python -m tools.gallery OUT --only NAME`, and look at the
+   pictures. Tests walk the gallery: a state without an example, a text that is cut, a target that
+   is too small fail there.
 """

@@ -49,7 +49,7 @@ def card_dpi(width: int, height: int) -> int:
     """Dots an inch of an ID-1 card that fills the guide on a frame of this size; 0 without one."""
     if not width or not height:
         return 0
-    from kiosk.imaging.document import guide_on  # noqa: PLC0415 - with it comes OpenCV
+    from kiosk.imaging.document_reach import guide_on  # noqa: PLC0415 - with it comes OpenCV
 
     guide = guide_on(width, height, DocumentShape.ID1)
     return round(guide.width / (SHAPE_MM[DocumentShape.ID1][0] / _MM_PER_INCH))

@@ -43,6 +43,7 @@ _INSTRUCTIONS: dict[Instruction, str] = {
     _I.DOCUMENT_SHOW_CORNERS: "scan",
     _I.DOCUMENT_OTHER_SIDE: "flip-horizontal-2",
     _I.DOCUMENT_KEEP_SO: "check",
+    _I.DOCUMENT_CAMERA_TOO_COARSE: "triangle-alert",
     _I.NO_GUIDANCE: "camera",
 }
 

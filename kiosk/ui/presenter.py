@@ -85,6 +85,11 @@ _SHOT_STEP = {
 }
 
 
+def shot_words(shot: Shot) -> str:
+    """Which picture is taken."""
+    return _step_words(_SHOT_STEP[shot])
+
+
 def _current(state: State, steps: tuple[int, ...]) -> int:
     match state:
         case EnteringSubject():

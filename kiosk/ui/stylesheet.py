@@ -58,10 +58,10 @@ QPushButton[kind="choice"]:hover { background: $accent_soft; }
 QPushButton[kind="choice"]:checked {
   background: $accent_soft; color: $accent_strong; border: 3px solid $accent; }
 QPushButton[kind="row"] {
-  background: $surface; border: 1px solid $line; border-radius: ${radius}px; text-align: left; }
+  background: $surface; border: 1px solid $edge; border-radius: ${radius}px; text-align: left; }
 QPushButton[kind="row"]:hover { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tile"] {
-  background: $surface; border: 2px solid $line; border-radius: 12px; padding: 0; }
+  background: $surface; border: 2px solid $edge; border-radius: 12px; padding: 0; }
 QPushButton[kind="tile"]:hover { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="tile"]:disabled { background: $canvas; border-color: $line; }
 QPushButton[kind="tile_first"] {

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.values.lean import dataclass
 from kiosk.ui import icons
-from kiosk.ui.fonts import font, load_fonts
+from kiosk.ui.fonts import enlarge, font, load_fonts
 from kiosk.ui.stylesheet import style_sheet
+from kiosk.ui.system_wishes import wanted_text_scale, wants_less_motion
 from kiosk.ui.tokens import PALETTES, Palette
 
 
@@ -62,12 +63,19 @@ def make_application(name: str) -> QApplication:
     return made
 
 
-def apply_theme(app: QApplication, name: str) -> Theme:
-    """Put the theme called `name` on the application and return it."""
+def apply_theme(app: QApplication, name: str, *, enlarged: float | None = None) -> Theme:
+    """Put the theme called `name` on the application and return it.
+
+    `enlarged`: how many times as large text is; None asks the system and the screen.
+    """
     load_fonts()
+    enlarge(app, wanted_text_scale() if enlarged is None else enlarged)
     palette = chosen_palette(name)
     if not app.property(_STYLED):
         app.setStyle("Fusion")
+    if wants_less_motion():
+        for effect in (Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+            app.setEffectEnabled(effect, False)
     app.setFont(font())
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(style_sheet(palette))

@@ -16,7 +16,17 @@ PRIMARY = 56
 """Height of the primary action."""
 RADIUS = 8
 RAIL_WIDTH = 248
+RAIL_MARKS = 64
+"""The rail where only its marks have room."""
+LEAST_WIDTH, LEAST_HEIGHT = 800, 480
+"""The window is never made smaller. It is designed from 1024 by 600 on, and whole at 910 by 512:
+a screen of 1366 by 768 whose desktop enlarges everything by half."""
+TITLE_BAR = 32
+"""Pixels that a desktop may need for the title of a window."""
+NARROW, LOW = 1160, 700
+"""Widths and heights below which margins shrink and columns fold."""
 TOP_BAR = 48
+TOP_BAR_LOW = 40
 BOTTOM_BAR = 88
 MAX_TEXT_WIDTH = 720
 """A line of text longer than this is not read standing up."""

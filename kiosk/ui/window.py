@@ -4,11 +4,12 @@
 nothing, and forgets a screen's customer as soon as another screen comes up.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -22,18 +23,20 @@ from kiosk.flow.counter import Counter
 from kiosk.flow.history import BrowsingHistory, SubmissionOpened
 from kiosk.flow.home import AtHome
 from kiosk.flow.overlays import IdleTicked, NoticeDismissed
-from kiosk.ui import presenter
+from kiosk.ui import presenter, tokens
+from kiosk.ui.fonts import scaled
 from kiosk.ui.moments import time_words
 from kiosk.ui.ports import Doors
 from kiosk.ui.screens import ORDINARY, screen_for
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.touch_typing import TouchTyping
 from kiosk.ui.widgets.bottom_bar import Actions, BottomBar
 from kiosk.ui.widgets.box import Box, column
 from kiosk.ui.widgets.ended_banner import EndedBanner
 from kiosk.ui.widgets.focus_ring import FocusRing
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
-from kiosk.ui.widgets.rail import Rail
+from kiosk.ui.widgets.rail import Rail, RailShape
 from kiosk.ui.widgets.top_bar import TopBar
 from kiosk.ui.wording import problem_words
 
@@ -53,6 +56,9 @@ class CounterWindow(QMainWindow):
         self._current: Screen[Any] | None = None
         self._counter: Counter | None = None
         self._turned = False
+        self._announced = ""
+        self.announced: Callable[[str], None] = lambda _words: None
+        """Told of every announcement, for tests."""
         self._kit = Kit(
             doors=doors,
             theme=self._theme,
@@ -64,6 +70,7 @@ class CounterWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bottom = BottomBar(self._theme)
         self._ended = EndedBanner(self._theme, open_=self._open_ended, dismiss=self._dismiss_ended)
+        self._touch = TouchTyping(self._theme, self)
         self._lay_out()
         self._overlay = IdleOverlay(self._theme, self._keep_visit, self)
         self._ring = FocusRing(self._theme, self)
@@ -72,8 +79,8 @@ class CounterWindow(QMainWindow):
         self._clock.timeout.connect(self._refresh_top)
         self._clock.start()
         self.setWindowTitle("Kiosk")
-        self.setMinimumSize(1080, 720)
-        self.resize(1280, 800)
+        self.setMinimumSize(tokens.LEAST_WIDTH, tokens.LEAST_HEIGHT)
+        self.resize(_first_size(self))
         self._listens = False
         QTimer.singleShot(_LISTEN_AFTER_MS, self, self._listen)
 
@@ -89,7 +96,7 @@ class CounterWindow(QMainWindow):
                 self._leave()
             screen = self._screen(kind)
             screen.show_state(counter.state)
-            self._rail.show_view(None if self._turned else presenter.rail_view(counter.state))
+            self._show_rail(counter)
             self._current = screen
             self._refresh_actions()
             if arrived:
@@ -108,6 +115,18 @@ class CounterWindow(QMainWindow):
     def offers(self) -> Actions:
         """What the bottom bar offers now."""
         return self._bottom.offered
+
+    def announce(self, words: str, *, urgent: bool) -> None:
+        """Have a screen reader say it, once."""
+        if words == self._announced:
+            return
+        self._announced = words
+        self.announced(words)
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, words)
+            polite = QAccessible.AnnouncementPoliteness
+            event.setPoliteness(polite.Assertive if urgent else polite.Polite)
+            QAccessible.updateAccessibility(event)
 
     def press_primary(self) -> None:
         """What Enter does."""
@@ -139,18 +158,25 @@ class CounterWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is there: the idle time starts again; under the warning a key does no more."""
         kind = event.type()
+        if kind == QEvent.Type.MouseButtonRelease:
+            self._touch.saw(event)
         if kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
             self._doors.somebody_moved()
+            self._touch.saw(event)
             if kind == QEvent.Type.KeyPress and self._overlay.isVisible():
                 self._keep_visit()
                 return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Portrait lays the rail down."""
+        """Portrait lays the rail down; where it is narrow it shows marks alone."""
         super().resizeEvent(event)
         portrait = self.height() > self.width()
-        self._rail.lie(portrait)
+        narrow = not portrait and self.width() < scaled(tokens.NARROW)
+        self._rail.stand(
+            RailShape.LYING if portrait else RailShape.MARKS if narrow else RailShape.WORDS
+        )
+        self._top.make_narrow(narrow, low=self.height() < tokens.LOW)
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
 
@@ -177,6 +203,7 @@ class CounterWindow(QMainWindow):
         self._middle.addWidget(self._rail)
         self._middle.addWidget(self._stack, 1)
         layout.addLayout(self._middle, 1)
+        layout.addWidget(self._touch.keyboard)
         layout.addWidget(_line())
         layout.addWidget(self._bottom)
         self.setCentralWidget(canvas)
@@ -205,12 +232,18 @@ class CounterWindow(QMainWindow):
     def _leave(self) -> None:
         if self._current is not None:
             self._current.clear()
+        self._announced = ""
         self._turned = False
 
     def _turn(self, turned: bool) -> None:  # noqa: FBT001 - one switch
         self._turned = turned
         if self._counter is not None:
-            self._rail.show_view(None if turned else presenter.rail_view(self._counter.state))
+            self._show_rail(self._counter)
+
+    def _show_rail(self, counter: Counter) -> None:
+        view = None if self._turned else presenter.rail_view(counter.state)
+        self._rail.show_view(view)
+        self._top.show_person(*(("", "") if view is None else (view.name, view.identifier)))
 
     def _refresh_actions(self) -> None:
         if self._current is not None:
@@ -243,6 +276,12 @@ class CounterWindow(QMainWindow):
     def _keep_visit(self) -> None:
         self._doors.somebody_moved()
         self._doors.dispatch(IdleTicked(left_s=None))
+
+
+def _first_size(window: QWidget) -> QSize:
+    """As designed where the screen has the room, never larger than what the screen has."""
+    free = window.screen().availableGeometry().size() - QSize(0, tokens.TITLE_BAR)
+    return QSize(1280, 800).boundedTo(free)
 
 
 def _line() -> Box:

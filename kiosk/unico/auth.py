@@ -6,6 +6,7 @@ the clock was set, or the configuration was changed (which makes a new client).
 """
 
 import asyncio
+import contextlib
 import re
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
@@ -16,11 +17,15 @@ from kiosk.unico.assertion import GRANT_TYPE, AssertionSigner
 from kiosk.unico.clock import Clock, Moment
 from kiosk.unico.errors import NeverSentError, TokenRefusedError, UnicoError, UnreadableError
 from kiosk.unico.limiter import RateLimiter
+from kiosk.unico.portal import in_the_way, is_a_page
 from kiosk.unico.transport import Answer, Call, Transport
+from kiosk.unico.transport_problems import clock_problem
 from kiosk.unico.wire import as_dict, as_number, as_text, parse_json
 from kiosk.unico.wire_errors import read_error
 
 RENEW_EARLY_S = 600.0
+VISIT_S = 300.0
+"""What is prepared at a visit's beginning is still good at its end."""
 REFUSAL_HOLDS_S = 300.0
 LOCK_HOLDS_S = 900.0
 CLOCK_TOLERANCE_S = 60.0
@@ -85,14 +90,31 @@ class TokenSource:
             self._raise_remembered()
             return await self._renew()
 
+    async def prepare(self) -> None:
+        """Have a token that lasts for a whole visit, before it is wanted.
+
+        Fails silently: whoever needs it is told. A refusal is remembered as ever, so preparing for
+        each customer locks no account.
+        """
+        async with self._one_at_a_time:
+            if self._current(lead_s=VISIT_S) is not None:
+                return
+            with contextlib.suppress(UnicoError):
+                self._raise_remembered()
+                await self._renew()
+
     def discard(self, token: str) -> None:
         """The service does not take this token any more. A newer one stays."""
         if self._held is not None and self._held.token == token:
             self._held = None
 
-    def _current(self) -> str | None:
+    def _current(self, *, lead_s: float = 0.0) -> str | None:
         held = self._held
-        if held is None or held.since.elapsed(self._clock) >= held.renew_after_s:
+        if held is None:
+            return None
+        # Of a token that lives shorter than a visit, half of its time is all that can be had.
+        lead_s = min(lead_s, held.renew_after_s / 2)
+        if held.since.elapsed(self._clock) >= held.renew_after_s - lead_s:
             return None
         return held.token
 
@@ -109,6 +131,7 @@ class TokenSource:
 
     async def _renew(self) -> str:
         answer = await self._ask()
+        self._raise_stranger(answer)
         code = _auth_code(answer)
         if code == _ALREADY_USED:
             # Another counter drew the same second and the same life: sign once more, then stop.
@@ -132,6 +155,24 @@ class TokenSource:
             max_bytes=1_000_000,
         )
         return await self._transport.send(call)
+
+    def _raise_stranger(self, answer: Answer) -> None:
+        """NeverSentError: a portal or a gateway answered. Asking again would only ask it again.
+
+        Not remembered: it is over as soon as somebody has logged in there.
+        """
+        problem = in_the_way(answer)
+        if problem is None and 400 <= answer.status < 500 and is_a_page(answer):  # noqa: PLR2004
+            code = "proxy.auth" if answer.status == 407 else "proxy.refused"  # noqa: PLR2004
+            problem = Problem(
+                kind=ProblemKind.PROXY,
+                remedy=Remedy.CHECK_PROXY,
+                code=code,
+                http_status=answer.status,
+                request_id=answer.request_id,
+            )
+        if problem is not None:
+            raise NeverSentError(problem, worth_retrying=False)
 
     def _read(self, answer: Answer) -> _Held:
         try:
@@ -173,17 +214,6 @@ class TokenSource:
         holds_s = LOCK_HOLDS_S if code == _LOCKED else REFUSAL_HOLDS_S
         self._refusal = _Refusal(problem=problem, since=Moment.of(self._clock), holds_s=holds_s)
         return TokenRefusedError(problem, worth_retrying=False)
-
-
-def clock_problem(skew_s: float, *, code: str = "clock.wrong", request_id: str = "") -> Problem:
-    """This computer's clock is wrong. `detail` is by how many minutes; behind is negative."""
-    return Problem(
-        kind=ProblemKind.CLOCK,
-        remedy=Remedy.SET_CLOCK,
-        code=code,
-        request_id=request_id,
-        detail=str(round(skew_s / 60)),
-    )
 
 
 def _auth_code(answer: Answer) -> str:

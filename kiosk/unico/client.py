@@ -24,6 +24,7 @@ from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.mode import Hosts
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.unico.ahead import Ahead
 from kiosk.unico.assertion import AssertionSigner, Credentials, Draw
 from kiosk.unico.auth import TokenSource
 from kiosk.unico.certainty import journey_outcome, process_outcome
@@ -42,8 +43,8 @@ from kiosk.unico.limiter import RateLimiter
 from kiosk.unico.phase import Stage
 from kiosk.unico.session import Session
 from kiosk.unico.strange import note_strange
-from kiosk.unico.transport import Answer, Call, Transport
-from kiosk.unico.wire import as_dict, parse_json
+from kiosk.unico.transport import MAX_FILE_ANSWER_BYTES, Answer, Call, Transport
+from kiosk.unico.wire import MAX_ID, as_dict, parse_json
 from kiosk.unico.wire_errors import journey_refusal, refusal
 from kiosk.unico.wire_journey import (
     read_journey,
@@ -94,6 +95,7 @@ class UnicoClient:
         self._api_keys = _ApiKeys(by_operation=dict(api_keys))
         self._result_paths = dict(result_paths or {})
         self._clock = clock or SystemClock()
+        self._ahead = Ahead()
         self._transport = Transport(network, self._clock, transport)
         limiter = RateLimiter(network.requests_per_s, self._clock)
         self._tokens = TokenSource(
@@ -107,6 +109,26 @@ class UnicoClient:
             transport=self._transport, tokens=self._tokens, limiter=limiter, clock=self._clock
         )
 
+    async def prepare_token(self) -> None:
+        """Have a token before it is wanted: while the customer reads the consent. Never fails."""
+        await self._tokens.prepare()
+
+    async def warm_connection(self, operation: Operation) -> None:
+        """Have a connection for the next creation: after consent, and again before sending.
+
+        It carries nothing until then and is good for some seconds; two calls make one. Never fails.
+        """
+        journey = operation is Operation.JOURNEY
+        await self._transport.warm(self._hosts.web_url if journey else self._hosts.api_url)
+
+    async def prepare_body(self, request: ProcessRequest | JourneyRequest) -> None:
+        """Encode the pictures of the request that is sent next, while the journal still writes."""
+        await self._ahead.encode(request)
+
+    def forget(self) -> None:
+        """Drop what was prepared and not sent: the visit is over."""
+        self._ahead.forget()
+
     async def create_process(
         self, request: ProcessRequest, *, progress: Stage | None = None
     ) -> CreateOutcome:
@@ -118,7 +140,7 @@ class UnicoClient:
         try:
             call = self._by_api(request.operation, "POST", "/processes/v1")
             # Encoding a megabyte takes milliseconds that the window's thread does not have.
-            body = await asyncio.to_thread(write_process, request)
+            body = await asyncio.to_thread(write_process, request, self._ahead.take())
             call = replace(call, headers={**call.headers, **_JSON}, body=body)
             answer = await self._session.create(call, refusal, progress)
             return Accepted(answer=self._process(answer, request.operation))
@@ -147,7 +169,7 @@ class UnicoClient:
     ) -> JourneyOutcome:
         """POST /client/v1/process. Cancelling as in `create_process`."""
         try:
-            body = await asyncio.to_thread(write_journey, request)
+            body = await asyncio.to_thread(write_journey, request, self._ahead.take())
             call = replace(self._by_journey("POST"), headers=_JSON, body=body)
             answer = await self._session.create(call, journey_refusal, progress)
             return JourneyMade(answer=_journey(answer))
@@ -202,7 +224,13 @@ class UnicoClient:
 
     async def diagnose(self) -> tuple[Check, ...]:
         """What `kiosk doctor` tells of the way to the service, in the order of the way."""
-        return await examine(self._hosts, self._transport, self._tokens)
+
+        async def ask(operation: Operation) -> Answer:
+            call = self._by_api(operation, "GET", f"/processes/v1/{_no_process()}")
+            return await self._session.ask(call, refusal)
+
+        keys = tuple(self._api_keys.by_operation)
+        return await examine(self._hosts, self._transport, self._tokens, keys=keys, ask=ask)
 
     async def close(self) -> None:
         """End every connection."""
@@ -232,6 +260,7 @@ class UnicoClient:
         return read
 
     async def _file(self, call: Call) -> Download:
+        call = replace(call, max_bytes=MAX_FILE_ANSWER_BYTES)
         answer = await self._session.read(call, journey_refusal)
         return await asyncio.to_thread(_understood, answer, read_file)
 
@@ -254,12 +283,18 @@ def _understood(answer: Answer, read: Callable[[bytes], T]) -> T:
 def _segment(process_id: str) -> str:
     """An id as one path segment, whatever was typed. NeverSentError where it can not be one."""
     text = process_id.strip()
-    if not text or text in {".", ".."} or not text.isprintable() or len(text) > 200:  # noqa: PLR2004
+    if not text or text in {".", ".."} or not text.isprintable() or len(text) > MAX_ID:
         problem = Problem(
             kind=ProblemKind.NOT_FOUND, remedy=Remedy.CORRECT_FIELD, code="process.id"
         )
         raise NeverSentError(problem, worth_retrying=False)
     return quote(text, safe="")
+
+
+def _no_process() -> str:
+    """A random id of the right shape (RFC 9562 version 4), which no process has."""
+    digits = secrets.token_hex(16)
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-8{digits[17:20]}-{digits[20:]}"
 
 
 def _expired_or_refused(answer: Answer) -> UnicoError:

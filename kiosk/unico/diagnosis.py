@@ -1,18 +1,28 @@
 """The way to the service, step by step, for `kiosk doctor`: where it ends and what to do there.
 
-Sends one harmless GET to each host and asks for one token. Creates nothing.
+Sends one harmless GET to each host, asks for one token, and with each API key for a process that
+does not exist. Creates nothing.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from kiosk.domain.values.mode import Hosts
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemKind
-from kiosk.unico.auth import CLOCK_TOLERANCE_S, TokenSource, clock_problem
-from kiosk.unico.errors import NeverSentError, UnicoError
+from kiosk.unico.auth import CLOCK_TOLERANCE_S, TokenSource
+from kiosk.unico.errors import (
+    NeverSentError,
+    RefusedError,
+    StrangerError,
+    UnicoError,
+    UnreadableError,
+)
 from kiosk.unico.transport import Call, Transport
+from kiosk.unico.transport_problems import clock_problem
 
 
 class Step(StrEnum):
@@ -24,13 +34,15 @@ class Step(StrEnum):
     TLS = "tls"
     CLOCK = "clock"
     TOKEN = "token"  # noqa: S105 - the name of a step
+    API_KEY = "api_key"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """One step. `done` False: not reached, or nothing to look at (no proxy, no TLS).
 
-    `host` is empty for what is looked at once. `value` is a number with its unit or a word.
+    `host` is empty for what is looked at once; of an API key it is the service's name. `value` is
+    a number with its unit or a word.
     """
 
     step: Step
@@ -43,12 +55,65 @@ class Check:
 _PATH = (Step.PROXY, Step.DNS, Step.CONNECT, Step.TLS)
 
 
-async def examine(hosts: Hosts, transport: Transport, tokens: TokenSource) -> tuple[Check, ...]:
+_ABOUT_THE_KEY = frozenset(
+    {ProblemKind.CONFIGURATION, ProblemKind.PERMISSION, ProblemKind.CREDENTIALS}
+)
+_PASSED = frozenset(
+    {ProblemKind.NOT_FOUND, ProblemKind.GONE, ProblemKind.FIELD, ProblemKind.CONFLICT}
+)
+"""The service thought about the question itself, so it took the key."""
+
+AskWithKey = Callable[[Operation], Awaitable[object]]
+"""One read with the key of a service; raises UnicoError."""
+
+
+async def examine(
+    hosts: Hosts,
+    transport: Transport,
+    tokens: TokenSource,
+    *,
+    keys: Iterable[Operation] = (),
+    ask: AskWithKey,
+) -> tuple[Check, ...]:
     """All steps; one that fails does not stop the others from being tried."""
     urls = dict.fromkeys((hosts.identity_url, hosts.api_url, hosts.web_url))
     ways = await asyncio.gather(*(_way(url, transport) for url in urls))
     token = await _token(tokens)
-    return (*(check for way in ways for check in way), _clock(transport), token)
+    on_the_way = (*(check for way in ways for check in way), _clock(transport), token)
+    if token.problem is not None:
+        # Without a token nobody looks at a key.
+        return (
+            *on_the_way,
+            *(Check(step=Step.API_KEY, host=key.value, done=False) for key in keys),
+        )
+    return (*on_the_way, *[await _key(key, ask) for key in keys])
+
+
+async def _key(operation: Operation, ask: AskWithKey) -> Check:
+    try:
+        await ask(operation)
+    except RefusedError as error:
+        kind = error.problem.kind
+        problem = error.problem if kind in _ABOUT_THE_KEY else None
+        known = problem is not None or kind in _PASSED
+        value = "" if known else f"the service did not say: {error.problem.code}"
+        return Check(
+            step=Step.API_KEY, host=operation.value, done=known, problem=problem, value=value
+        )
+    except UnreadableError:
+        # A whole 2xx answer: whatever it is, the key opened it.
+        pass
+    except StrangerError as error:
+        return Check(step=Step.API_KEY, host=operation.value, problem=error.problem)
+    except UnicoError as error:
+        mine = error.problem.code == "credentials.api_key"
+        return Check(
+            step=Step.API_KEY,
+            host=operation.value,
+            done=mine,
+            problem=error.problem if mine else None,
+        )
+    return Check(step=Step.API_KEY, host=operation.value)
 
 
 async def _way(url: str, transport: Transport) -> tuple[Check, ...]:
@@ -90,7 +155,9 @@ def _step_of(problem: Problem) -> Step:
         return Step.PROXY
     if problem.code == "net.dns":
         return Step.DNS
-    return Step.TLS if problem.code.startswith("tls.") else Step.CONNECT
+    # A clock that is wrong is noticed by what it makes of a certificate.
+    by_certificate = problem.code.startswith("tls.") or problem.kind is ProblemKind.CLOCK
+    return Step.TLS if by_certificate else Step.CONNECT
 
 
 def _clock(transport: Transport) -> Check:

@@ -5,6 +5,7 @@
         ├── NeverSentError         no byte of the request went out: surely not taken
         ├── AnswerLostError        bytes went out and no whole answer came back: nobody knows
         ├── RefusedError           a whole answer whose status is not 2xx
+        ├── StrangerError          a whole answer of somebody else: a portal's page, a redirect
         ├── UnreadableError        a whole 2xx answer that is not what the pages print
         └── TokenRefusedError      the identity service does not hand out a token
 
@@ -36,7 +37,8 @@ class RefusedError(UnicoError):
     """A whole answer with another status than 2xx.
 
     `service_code` is the code in its body as text, or empty. `named_process` is the one process
-    id that a conflict's body names, or empty.
+    id that a conflict's body names, or empty. `by_service`: the body has the service's own shape,
+    so it is the service that refused and not a gateway that may have forwarded before it did.
     """
 
     def __init__(
@@ -47,12 +49,21 @@ class RefusedError(UnicoError):
         service_code: str = "",
         retry_after_s: float | None = None,
         named_process: str = "",
+        by_service: bool,
     ) -> None:
         super().__init__(problem)
         self.status = status
+        self.by_service = by_service
         self.service_code = service_code
         self.retry_after_s = retry_after_s
         self.named_process = named_process
+
+
+class StrangerError(UnicoError):
+    """A whole answer that the service does not give: of a captive portal, or of a redirect.
+
+    Says nothing of whether the service was reached; a creation that ends so is unknown.
+    """
 
 
 class UnreadableError(UnicoError):

@@ -13,11 +13,13 @@ from kiosk.unico.errors import (
     AnswerLostError,
     NeverSentError,
     RefusedError,
+    StrangerError,
     TokenRefusedError,
     UnicoError,
 )
 from kiosk.unico.limiter import RateLimiter
 from kiosk.unico.phase import Stage
+from kiosk.unico.portal import in_the_way
 from kiosk.unico.retry import CONNECT_PAUSES_S, READ_PAUSES_S, RateLimitPatience
 from kiosk.unico.transport import Answer, Call, Transport
 from kiosk.unico.wire_errors import token_is_stale
@@ -69,8 +71,9 @@ class Session:
         """A whole answer of status 2xx to a call that must not be made twice.
 
         Repeated only where nothing can have been taken: no connection (three tries), no token,
-        429 (at most 60 s in all), a stale token (once). NeverSentError, TokenRefusedError and
-        RefusedError below 500: surely not taken. Everything else: nobody knows.
+        the service's own 429 (at most 60 s in all) and its own word of a stale token (once).
+        NeverSentError, TokenRefusedError, and RefusedError below 500 in the service's own shape:
+        surely not taken. Everything else: nobody knows.
         """
         pauses = iter(CONNECT_PAUSES_S)
         patience = RateLimitPatience()
@@ -79,10 +82,10 @@ class Session:
             try:
                 return await self._with_token(once, refusal, stage)
             except RefusedError as error:
-                limited = error.status == _TOO_MANY
+                limited = error.status == _TOO_MANY and error.by_service
                 pause = patience.pause(error.retry_after_s) if limited else None
                 failure: UnicoError = error
-            except AnswerLostError as error:
+            except (AnswerLostError, StrangerError) as error:
                 # Of the creation itself: of the token's request it never gets here.
                 pause, failure = None, error
             except (NeverSentError, TokenRefusedError) as error:
@@ -92,6 +95,10 @@ class Session:
             if stage is not None:
                 stage("waiting_to_retry")
             await self._clock.sleep(pause)
+
+    async def ask(self, call: Call, refusal: Refusal) -> Answer:
+        """A 2xx answer at the first try, or the UnicoError that it ended in: for the doctor."""
+        return await self._with_token(call, refusal)
 
     async def fetch(self, call: Call) -> Answer:
         """A whole answer without our token, from wherever; tried again like any read."""
@@ -118,7 +125,7 @@ class Session:
         try:
             return await self._once(call, token, refusal, stage)
         except RefusedError as error:
-            if not token_is_stale(error):
+            if not token_is_stale(error) or (call.creates and not error.by_service):
                 raise
         self._tokens.discard(token)
         return await self._once(call, await self._token(), refusal, stage)
@@ -134,11 +141,14 @@ class Session:
         await self._limiter.turn()
         headers = {"Authorization": f"Bearer {token}", **call.headers}
         answer = await self._transport.send(replace(call, headers=headers), stage)
+        stranger = in_the_way(answer)
+        if stranger is not None:
+            raise StrangerError(stranger)
         if answer.ok:
             return answer
         error = refusal(answer)
-        if answer.status == _PROXY_LOGIN:
-            # A proxy on plain HTTP answers in the service's place.
+        if answer.status == _PROXY_LOGIN and self._transport.speaks_openly_to_proxy(call.url):
+            # A proxy on plain HTTP answers in the service's place, before it forwards anything.
             problem = replace(error.problem, code="proxy.auth")
             raise NeverSentError(problem, worth_retrying=False)
         raise error

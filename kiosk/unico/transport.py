@@ -8,7 +8,6 @@ into nothing and end as an unknown outcome (docs/decisions/040).
 
 import asyncio
 import contextlib
-import ssl
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -21,13 +20,18 @@ from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.clock import Clock
 from kiosk.unico.errors import AnswerLostError, NeverSentError, UnicoError, unreadable
 from kiosk.unico.phase import Stage, Watch
-from kiosk.unico.proxy import no_proxy_for, proxy_for
+from kiosk.unico.proxy import Ways
 from kiosk.unico.quiet import silence_the_wire
 from kiosk.unico.retry import parse_date, parse_retry_after
-from kiosk.unico.tls import trust, who_answers
-from kiosk.unico.transport_problems import connection_problem, lost_problem
+from kiosk.unico.routes import Routes
+from kiosk.unico.tls import clock_is_ahead, trust, who_answers
+from kiosk.unico.transport_problems import clock_problem, connection_problem, lost_problem
+from kiosk.unico.unpack import codings, unpack
+from kiosk.unico.warm import WarmBackend
 
-MAX_ANSWER_BYTES = 30_000_000
+MAX_ANSWER_BYTES = 4_000_000
+"""Of values; the pages' longest is a few kB."""
+MAX_FILE_ANSWER_BYTES = 30_000_000
 """A 20 MB file as base64 in JSON, and some."""
 _SLICE_BYTES = 65_536
 _CONNECT_TIMEOUT_S = 10.0
@@ -47,6 +51,7 @@ class Call:
     creates: bool = False
     """A second one would make a second process."""
     max_bytes: int = MAX_ANSWER_BYTES
+    """Of the answer, packed and unpacked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,8 @@ class Answer:
 
     status: int
     body: bytes = field(repr=False)
+    media_type: str = ""
+    """Of `Content-Type`, without its parameters, in small letters."""
     request_id: str = ""
     retry_after_s: float | None = None
     date: float | None = None
@@ -90,9 +97,12 @@ class Transport:
         self._network = network
         self._clock = clock
         self._own_wire = wire is None
+        self._ways = Ways.read(network.proxy)
         trusted = trust(network.ca_file)
-        self._reads = self._pool(wire, trusted, keep_s=_KEEP_READS_S)
-        self._creations = self._pool(wire, trusted, keep_s=0.0)
+        self._routes = Routes(self._ways, trusted, _limits(0.0), warm=WarmBackend(clock, trusted))
+        reads = wire or Routes(self._ways, trusted, _limits(_KEEP_READS_S))
+        self._reads = self._pool(reads)
+        self._creations = self._pool(wire or self._routes)
         self.skew_s: float | None = None
         """By how many seconds this computer's clock is ahead of the last answer's `Date`."""
 
@@ -121,9 +131,16 @@ class Transport:
 
     def uses_proxy(self, url: str) -> bool:
         """Whether `url` is reached through a proxy, configured or of the environment."""
-        if not self._own_wire:
-            return False
-        return proxy_for(url, self._network.proxy) is not None
+        return self._own_wire and self._ways.proxy_for(url) is not None
+
+    def speaks_openly_to_proxy(self, url: str) -> bool:
+        """Whether a proxy reads the request itself, and may answer in the service's place."""
+        return url.startswith("http:") and self.uses_proxy(url)
+
+    async def warm(self, url: str) -> None:
+        """Make a connection ahead that the next creation there finds ready. Fails silently."""
+        if self._own_wire and not self._reads.is_closed:
+            await self._routes.warm(url, timeout_s=self._connect_s)
 
     async def close(self) -> None:
         """End every connection."""
@@ -153,13 +170,19 @@ class Transport:
         return self._answer(response, body)
 
     async def _whole(self, response: httpx.Response, max_bytes: int) -> bytes:
+        """Everything of the body, unpacked. Never more than `max_bytes` are held on the way."""
         parts, size = list[bytes](), 0
-        async for part in response.aiter_bytes():
+        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - an async client's
+        # Not by httpx, which would unpack a slice at once however much comes out of it.
+        async for part in response.stream:
             size += len(part)
             if size > max_bytes:
                 raise unreadable("answer.too_large", status=response.status_code)
             parts.append(part)
-        return b"".join(parts)
+        body, layers = b"".join(parts), codings(response.headers.get("content-encoding", ""))
+        if not layers:
+            return body
+        return await asyncio.to_thread(unpack, body, layers, max_bytes=max_bytes)
 
     def _answer(self, response: httpx.Response, body: bytes) -> Answer:
         headers = response.headers
@@ -169,6 +192,7 @@ class Transport:
         return Answer(
             status=response.status_code,
             body=body,
+            media_type=headers.get("content-type", "").partition(";")[0].strip().casefold(),
             request_id=_printable(headers.get("x-request-id", "")),
             retry_after_s=parse_retry_after(headers.get("retry-after"), wall=self._clock.wall()),
             date=date,
@@ -179,44 +203,52 @@ class Transport:
         url = httpx.URL(call.url)
         to_proxy = watch.connect_host not in {"", url.host}
         problem = connection_problem(error, to_proxy=to_proxy, status=watch.proxy_status)
-        if problem.code == "tls.intercepted" and self._own_wire:
-            stranger = await who_answers(call.url, proxy=self._network.proxy)
-            code = "tls.no_roots" if stranger.publicly_trusted else problem.code
-            problem = replace(problem, code=code, detail=stranger.issuer)
+        if self._own_wire:
+            problem = await self._explained(problem, call.url)
         permanent = problem.kind in _PERMANENT or problem.code.startswith("proxy.auth")
         return NeverSentError(problem, worth_retrying=not permanent)
 
-    def _pool(
-        self, wire: httpx.AsyncBaseTransport | None, trusted: ssl.SSLContext, *, keep_s: float
-    ) -> httpx.AsyncClient:
-        timeout_s = self._network.timeout_s
-        try:
-            return httpx.AsyncClient(
-                transport=wire,
-                verify=trusted,
-                proxy=(self._network.proxy or None) if wire is None else None,
-                mounts=no_proxy_for(self._network.proxy),
-                trust_env=not self._network.proxy,
-                timeout=httpx.Timeout(timeout_s, connect=min(timeout_s, _CONNECT_TIMEOUT_S)),
-                limits=httpx.Limits(
-                    max_connections=20,
-                    max_keepalive_connections=10 if keep_s else 0,
-                    keepalive_expiry=keep_s,
-                ),
-                follow_redirects=False,
-                # No cookie is kept or sent: the pages know none, and one would follow a customer.
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                headers={
-                    "User-Agent": f"kiosk/{__version__}",
-                    "Accept": "*/*",
-                    "Accept-Encoding": "identity",
-                },
-            )
-        except (ImportError, ValueError, httpx.InvalidURL, httpx.UnsupportedProtocol):
-            problem = Problem(
-                kind=ProblemKind.PROXY, remedy=Remedy.CHECK_PROXY, code="proxy.unsupported"
-            )
-        raise NeverSentError(problem, worth_retrying=False)
+    async def _explained(self, problem: Problem, url: str) -> Problem:
+        """What a second look at the certificate adds to a handshake that failed."""
+        proxy = self._ways.proxy_for(url) or ""
+        if problem.code == "tls.intercepted":
+            stranger = await who_answers(url, proxy=proxy)
+            code = "tls.no_roots" if stranger.publicly_trusted else problem.code
+            return replace(problem, code=code, detail=stranger.issuer)
+        if problem.code == "tls.expired":
+            date = await clock_is_ahead(url, proxy=proxy)
+            if date is not None:
+                self.skew_s = self._clock.wall() - date
+                return clock_problem(self.skew_s)
+        return problem
+
+    @property
+    def _connect_s(self) -> float:
+        return min(self._network.timeout_s, _CONNECT_TIMEOUT_S)
+
+    def _pool(self, wire: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            transport=wire,
+            # The environment's proxies are read by `Ways`, and nothing else of it is obeyed.
+            trust_env=False,
+            timeout=httpx.Timeout(self._network.timeout_s, connect=self._connect_s),
+            follow_redirects=False,
+            # No cookie is kept or sent: the pages know none, and one would follow a customer.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={
+                "User-Agent": f"kiosk/{__version__}",
+                "Accept": "*/*",
+                "Accept-Encoding": "identity",
+            },
+        )
+
+
+def _limits(keep_s: float) -> httpx.Limits:
+    return httpx.Limits(
+        max_connections=20,
+        max_keepalive_connections=10 if keep_s else 0,
+        keepalive_expiry=keep_s,
+    )
 
 
 def _closed() -> Problem:

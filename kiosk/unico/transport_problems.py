@@ -113,3 +113,14 @@ def lost_problem(error: BaseException) -> Problem:
         remedy=Remedy.TRY_AGAIN,
         code="net.no_answer" if late else "net.lost",
     )
+
+
+def clock_problem(skew_s: float, *, code: str = "clock.wrong", request_id: str = "") -> Problem:
+    """This computer's clock is wrong. `detail` is by how many minutes; behind is negative."""
+    return Problem(
+        kind=ProblemKind.CLOCK,
+        remedy=Remedy.SET_CLOCK,
+        code=code,
+        request_id=request_id,
+        detail=str(round(skew_s / 60)),
+    )

@@ -11,12 +11,15 @@ import json
 import math
 import re
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.domain.contract.answers import OcrFields
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.unico.errors import NeverSentError, unreadable
 
+MAX_ID = 200
+"""Letters; the pages' own have 36."""
 _MAX_FIELDS = 300
 _MAX_DEPTH = 6
 _NAME = re.compile(r"[a-z_][A-Za-z_]{0,39}\d{0,2}")
@@ -41,12 +44,17 @@ PICTURE = "\0picture\0"
 _SLOT = json.dumps(PICTURE).encode()
 
 
-def dump_json(value: Mapping[str, Any], pictures: Sequence[bytes] = ()) -> bytes:
+def dump_json(
+    value: Mapping[str, Any],
+    pictures: Sequence[bytes] = (),
+    ahead: Mapping[bytes, bytes] = MappingProxyType({}),
+) -> bytes:
     """Compact and pure ASCII: no proxy or server in between can take the encoding for another.
 
     `pictures` go where `PICTURE` stands, in its order. They are not given to the JSON encoder: it
     would look at a megabyte of base64 letter by letter for what has to be escaped, which stops
     every other thread for several milliseconds (measured: 6.8 ms against 1.7 for 600 kB).
+    `ahead` has base64 that is there already, by picture.
     NeverSentError `request.text`: a text of the request looks like a picture's place.
     """
     text = json.dumps(value, separators=(",", ":"), ensure_ascii=True, allow_nan=False).encode()
@@ -58,7 +66,7 @@ def dump_json(value: Mapping[str, Any], pictures: Sequence[bytes] = ()) -> bytes
         )
     parts = [first]
     for picture, after in zip(pictures, others, strict=True):
-        parts += [b'"', base64.b64encode(picture), b'"', after]
+        parts += [b'"', ahead.get(picture) or base64.b64encode(picture), b'"', after]
     return b"".join(parts)
 
 
@@ -87,6 +95,12 @@ def as_text(value: Any) -> str:
             return ""
         return str(int(number)) if number.is_integer() and abs(number) < 2**53 else repr(number)
     return ""
+
+
+def as_id(value: Any) -> str:
+    """A process id as text; empty where it could not be asked for again by its name."""
+    text = as_text(value).strip()
+    return text if len(text) <= MAX_ID and text.isprintable() else ""
 
 
 def as_bool(value: Any) -> bool | None:

@@ -2,7 +2,8 @@
 
 Three shapes occur (notes section 0): `{"error": {"code", "description"}}` with `Error` as well,
 codes as text or number and `message` as well; gRPC style `{"code", "message", "details"}`; and for
-401 of Web & SDK a bare string.
+401 of Web & SDK a bare string. What has none of them is not the service's: a gateway, a proxy or a
+firewall spoke in its place, and what it had done before nobody knows (docs/decisions/043).
 """
 
 import re
@@ -20,6 +21,12 @@ _CODE = re.compile(r"\d{1,7}|\d(?:\.\d{1,2}){1,3}|[A-Z]{0,8}[_-]?\d{1,6}|[A-Z_]{
 """20507, 1.2.4, E-12, INVALID_ARGUMENT: a code, where a person's number or name is none."""
 _STALE_TOKEN = frozenset({"10501", "10502"})
 _MAX_SENTENCE = 300
+_SERVICE_CODE = re.compile(r"\d{5}")
+"""Every code of the by-API pages; a gateway's own are HTTP statuses and words."""
+_GRPC_CODES = range(1, 17)
+"""google.rpc.Code without OK."""
+_TOO_MANY = 429
+_UNAUTHORISED = 401
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +64,38 @@ def read_error(body: bytes) -> ServiceWords:
     )
 
 
+def is_the_service_s(status: int, body: bytes) -> bool:
+    """Whether an error body is one that the pages print: a code in its place, or a 401's text.
+
+    A 429 is documented without a body (get-process-web-sdk.md: "HTTP status only"), so an empty
+    one is the service's as well.
+    """
+    try:
+        value = parse_json(body)
+    except UnreadableError:
+        value = body[:_MAX_SENTENCE].decode("utf-8", "replace").strip()
+    if isinstance(value, str):
+        text = value.strip().casefold()
+        if not text:
+            return status == _TOO_MANY
+        # "Jwt is expired", "Jwt header is an invalid JSON" and their relatives of one filter.
+        return status == _UNAUTHORISED and text.startswith("jwt ")
+    if value == {}:
+        return status == _TOO_MANY
+    outer = as_dict(value)
+    if any(isinstance(outer.get(name), dict) for name in ("error", "Error")):
+        return _SERVICE_CODE.fullmatch(read_error(body).code) is not None
+    code = read_error(body).code
+    if _SERVICE_CODE.fullmatch(code):
+        return True
+    number = as_int(code)
+    return number in _GRPC_CODES and bool(read_error(body).sentence)
+
+
 def refusal(answer: Answer) -> RefusedError:
     """A by-API answer that is not 2xx."""
     words = read_error(answer.body)
+    by_service = is_the_service_s(answer.status, answer.body)
     problem = problem_for_code(
         words.code,
         http_status=answer.status,
@@ -73,6 +109,7 @@ def refusal(answer: Answer) -> RefusedError:
         service_code=words.code,
         retry_after_s=answer.retry_after_s,
         named_process=_named_process(answer.body) if problem.kind is ProblemKind.CONFLICT else "",
+        by_service=by_service,
     )
 
 
@@ -91,6 +128,7 @@ def journey_refusal(answer: Answer) -> RefusedError:
         status=answer.status,
         service_code=words.code,
         retry_after_s=answer.retry_after_s,
+        by_service=is_the_service_s(answer.status, answer.body),
     )
 
 

@@ -5,7 +5,9 @@ Sources: create-process-web-sdk.md, get-process-web-sdk.md, result-scenarios.md,
 not taken for unknown keys, and are dropped.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.domain.contract.answers import (
@@ -39,6 +41,7 @@ from kiosk.unico.errors import NeverSentError, unreadable
 from kiosk.unico.wire import (
     as_bool,
     as_dict,
+    as_id,
     as_int,
     as_list,
     as_number,
@@ -91,7 +94,9 @@ _KNOWN_AUTHENTICATION = frozenset(
 )
 
 
-def write_journey(request: JourneyRequest) -> bytes:
+def write_journey(
+    request: JourneyRequest, ahead: Mapping[bytes, bytes] = MappingProxyType({})
+) -> bytes:
     """The body of POST /client/v1/process. NeverSentError `field.price`: the price is no number."""
     body: dict[str, Any] = {
         "callbackUri": request.callback_uri,
@@ -114,7 +119,7 @@ def write_journey(request: JourneyRequest) -> bytes:
         body["flow_config"] = {"biometry_capture": {"enabled_back_camera": True}}
     if request.contextualization is not None:
         body["contextualization"] = _contextualization(request.contextualization)
-    return dump_json(body, pictures)
+    return dump_json(body, pictures, ahead)
 
 
 def write_person_document(dui_type: DuiType, dui_value: str) -> bytes:
@@ -174,7 +179,7 @@ def read_journey(value: Any) -> JourneyAnswer:
     """A journey. UnreadableError `answer.no_id`: no id anywhere."""
     outer = as_dict(value)
     process = as_dict(outer.get("process")) or outer
-    process_id = as_text(process.get("id")).strip()
+    process_id = as_id(process.get("id"))
     if not process_id:
         raise unreadable("answer.no_id")
     authentication = as_dict(process.get("authenticationInfo"))

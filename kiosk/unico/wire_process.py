@@ -3,6 +3,8 @@
 Sources: create-process-api.md, create-document-process-api.md, notes sections 2, 3, 5 and 6.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, assert_never
 
 from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
@@ -22,6 +24,7 @@ from kiosk.domain.contract.words import (
     AgeResult,
     E,
     FraudResult,
+    IdCloudResult,
     LivenessCode,
     MatchResult,
     ProcessStatus,
@@ -35,6 +38,7 @@ from kiosk.unico.wire import (
     PICTURE,
     as_bool,
     as_dict,
+    as_id,
     as_list,
     as_number,
     as_text,
@@ -55,13 +59,16 @@ _KNOWN = frozenset(
         "liveness",
         "score",
         "biometryToken",
+        "idCloud",
         "document",
     ]
 )
 _KNOWN_DOCUMENT = frozenset(["id", "type", "cpfMatch", "faceMatch", "content", "fileUrls"])
 
 
-def write_process(request: ProcessRequest) -> bytes:
+def write_process(
+    request: ProcessRequest, ahead: Mapping[bytes, bytes] = MappingProxyType({})
+) -> bytes:
     """The body of POST /processes/v1. What is not given is left out, never sent empty."""
     body: dict[str, Any] = {}
     pictures: list[bytes] = []
@@ -86,7 +93,7 @@ def write_process(request: ProcessRequest) -> bytes:
                 body["subsidiaryId"] = request.subsidiary_id
         case _:
             assert_never(request)
-    return dump_json(body, pictures)
+    return dump_json(body, pictures, ahead)
 
 
 def write_reference(reference: Reference, pictures: list[bytes]) -> dict[str, str]:
@@ -113,6 +120,7 @@ def _subject(subject: Subject, *, with_type: bool) -> dict[str, str]:
         "birthDate": subject.birth_date,
         "email": subject.email,
         "phone": subject.phone,
+        "clientReference": subject.client_reference,
     }
     return {key: value for key, value in pairs.items() if value}
 
@@ -135,7 +143,7 @@ def read_process(value: Any, *, result_path: str = "") -> ProcessAnswer:
     `result_path` is the dotted path of the age answer, which no page prints (notes section 6).
     """
     process = as_dict(value)
-    process_id = as_text(process.get("id")).strip()
+    process_id = as_id(process.get("id"))
     if not process_id:
         raise unreadable("answer.no_id")
     government = as_dict(process.get("government"))
@@ -152,6 +160,7 @@ def read_process(value: Any, *, result_path: str = "") -> ProcessAnswer:
         score=as_number(process.get("score")),
         biometry_token=_result(MatchResult, process.get("biometryToken")),
         age=_word(AgeResult, age),
+        id_cloud=_result(IdCloudResult, process.get("idCloud")),
         document=_read_document(document) if isinstance(document, dict) else None,
         unread=(
             *unread_keys(process, known),

@@ -7,6 +7,7 @@ screen. A failed step is a value (`Delivery.problem`); only a broken store raise
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -27,29 +28,17 @@ from kiosk.domain.contract.requests import ProcessRequest
 from kiosk.domain.rules.asked import Asked, about, asked_by
 from kiosk.domain.rules.decide import decide
 from kiosk.domain.rules.decide_journey import decide_journey
-from kiosk.domain.rules.submission import Submission, SubmissionEvent
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
-from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
+from kiosk.domain.values.verdict import Decision, Verdict
+from kiosk.visit.delivery import GONE, PENDING, UNKNOWN, Delivery, Line
+from kiosk.visit.last_look import fault_before_sending, referred
 from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress, Progressed
 
 T = TypeVar("T")
-
-PENDING = Decision(
-    verdict=Verdict.PENDING,
-    reasons=(Reason(code=ReasonCode.STILL_PROCESSING, verdict=Verdict.PENDING),),
-)
-GONE = Decision(
-    verdict=Verdict.FAILED,
-    reasons=(Reason(code=ReasonCode.PROCESSING_FAILED, verdict=Verdict.FAILED),),
-)
-"""410: the process exists but ended in an error (notes section 2)."""
-UNKNOWN = Decision(
-    verdict=Verdict.UNKNOWN_OUTCOME,
-    reasons=(Reason(code=ReasonCode.OUTCOME_UNKNOWN, verdict=Verdict.UNKNOWN_OUTCOME),),
-)
 
 
 class Poll(Protocol):
@@ -66,29 +55,6 @@ def _answered(problem: Problem) -> bool:
     return problem.http_status is not None and problem.kind is not ProblemKind.PROXY
 
 
-@dataclass(slots=True, kw_only=True)
-class Line:
-    """What is known of the wire while one submission is on it."""
-
-    out: bool = False
-    """A byte of it may have gone out: it can not be called back any more."""
-
-    def told(self, stage: str) -> None:
-        """The client's word. Only what surely was not taken is tried again."""
-        self.out = stage != "waiting_to_retry" and (self.out or stage == "uploading")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
-    """How far a submission came. `problem` without `decision`: it is not with the service."""
-
-    submission: Submission
-    decision: Decision | None = None
-    answer: ProcessAnswer | None = None
-    journey: JourneyAnswer | None = None
-    problem: Problem | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Courier:
     """All that a delivery needs. Built by `kiosk.app.window.assembly`."""
@@ -99,6 +65,7 @@ class Courier:
     configuration: Configuration
     poll: Poll
     mode: str
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     on_exchange: Callable[[bool], None] = field(default=lambda _ok: None)
     """Told whether the network did its part, for the sign in the top bar."""
 
@@ -132,10 +99,18 @@ class Courier:
         progress: Progress | None = None,
         line: Line | None = None,
     ) -> Delivery:
-        """From prepared to whatever is certain afterwards. `line` is kept up to date meanwhile."""
+        """From prepared to whatever is certain afterwards. `line` is kept up to date meanwhile.
+
+        A document whose selfie does not vouch for it any more is not sent: it expires.
+        """
         line = Line() if line is None else line
         tell: Progress = progress or (lambda _step: None)
         request = await asyncio.to_thread(self.journal.request_of, submission)
+        fault = await self._fault(request, submission)
+        if fault is not None:
+            held = await self._record(submission, SubmissionEvent.TIME_RAN_OUT, problem=fault)
+            return Delivery(submission=held, problem=fault)
+        request = referred(request, submission, self.configuration)
         await self._begin(submission)
 
         def told(stage: str) -> None:
@@ -155,6 +130,13 @@ class Courier:
                 event = SubmissionEvent.OUTCOME_LOST if line.out else SubmissionEvent.NOT_TAKEN
                 self.journal.record(submission, event)
         return await self._arrived(submission, outcome, request, tell)
+
+    async def _fault(
+        self, request: ProcessRequest | JourneyRequest, submission: SubmissionId
+    ) -> Problem | None:
+        return await asyncio.to_thread(
+            fault_before_sending, request, submission, self.journal, now=self.now()
+        )
 
     async def _begin(self, submission: SubmissionId) -> None:
         writing = _in_thread(
@@ -295,7 +277,16 @@ class Courier:
         progress: Progress | None = None,
         line: Line | None = None,
     ) -> Delivery:
-        """Send again, although it may be there already: the attendant chose so."""
+        """Send again, although it may be there already: the attendant chose so.
+
+        What can not be sent any more stays an unknown outcome.
+        """
+        held = await asyncio.to_thread(self.journal.get, submission)
+        if held.state is SubmissionState.UNKNOWN_OUTCOME:
+            request = await asyncio.to_thread(self.journal.request_of, submission)
+            fault = await self._fault(request, submission)
+            if fault is not None:
+                return Delivery(submission=held, decision=UNKNOWN, problem=fault)
         await self._record(submission, SubmissionEvent.RESEND_CHOSEN)
         return await self.send(submission, progress=progress, line=line)
 

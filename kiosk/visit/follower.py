@@ -1,11 +1,14 @@
 """Follows in the background what is not finished: pending processes, journeys, the waiting queue.
 
-Reads each on its own rhythm, 1 s slowing to 10 s, and only a few at a time, so that a counter
-with many open journeys stays within its share of the tenant's rate. Survives a restart, because
-what it follows stands in the journal.
+Reads each on its own rhythm, and only a few at a time, so that a counter with many open journeys
+stays within its share of the tenant's rate: the pause is a part of the age, from a second to a
+quarter of an hour, so that a link that stays open for seven days is read at most 700 times, and a
+restart does not begin anew. What somebody looks at is read every few seconds. Survives a restart,
+because what it follows stands in the journal.
 """
 
 import asyncio
+import random
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,14 +25,19 @@ from kiosk.flow.journey import JourneyRead
 from kiosk.flow.machine import Event
 from kiosk.flow.overlays import JourneyEnded
 from kiosk.flow.verdict import ResultArrived
-from kiosk.visit.courier import Courier, Delivery
+from kiosk.visit.courier import Courier
+from kiosk.visit.delivery import Delivery
 
 OPEN = frozenset(
     {SubmissionState.PREPARED, SubmissionState.UNKNOWN_OUTCOME, SubmissionState.ACCEPTED}
 )
 FIRST_PAUSE_S = 1.0
-LAST_PAUSE_S = 10.0
-GROWTH = 1.5
+LAST_PAUSE_S = 900.0
+PART_OF_AGE = 0.75
+SHORTENED_BY = 0.04
+"""At most, and at random: a hundred counters that were switched on together drift apart."""
+LOOKED_AT_LAST_PAUSE_S = 10.0
+LOOKED_AT_GROWTH = 1.5
 AT_ONCE = 4
 """Reads of one second, at most half of the counter's rate: the rest is the attendant's."""
 FOLLOWED, SHOWN = 1_000, 100
@@ -50,8 +58,11 @@ RAN_OUT = Decision(
 
 @dataclass(slots=True, kw_only=True)
 class _Rhythm:
+    since_s: float
     due_s: float
+    looked_at: bool = False
     pause_s: float = FIRST_PAUSE_S
+    """The last one while somebody looks."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -64,6 +75,10 @@ class Follower:
     offline: bool = False
     now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+    looked_at: Callable[[], SubmissionId | None] = lambda: None
+    """Which one is on the screen."""
+    draw: Callable[[], float] = random.random
+    """From 0 to 1."""
     _rhythms: dict[SubmissionId, _Rhythm] = field(default_factory=dict)
     _held: set[SubmissionId] = field(default_factory=set)
     _outbox_due_s: float = 0.0
@@ -111,8 +126,10 @@ class Follower:
         }
         now_s = self.now_s()
         self._rhythms = {
-            i: self._rhythms.get(i) or _Rhythm(due_s=now_s + FIRST_PAUSE_S) for i in open_now
+            i: self._rhythms.get(i) or _Rhythm(since_s=now_s, due_s=now_s + FIRST_PAUSE_S)
+            for i in open_now
         }
+        self._notice_looks(now_s)
         due = sorted(
             (i for i, r in self._rhythms.items() if r.due_s <= now_s),
             key=lambda i: self._rhythms[i].due_s,
@@ -128,16 +145,43 @@ class Follower:
         if failures:
             await self.refresh()
 
+    def _notice_looks(self, now_s: float) -> None:
+        """What somebody begins to look at is read at once."""
+        shown = self.looked_at()
+        for submission, rhythm in self._rhythms.items():
+            if submission == shown and not rhythm.looked_at:
+                rhythm.due_s = min(rhythm.due_s, now_s)
+                rhythm.pause_s = FIRST_PAUSE_S / LOOKED_AT_GROWTH
+            rhythm.looked_at = submission == shown
+
+    def _due_s(self, submission: Submission, rhythm: _Rhythm) -> float:
+        """When this one is read next."""
+        now_s, now = self.now_s(), self.now()
+        if rhythm.looked_at:
+            rhythm.pause_s = min(LOOKED_AT_LAST_PAUSE_S, rhythm.pause_s * LOOKED_AT_GROWTH)
+            return now_s + rhythm.pause_s
+        left_s = (_end(submission) - now).total_seconds()
+        if submission.operation is Operation.JOURNEY and left_s < 0:
+            # Its end could not be read: it waits for the network alone.
+            return now_s + LOOKED_AT_LAST_PAUSE_S
+        # By whichever clock saw more: one that was set back must not make it young again.
+        age_s = max((now - submission.created_at).total_seconds(), now_s - rhythm.since_s)
+        pause_s = min(LAST_PAUSE_S, max(FIRST_PAUSE_S, age_s * PART_OF_AGE))
+        pause_s *= 1.0 - SHORTENED_BY * self.draw()
+        if submission.operation is Operation.JOURNEY:
+            # The last look comes right after the end.
+            pause_s = min(pause_s, left_s + FIRST_PAUSE_S)
+        return now_s + pause_s
+
     def _at_once(self) -> int:
         rate = self.courier.configuration.network.requests_per_s
         return max(1, min(AT_ONCE, int(rate / 2)))
 
     async def _read(self, submission: Submission) -> None:
         rhythm = self._rhythms[submission.id]
-        rhythm.pause_s = min(LAST_PAUSE_S, rhythm.pause_s * GROWTH)
-        rhythm.due_s = self.now_s() + rhythm.pause_s
+        rhythm.due_s = self._due_s(submission, rhythm)
         # Asked before it is read, so that the last look comes after the end.
-        over = submission.operation is Operation.JOURNEY and self._over(submission)
+        over = submission.operation is Operation.JOURNEY and self.now() > _end(submission)
         delivery = await self.courier.read(submission, wait=False)
         if submission.id in self._held:
             return
@@ -216,15 +260,14 @@ class Follower:
                 return
             self._told(delivery)
 
-    def _over(self, submission: Submission) -> bool:
-        """Whether the service's time has run out; where it told none, its default."""
-        try:
-            end = datetime.fromisoformat(submission.expires_at)
-        except ValueError:
-            end = submission.created_at + DEFAULT_VALIDITY
-        if end.tzinfo is None:
-            end = end.replace(tzinfo=UTC)
-        return self.now() > end
+
+def _end(submission: Submission) -> datetime:
+    """When the service's time runs out; where it told none, its default."""
+    try:
+        end = datetime.fromisoformat(submission.expires_at)
+    except ValueError:
+        end = submission.created_at + DEFAULT_VALIDITY
+    return end if end.tzinfo is not None else end.replace(tzinfo=UTC)
 
 
 def _is_away(failure: BaseException) -> bool:

@@ -16,6 +16,7 @@ from kiosk.domain.values.picture import PictureKind, Side
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.domain.values.quality import Level, Measure
 from kiosk.flow.visit import Capture, How, Shot, Visit
+from kiosk.imaging.files import read_picture_file
 from kiosk.imaging.frame import Frame
 from kiosk.imaging.selfie_guide import Guide
 from kiosk.imaging.studio import Studio
@@ -48,6 +49,14 @@ class Stage(Protocol):
         """Put this scene before the camera."""
 
 
+@runtime_checkable
+class Shared(Protocol):
+    """One device for both roles: it is told which one looks now."""
+
+    def turn_to(self, use: CameraUse) -> None:
+        """Change to this role's mode."""
+
+
 class CounterPhotographer:
     """`kiosk.visit.ports.Photographer`."""
 
@@ -67,6 +76,8 @@ class CounterPhotographer:
             return
         if isinstance(camera, Stage):
             camera.show(_SCENE[shot])
+        if isinstance(camera, Shared):
+            camera.turn_to(_USE[shot])
         camera.wake()
         camera.rest()
 
@@ -79,6 +90,8 @@ class CounterPhotographer:
         camera = self._cameras[_USE[shot]]
         if isinstance(camera, Stage):
             camera.show(_SCENE[shot])
+        if isinstance(camera, Shared):
+            camera.turn_to(_USE[shot])
         camera.wake()
         if self._camera is not None and self._camera is not camera:
             self._camera.rest()
@@ -116,10 +129,7 @@ class CounterPhotographer:
 
     def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002 - the port's
         """The same for a file."""
-        try:
-            data = Path(path).read_bytes()
-        except OSError:
-            raise _fault(ProblemKind.PICTURE, Remedy.CHOOSE_ANOTHER_FILE, "picture.file") from None
+        data = read_picture_file(Path(path))
         kind = PictureKind.SELFIE if shot in _FACES else PictureKind.DOCUMENT
         picture, report = self._studio.prepare_file(data, kind)
         return _usable(Capture(shot=shot, picture=picture, report=report, how=How.FILE))

@@ -81,6 +81,18 @@ class IdentityService(Protocol):
     async def download(self, url: str) -> Download:
         """A `fileUrls` or `signed_url` address, streamed, at most 20 MB, type by signature."""
 
+    async def prepare_token(self) -> None:
+        """Have a token before it is wanted: while the customer reads the consent. Never fails."""
+
+    async def warm_connection(self, operation: Operation) -> None:
+        """Have a connection for the next creation of that kind. Never fails."""
+
+    async def prepare_body(self, request: ProcessRequest | JourneyRequest) -> None:
+        """Encode the pictures of the request that is sent next, while the journal still writes."""
+
+    def forget(self) -> None:
+        """Drop what was prepared and not sent: the visit is over."""
+
     async def close(self) -> None:
         """End every connection."""
 

@@ -4,8 +4,10 @@
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
+!include "LogicLib.nsh"
 !include "x64.nsh"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CounterKiosk"
+!define EVENTS "SYSTEM\CurrentControlSet\Services\EventLog\Application\CounterKiosk"
 Name "${NAME} ${VERSION}"
 OutFile "${OUT}"
 InstallDir "$PROGRAMFILES64\Counter Kiosk"
@@ -35,6 +37,34 @@ VIAddVersionKey "LegalCopyright" "MIT"
 !insertmacro MUI_LANGUAGE "SpanishInternational"
 !insertmacro MUI_LANGUAGE "English"
 
+!ifdef SIGN
+  ; The uninstaller is signed like what it comes in; a signature that fails ends the build.
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
+!macro CloseProgram
+  ; A running window closes first: it is asked for ten seconds, then ended; what was sent is in its
+  ; journal. Whoever starts it again (its own supervisor, Shell Launcher) finds nothing meanwhile.
+  Delete "$INSTDIR\kiosk.closing.exe"
+  Rename "$INSTDIR\kiosk.exe" "$INSTDIR\kiosk.closing.exe"
+  StrCpy $1 0
+  ${Do}
+    nsExec::Exec 'taskkill /IM kiosk.exe'
+    Pop $0
+    ; 128: there is none (any more); "error": there is no taskkill.
+    ${If} $0 != 0
+      ${ExitDo}
+    ${EndIf}
+    Sleep 1000
+    IntOp $1 $1 + 1
+  ${LoopUntil} $1 >= 10
+  nsExec::Exec 'taskkill /F /T /IM kiosk.exe'
+  Pop $0
+  nsExec::Exec 'taskkill /F /T /IM kiosk-cli.exe'
+  Pop $0
+  Delete "$INSTDIR\kiosk.closing.exe"
+!macroend
+
 !macro RemoveProgram
   ; Only what the installer put there: /D may have named a folder with other things in it.
   RMDir /r "$INSTDIR\Lib"
@@ -47,6 +77,7 @@ VIAddVersionKey "LegalCopyright" "MIT"
   Delete "$INSTDIR\kiosk.toml.example"
   Delete "$INSTDIR\kiosk.exe"
   Delete "$INSTDIR\kiosk-cli.exe"
+  Delete "$INSTDIR\completion.ps1"
 !macroend
 
 Function .onInit
@@ -64,6 +95,7 @@ Function un.onInit
 FunctionEnd
 
 Section "Kiosk"
+  !insertmacro CloseProgram
   ; A file of the older version that the newer one no longer has may not stay behind.
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"
@@ -78,7 +110,10 @@ Section "Kiosk"
   ; Administrators write the configuration, users read it.
   nsExec::Exec 'icacls "$APPDATA\kiosk" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
   Pop $0
-  CreateShortcut "$SMPROGRAMS\Counter Kiosk.lnk" "$INSTDIR\kiosk.exe" '--config "$APPDATA\kiosk\kiosk.toml"'
+  CreateShortcut "$SMPROGRAMS\Counter Kiosk.lnk" "$INSTDIR\kiosk.exe" '--config "$APPDATA\kiosk\kiosk.toml" --from-menu'
+  ; The Event Log shows the program's lines by the message table that Windows brings itself.
+  WriteRegExpandStr HKLM "${EVENTS}" "EventMessageFile" "%SystemRoot%\System32\EventCreate.exe"
+  WriteRegDWORD HKLM "${EVENTS}" "TypesSupported" 7
   WriteRegStr HKLM "${KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKLM "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKLM "${KEY}" "DisplayIcon" "$INSTDIR\kiosk.exe"
@@ -90,9 +125,11 @@ Section "Kiosk"
 SectionEnd
 
 Section "Uninstall"
+  !insertmacro CloseProgram
   !insertmacro RemoveProgram
   Delete "$SMPROGRAMS\Counter Kiosk.lnk"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   DeleteRegKey HKLM "${KEY}"
+  DeleteRegKey HKLM "${EVENTS}"
 SectionEnd

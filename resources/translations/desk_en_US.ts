@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Sent so far</source>
-        <translation>Sent so far</translation>
+        <translation>Times sent</translation>
     </message>
     <message>
         <source>For the help desk</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>The link was also sent by: {channels}</source>
@@ -68,23 +68,71 @@
     </message>
     <message>
         <source>The customer's number has to be entered here</source>
-        <translation>The customer's number has to be entered here</translation>
+        <translation>The customer's ID number has to be entered here</translation>
     </message>
     <message>
         <source>Finished: the result is being read</source>
-        <translation>Finished: the result is being read</translation>
+        <translation>Finished: reading the result</translation>
     </message>
     <message>
         <source>The journey failed: the result is being read</source>
-        <translation>The journey failed: the result is being read</translation>
+        <translation>The check failed: reading the result</translation>
     </message>
     <message>
         <source>The service reports a state that is new: {state}</source>
-        <translation>The service reports a state that is new: {state}</translation>
+        <translation>The service reports an unknown state: {state}</translation>
+    </message>
+    <message>
+        <source>Counter Kiosk</source>
+        <translation>Counter Kiosk</translation>
+    </message>
+    <message>
+        <source>This counter is not set up yet</source>
+        <translation>This counter is not set up yet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>The demonstration sends nothing and keeps nothing; every screen is marked.</source>
+        <translation>The demonstration sends nothing and keeps nothing; every screen is marked.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Open the demonstration</translation>
+    </message>
+    <message>
+        <source>This account may not read the counter's configuration.</source>
+        <translation>This account may not read the counter's configuration.</translation>
+    </message>
+    <message>
+        <source>The program is installed. It still needs its configuration and its keys.</source>
+        <translation>The program is installed. It still needs its configuration and its keys.</translation>
+    </message>
+    <message>
+        <source>IT: add this account to the group "kiosk", then log out and in again.</source>
+        <translation>IT: add this account to the group "kiosk", then log out and in again.</translation>
+    </message>
+    <message>
+        <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
+        <translation>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</translation>
+    </message>
+    <message>
+        <source>IT: look at everything once: kiosk doctor --config {place}</source>
+        <translation>IT: look at everything once: kiosk doctor --config {place}</translation>
+    </message>
+    <message>
+        <source>Then open the program from the menu again.</source>
+        <translation>Then open the program from the menu again.</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
@@ -96,11 +144,11 @@
     </message>
     <message>
         <source>Technician: run "kiosk doctor", then start the kiosk again.</source>
-        <translation>Technician: run "kiosk doctor", then start the kiosk again.</translation>
+        <translation>Technician: run "kiosk doctor", then restart the kiosk.</translation>
     </message>
     <message>
         <source>Nothing that was sent is lost: it is written down, sealed, on this machine.</source>
-        <translation>Nothing that was sent is lost: it is written down, sealed, on this machine.</translation>
+        <translation>Nothing that was sent is lost: it's recorded, encrypted, on this computer.</translation>
     </message>
     <message>
         <source>This counter has to stop</source>
@@ -132,19 +180,19 @@
     </message>
     <message>
         <source>Everything is real</source>
-        <translation>Everything is real</translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation>Licences</translation>
+        <translation>Licenses</translation>
     </message>
     <message>
         <source>{count} parts by others are shipped with this program</source>
-        <translation>{count} parts by others are shipped with this program</translation>
+        <translation>{count} third-party components ship with this program</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation>Text of the licence</translation>
+        <translation>License text</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -152,7 +200,7 @@
     </message>
     <message>
         <source>Until the service has them, at most {count} hours; sealed</source>
-        <translation>Until the service has them, at most {count} hours; sealed</translation>
+        <translation>Until the service has them, {count} hours at most; encrypted</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -160,47 +208,47 @@
     </message>
     <message>
         <source>{count} days; sealed</source>
-        <translation>{count} days; sealed</translation>
+        <translation>{count} days; encrypted</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation>Name and number</translation>
+        <translation>Name and ID number</translation>
     </message>
     <message>
         <source>With the visit; sealed</source>
-        <translation>With the visit; sealed</translation>
+        <translation>With the visit; encrypted</translation>
     </message>
     <message>
         <source>Go on with your phone</source>
-        <translation>Go on with your phone</translation>
+        <translation>Continue on your phone</translation>
     </message>
     <message>
         <source>Point your phone's camera at the square.</source>
-        <translation>Point your phone's camera at the square.</translation>
+        <translation>Point your phone's camera at the QR code.</translation>
     </message>
     <message>
         <source>Open the link and follow what it says.</source>
-        <translation>Open the link and follow what it says.</translation>
+        <translation>Open the link and follow the instructions.</translation>
     </message>
     <message>
         <source>When you are done, this counter has the result by itself.</source>
-        <translation>When you are done, this counter has the result by itself.</translation>
+        <translation>When you're done, this counter gets the result automatically.</translation>
     </message>
     <message>
         <source>Demonstration: the link points to this machine, so a phone does not reach it.</source>
-        <translation>Demonstration: the link points to this machine, so a phone does not reach it.</translation>
+        <translation>Demonstration: the link points to this machine, so a phone doesn't reach it.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation>Open it here</translation>
+        <translation>Open here</translation>
     </message>
     <message>
         <source>Code to read out, to be sure it is the same check:</source>
-        <translation>Code to read out, to be sure it is the same check:</translation>
+        <translation>Code to read aloud, to be sure it's the same check:</translation>
     </message>
     <message>
         <source>Serve others meanwhile</source>
-        <translation>Serve others meanwhile</translation>
+        <translation>Serve others in the meantime</translation>
     </message>
     <message>
         <source>History</source>
@@ -208,7 +256,7 @@
     </message>
     <message>
         <source>Find by the customer's number</source>
-        <translation>Find by the customer's number</translation>
+        <translation>Find by the customer's ID number</translation>
     </message>
     <message>
         <source>Search</source>
@@ -220,23 +268,23 @@
     </message>
     <message>
         <source>The newest are shown. Search for a number to find an older one.</source>
-        <translation>The newest are shown. Search for a number to find an older one.</translation>
+        <translation>The most recent are shown. Search to find an older one.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation>How it stands</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation>Looking into the journal of this counter...</translation>
+        <translation>Looking up this counter's visit log…</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation>Nobody with this number was served at this counter.</translation>
+        <translation>No customer with this number has been served at this counter.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
-        <translation>No visits yet. Each check appears here when it is finished.</translation>
+        <translation>No visits yet. Each check appears here once it's finished.</translation>
     </message>
     <message>
         <source>On the customer's phone</source>
@@ -252,15 +300,15 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>What for</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Kind of identifier</translation>
+        <translation>Kind of ID</translation>
     </message>
     <message>
         <source>Name that the customer reads</source>
-        <translation>Name that the customer reads</translation>
+        <translation>Name shown to the customer</translation>
     </message>
     <message>
         <source>At most 50 characters.</source>
@@ -268,7 +316,7 @@
     </message>
     <message>
         <source>Send the link as well by</source>
-        <translation>Send the link as well by</translation>
+        <translation>Also send the link by</translation>
     </message>
     <message>
         <source>Number of the earlier check</source>
@@ -280,11 +328,11 @@
     </message>
     <message>
         <source>Making the link...</source>
-        <translation>Making the link...</translation>
+        <translation>Creating the link…</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation>Make the link</translation>
+        <translation>Create link</translation>
     </message>
     <message>
         <source>Needed to send the link.</source>
@@ -296,7 +344,7 @@
     </message>
     <message>
         <source>Comes back with the result; the customer does not see it.</source>
-        <translation>Comes back with the result; the customer does not see it.</translation>
+        <translation>Returned with the result; the customer doesn't see it.</translation>
     </message>
     <message>
         <source>Shown on the phone, for example {amount}.</source>
@@ -304,7 +352,7 @@
     </message>
     <message>
         <source>In hours; empty: as long as the service allows.</source>
-        <translation>In hours; empty: as long as the service allows.</translation>
+        <translation>In hours; leave empty for the service's default.</translation>
     </message>
     <message>
         <source>Reason shown in Portuguese</source>
@@ -324,7 +372,7 @@
     </message>
     <message>
         <source>Let the back camera be used</source>
-        <translation>Let the back camera be used</translation>
+        <translation>Allow the rear camera</translation>
     </message>
     <message>
         <source>The customer reads {amount}.</source>
@@ -360,7 +408,7 @@
     </message>
     <message>
         <source>To leave the program.</source>
-        <translation>To leave the program.</translation>
+        <translation>To quit the program.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -368,19 +416,19 @@
     </message>
     <message>
         <source>Checking...</source>
-        <translation>Checking...</translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation>Too many wrong tries</translation>
+        <translation>Too many wrong attempts</translation>
     </message>
     <message>
         <source>The next try is possible in {time}.</source>
-        <translation>The next try is possible in {time}.</translation>
+        <translation>Try again in {time}.</translation>
     </message>
     <message>
         <source>The PIN is not right</source>
-        <translation>The PIN is not right</translation>
+        <translation>Wrong PIN</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -420,7 +468,7 @@
     </message>
     <message>
         <source>We do not know whether the service has it</source>
-        <translation>We do not know whether the service has it</translation>
+        <translation>We don't know whether the service received it</translation>
     </message>
     <message>
         <source>No complete answer came back. Nothing was sent twice.</source>
@@ -428,15 +476,15 @@
     </message>
     <message>
         <source>Look into Unico's portal for this customer, then choose:</source>
-        <translation>Look into Unico's portal for this customer, then choose:</translation>
+        <translation>Look this customer up in Unico's portal, then choose:</translation>
     </message>
     <message>
         <source>It is in the portal</source>
-        <translation>It is in the portal</translation>
+        <translation>It's in the portal</translation>
     </message>
     <message>
         <source>It is not there: send again</source>
-        <translation>It is not there: send again</translation>
+        <translation>It's not there: send again</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -444,7 +492,7 @@
     </message>
     <message>
         <source>Process number in the portal</source>
-        <translation>Process number in the portal</translation>
+        <translation>Check number in the portal</translation>
     </message>
     <message>
         <source>36 characters. The result is read; nothing is sent.</source>
@@ -452,7 +500,7 @@
     </message>
     <message>
         <source>Nothing more is done about it. If the service has it, it stays there.</source>
-        <translation>Nothing more is done about it. If the service has it, it stays there.</translation>
+        <translation>Nothing more will be done. If the service has it, it stays there.</translation>
     </message>
     <message>
         <source>Yes, give up</source>
@@ -464,11 +512,11 @@
     </message>
     <message>
         <source>Just a moment...</source>
-        <translation>Just a moment...</translation>
+        <translation>Just a moment…</translation>
     </message>
     <message>
         <source>Read the result</source>
-        <translation>Read the result</translation>
+        <translation>Check the result</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -484,19 +532,19 @@
     </message>
     <message>
         <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
-        <translation>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</translation>
+        <translation>If the service has the first one, this creates a second check of the same customer. The manager's PIN is required.</translation>
     </message>
     <message>
         <source>Give up? This can not be taken back. The choice is recorded.</source>
-        <translation>Give up? This can not be taken back. The choice is recorded.</translation>
+        <translation>Give up? This can't be undone. The choice is recorded.</translation>
     </message>
     <message>
         <source>The customer's number is needed</source>
-        <translation>The customer's number is needed</translation>
+        <translation>The customer's ID number is needed</translation>
     </message>
     <message>
         <source>The check on the phone waits for it. Type it in; it goes on there.</source>
-        <translation>The check on the phone waits for it. Type it in; it goes on there.</translation>
+        <translation>The check on the phone is waiting for it. Type it here and it continues there.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -512,7 +560,7 @@
     </message>
     <message>
         <source>The copy could not be saved</source>
-        <translation>The copy could not be saved</translation>
+        <translation>The copy couldn't be saved</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -524,7 +572,7 @@
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation>It is no longer sealed: keep it where your rules say.</translation>
+        <translation>It is no longer encrypted: keep it where your rules say.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -532,11 +580,11 @@
     </message>
     <message>
         <source>This file can not be shown here. Save a copy to open it elsewhere.</source>
-        <translation>This file can not be shown here. Save a copy to open it elsewhere.</translation>
+        <translation>This file can't be shown here. Save a copy to open it elsewhere.</translation>
     </message>
     <message>
         <source>This file can not be shown here, and not be saved either.</source>
-        <translation>This file can not be shown here, and not be saved either.</translation>
+        <translation>This file can't be shown or saved here.</translation>
     </message>
     <message>
         <source>State</source>
@@ -556,15 +604,15 @@
     </message>
     <message>
         <source>Measured rate</source>
-        <translation>Measured rate</translation>
+        <translation>Frames per second</translation>
     </message>
     <message>
         <source>{count} pictures a second</source>
-        <translation>{count} pictures a second</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>This camera can not read documents</source>
-        <translation>This camera can not read documents</translation>
+        <translation>This camera can't read documents</translation>
     </message>
     <message>
         <source>Take a camera with more pixels, or read documents from a scanner.</source>
@@ -580,11 +628,11 @@
     </message>
     <message>
         <source>Fixed, not sharp near by</source>
-        <translation>Fixed, not sharp near by</translation>
+        <translation>Fixed, not sharp up close</translation>
     </message>
     <message>
         <source>The camera does not tell</source>
-        <translation>The camera does not tell</translation>
+        <translation>The camera doesn't say</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -600,7 +648,7 @@
     </message>
     <message>
         <source>{count} dots an inch: {words}</source>
-        <translation>{count} dots an inch: {words}</translation>
+        <translation>{count} dots per inch: {words}</translation>
     </message>
     <message>
         <source>Pictures of the document</source>
@@ -608,7 +656,7 @@
     </message>
     <message>
         <source>Kind of document recognised</source>
-        <translation>Kind of document recognised</translation>
+        <translation>Document type recognized</translation>
     </message>
     <message>
         <source>Genuine document</source>
@@ -632,7 +680,7 @@
     </message>
     <message>
         <source>Look at the document</source>
-        <translation>Look at the document</translation>
+        <translation>View document</translation>
     </message>
     <message>
         <source>Document: {kind}</source>
@@ -668,7 +716,7 @@
     </message>
     <message>
         <source>Look at the selfie</source>
-        <translation>Look at the selfie</translation>
+        <translation>View selfie</translation>
     </message>
     <message>
         <source>Evidence set</source>
@@ -676,7 +724,7 @@
     </message>
     <message>
         <source>Look at picture {number}</source>
-        <translation>Look at picture {number}</translation>
+        <translation>View picture {number}</translation>
     </message>
     <message>
         <source>Camera test</source>
@@ -696,7 +744,7 @@
     </message>
     <message>
         <source>Test thoroughly</source>
-        <translation>Test thoroughly</translation>
+        <translation>Full test</translation>
     </message>
     <message>
         <source>Measured just now</source>
@@ -704,7 +752,7 @@
     </message>
     <message>
         <source>The first one found</source>
-        <translation>The first one found</translation>
+        <translation>First one found</translation>
     </message>
     <message>
         <source>This is what the camera sees</source>
@@ -716,7 +764,7 @@
     </message>
     <message>
         <source>Each change is kept at once.</source>
-        <translation>Each change is kept at once.</translation>
+        <translation>Changes save automatically.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -724,7 +772,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>Colours</translation>
+        <translation>Colors</translation>
     </message>
     <message>
         <source>Light</source>
@@ -736,15 +784,15 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>As the system</translation>
+        <translation>Match system</translation>
     </message>
     <message>
         <source>Attendant's name or number</source>
-        <translation>Attendant's name or number</translation>
+        <translation>Attendant's name or ID</translation>
     </message>
     <message>
         <source>Stands at the top and in the audit trail.</source>
-        <translation>Stands at the top and in the audit trail.</translation>
+        <translation>Shown at the top and recorded in the audit trail.</translation>
     </message>
     <message>
         <source>About</source>
@@ -752,7 +800,7 @@
     </message>
     <message>
         <source>Leave the program</source>
-        <translation>Leave the program</translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Erase one customer</source>
@@ -760,11 +808,11 @@
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</translation>
+        <translation>At the customer's request, name, ID number, pictures and results are removed from this counter. What Unico holds is not affected.</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation>Customer's number</translation>
+        <translation>Customer's ID number</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -776,15 +824,15 @@
     </message>
     <message>
         <source>Type the customer's number first.</source>
-        <translation>Type the customer's number first.</translation>
+        <translation>Type the customer's ID number first.</translation>
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
-        <translation>Erase everything about {number} on this counter? It can not be undone.</translation>
+        <translation>Erase everything about {number} on this counter? This can't be undone.</translation>
     </message>
     <message>
         <source>Nothing was held about this number.</source>
-        <translation>Nothing was held about this number.</translation>
+        <translation>Nothing was stored about this number.</translation>
     </message>
     <message>
         <source>One visit was erased.</source>
@@ -800,7 +848,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Dismiss</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Finished on the phone: {who}</source>
@@ -812,7 +860,7 @@
     </message>
     <message>
         <source>It takes about five seconds; the picture comes back by itself.</source>
-        <translation>It takes about five seconds; the picture comes back by itself.</translation>
+        <translation>Takes about five seconds; the picture comes back on its own.</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -820,7 +868,7 @@
     </message>
     <message>
         <source>The camera is fit for its work.</source>
-        <translation>The camera is fit for its work.</translation>
+        <translation>The camera is fit for the job.</translation>
     </message>
 </context>
 </TS>

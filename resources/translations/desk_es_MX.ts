@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Sent so far</source>
-        <translation>Envíos hasta ahora</translation>
+        <translation>Intentos de envío</translation>
     </message>
     <message>
         <source>For the help desk</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The customer's number has to be entered here</source>
-        <translation>Hay que capturar aquí el número del cliente</translation>
+        <translation>Hay que escribir aquí la CURP del cliente</translation>
     </message>
     <message>
         <source>Finished: the result is being read</source>
@@ -76,15 +76,63 @@
     </message>
     <message>
         <source>The journey failed: the result is being read</source>
-        <translation>El proceso falló: se está leyendo el resultado</translation>
+        <translation>La verificación falló: se está leyendo el resultado</translation>
     </message>
     <message>
         <source>The service reports a state that is new: {state}</source>
-        <translation>El servicio informa un estado nuevo: {state}</translation>
+        <translation>El servicio informa un estado desconocido: {state}</translation>
+    </message>
+    <message>
+        <source>Counter Kiosk</source>
+        <translation>Mostrador de identificación</translation>
+    </message>
+    <message>
+        <source>This counter is not set up yet</source>
+        <translation>Este mostrador todavía no está configurado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>The demonstration sends nothing and keeps nothing; every screen is marked.</source>
+        <translation>La demostración no envía ni guarda nada; cada pantalla está marcada.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>This account may not read the counter's configuration.</source>
+        <translation>Esta cuenta no puede leer la configuración del mostrador.</translation>
+    </message>
+    <message>
+        <source>The program is installed. It still needs its configuration and its keys.</source>
+        <translation>El programa está instalado. Todavía faltan la configuración y las claves.</translation>
+    </message>
+    <message>
+        <source>IT: add this account to the group "kiosk", then log out and in again.</source>
+        <translation>TI: agregue esta cuenta al grupo "kiosk"; después cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
+        <translation>TI: aplique el archivo de esta sucursal, como administrador: kiosk provision FILE --config {place}</translation>
+    </message>
+    <message>
+        <source>IT: look at everything once: kiosk doctor --config {place}</source>
+        <translation>TI: revise todo una vez: kiosk doctor --config {place}</translation>
+    </message>
+    <message>
+        <source>Then open the program from the menu again.</source>
+        <translation>Después abra el programa de nuevo desde el menú.</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
@@ -132,7 +180,7 @@
     </message>
     <message>
         <source>Everything is real</source>
-        <translation>Todo es real</translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -152,23 +200,23 @@
     </message>
     <message>
         <source>Until the service has them, at most {count} hours; sealed</source>
-        <translation>Hasta que el servicio las tenga, máximo {count} horas; protegidas</translation>
+        <translation>Hasta que el servicio las reciba, máximo {count} horas; protegidas</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation>Atenciones</translation>
+        <translation>Trámites</translation>
     </message>
     <message>
         <source>{count} days; sealed</source>
-        <translation>{count} días; protegidas</translation>
+        <translation>{count} días; protegidos</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation>Nombre y número</translation>
+        <translation>Nombre y CURP</translation>
     </message>
     <message>
         <source>With the visit; sealed</source>
-        <translation>Con la atención; protegidos</translation>
+        <translation>Con el trámite; protegidos</translation>
     </message>
     <message>
         <source>Go on with your phone</source>
@@ -176,7 +224,7 @@
     </message>
     <message>
         <source>Point your phone's camera at the square.</source>
-        <translation>Apunte la cámara de su celular al cuadro.</translation>
+        <translation>Apunte la cámara de su celular al código QR.</translation>
     </message>
     <message>
         <source>Open the link and follow what it says.</source>
@@ -208,7 +256,7 @@
     </message>
     <message>
         <source>Find by the customer's number</source>
-        <translation>Buscar por el número del cliente</translation>
+        <translation>Buscar por la CURP del cliente</translation>
     </message>
     <message>
         <source>Search</source>
@@ -216,11 +264,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Ver todas</translation>
+        <translation>Ver todos</translation>
     </message>
     <message>
         <source>The newest are shown. Search for a number to find an older one.</source>
-        <translation>Se muestran las más recientes. Busque un número para hallar una anterior.</translation>
+        <translation>Se muestran los más recientes. Para hallar uno anterior, búsquelo.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -228,15 +276,15 @@
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation>Consultando el registro de este mostrador...</translation>
+        <translation>Consultando el registro de trámites de este mostrador…</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation>Nadie con este número fue atendido en este mostrador.</translation>
+        <translation>Ningún cliente con esta CURP fue atendido en este mostrador.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
-        <translation>Aún no hay atenciones. Cada verificación aparece aquí cuando termina.</translation>
+        <translation>Aún no hay trámites. Cada verificación aparece aquí cuando termina.</translation>
     </message>
     <message>
         <source>On the customer's phone</source>
@@ -252,15 +300,15 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Para qué</translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Tipo de identificador</translation>
+        <translation>CURP u otra identificación</translation>
     </message>
     <message>
         <source>Name that the customer reads</source>
-        <translation>Nombre que lee el cliente</translation>
+        <translation>Nombre que se muestra al cliente</translation>
     </message>
     <message>
         <source>At most 50 characters.</source>
@@ -272,7 +320,7 @@
     </message>
     <message>
         <source>Number of the earlier check</source>
-        <translation>Número de la verificación anterior</translation>
+        <translation>N.º de la verificación anterior</translation>
     </message>
     <message>
         <source>The customer is compared with it. 36 characters.</source>
@@ -280,7 +328,7 @@
     </message>
     <message>
         <source>Making the link...</source>
-        <translation>Creando el enlace...</translation>
+        <translation>Creando el enlace…</translation>
     </message>
     <message>
         <source>Make the link</source>
@@ -368,7 +416,7 @@
     </message>
     <message>
         <source>Checking...</source>
-        <translation>Verificando...</translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
@@ -420,7 +468,7 @@
     </message>
     <message>
         <source>We do not know whether the service has it</source>
-        <translation>No sabemos si el servicio la recibió</translation>
+        <translation>No sabemos si el servicio lo recibió</translation>
     </message>
     <message>
         <source>No complete answer came back. Nothing was sent twice.</source>
@@ -444,7 +492,7 @@
     </message>
     <message>
         <source>Process number in the portal</source>
-        <translation>Número del proceso en el portal</translation>
+        <translation>N.º de verificación en el portal</translation>
     </message>
     <message>
         <source>36 characters. The result is read; nothing is sent.</source>
@@ -464,11 +512,11 @@
     </message>
     <message>
         <source>Just a moment...</source>
-        <translation>Un momento...</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Read the result</source>
-        <translation>Leer el resultado</translation>
+        <translation>Consultar el resultado</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -484,7 +532,7 @@
     </message>
     <message>
         <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
-        <translation>Si el servicio tiene el primer envío, este crea un segundo sobre el mismo cliente. Se necesita el NIP del gerente.</translation>
+        <translation>Si el servicio recibió la primera, esta crea una segunda verificación del mismo cliente. Se necesita el NIP del gerente.</translation>
     </message>
     <message>
         <source>Give up? This can not be taken back. The choice is recorded.</source>
@@ -492,11 +540,11 @@
     </message>
     <message>
         <source>The customer's number is needed</source>
-        <translation>Falta el número del cliente</translation>
+        <translation>Falta la CURP del cliente</translation>
     </message>
     <message>
         <source>The check on the phone waits for it. Type it in; it goes on there.</source>
-        <translation>La verificación en el celular lo espera. Captúrelo aquí y allá continúa.</translation>
+        <translation>La verificación en el celular la espera. Escríbala aquí y allá continúa.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -524,7 +572,7 @@
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation>Ya no está protegida: guárdela donde digan sus reglas.</translation>
+        <translation>Ya no está protegida: guárdela donde indiquen sus reglas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -556,11 +604,11 @@
     </message>
     <message>
         <source>Measured rate</source>
-        <translation>Frecuencia medida</translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>{count} pictures a second</source>
-        <translation>{count} imágenes por segundo</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>This camera can not read documents</source>
@@ -696,7 +744,7 @@
     </message>
     <message>
         <source>Test thoroughly</source>
-        <translation>Probar a fondo</translation>
+        <translation>Prueba completa</translation>
     </message>
     <message>
         <source>Measured just now</source>
@@ -716,7 +764,7 @@
     </message>
     <message>
         <source>Each change is kept at once.</source>
-        <translation>Cada cambio se guarda al momento.</translation>
+        <translation>Los cambios se guardan automáticamente.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -740,7 +788,7 @@
     </message>
     <message>
         <source>Attendant's name or number</source>
-        <translation>Nombre o número de quien atiende</translation>
+        <translation>Nombre o número del ejecutivo</translation>
     </message>
     <message>
         <source>Stands at the top and in the audit trail.</source>
@@ -760,11 +808,11 @@
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation>A petición del cliente: nombre, número, fotos y resultados se quitan de este mostrador. Lo que tiene el servicio no cambia.</translation>
+        <translation>A petición del cliente: nombre, CURP, fotos y resultados se borran de este mostrador. Lo que tiene Unico no cambia.</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation>Número del cliente</translation>
+        <translation>CURP del cliente</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -776,7 +824,7 @@
     </message>
     <message>
         <source>Type the customer's number first.</source>
-        <translation>Capture primero el número del cliente.</translation>
+        <translation>Escriba primero la CURP del cliente.</translation>
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
@@ -784,15 +832,15 @@
     </message>
     <message>
         <source>Nothing was held about this number.</source>
-        <translation>No había nada sobre este número.</translation>
+        <translation>No había nada sobre esta CURP.</translation>
     </message>
     <message>
         <source>One visit was erased.</source>
-        <translation>Se borró una atención.</translation>
+        <translation>Se borró un trámite.</translation>
     </message>
     <message>
         <source>{count} visits were erased.</source>
-        <translation>Se borraron {count} atenciones.</translation>
+        <translation>Se borraron {count} trámites.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -800,7 +848,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Cerrar aviso</translation>
     </message>
     <message>
         <source>Finished on the phone: {who}</source>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Sent so far</source>
-        <translation>Envios até agora</translation>
+        <translation>Tentativas de envio</translation>
     </message>
     <message>
         <source>For the help desk</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The customer's number has to be entered here</source>
-        <translation>É preciso digitar aqui o número do cliente</translation>
+        <translation>É preciso digitar aqui o CPF do cliente</translation>
     </message>
     <message>
         <source>Finished: the result is being read</source>
@@ -76,15 +76,63 @@
     </message>
     <message>
         <source>The journey failed: the result is being read</source>
-        <translation>O processo falhou: lendo o resultado</translation>
+        <translation>A verificação falhou: lendo o resultado</translation>
     </message>
     <message>
         <source>The service reports a state that is new: {state}</source>
-        <translation>O serviço informa um estado novo: {state}</translation>
+        <translation>O serviço informa um estado desconhecido: {state}</translation>
+    </message>
+    <message>
+        <source>Counter Kiosk</source>
+        <translation>Balcão de identificação</translation>
+    </message>
+    <message>
+        <source>This counter is not set up yet</source>
+        <translation>Este balcão ainda não está configurado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constatado</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>The demonstration sends nothing and keeps nothing; every screen is marked.</source>
+        <translation>A demonstração não envia nem guarda nada; cada tela é marcada.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Abrir a demonstração</translation>
+    </message>
+    <message>
+        <source>This account may not read the counter's configuration.</source>
+        <translation>Esta conta não pode ler a configuração do balcão.</translation>
+    </message>
+    <message>
+        <source>The program is installed. It still needs its configuration and its keys.</source>
+        <translation>O programa está instalado. Ainda faltam a configuração e as chaves.</translation>
+    </message>
+    <message>
+        <source>IT: add this account to the group "kiosk", then log out and in again.</source>
+        <translation>TI: inclua esta conta no grupo "kiosk"; depois saia da sessão e entre de novo.</translation>
+    </message>
+    <message>
+        <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
+        <translation>TI: aplique o arquivo desta agência, como administrador: kiosk provision FILE --config {place}</translation>
+    </message>
+    <message>
+        <source>IT: look at everything once: kiosk doctor --config {place}</source>
+        <translation>TI: verifique tudo uma vez: kiosk doctor --config {place}</translation>
+    </message>
+    <message>
+        <source>Then open the program from the menu again.</source>
+        <translation>Depois abra o programa de novo pelo menu.</translation>
     </message>
     <message>
         <source>Serve the customer at another counter.</source>
@@ -132,7 +180,7 @@
     </message>
     <message>
         <source>Everything is real</source>
-        <translation>Tudo é real</translation>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -164,7 +212,7 @@
     </message>
     <message>
         <source>Name and number</source>
-        <translation>Nome e número</translation>
+        <translation>Nome e CPF</translation>
     </message>
     <message>
         <source>With the visit; sealed</source>
@@ -176,7 +224,7 @@
     </message>
     <message>
         <source>Point your phone's camera at the square.</source>
-        <translation>Aponte a câmera do celular para o quadrado.</translation>
+        <translation>Aponte a câmera do celular para o QR Code.</translation>
     </message>
     <message>
         <source>Open the link and follow what it says.</source>
@@ -208,7 +256,7 @@
     </message>
     <message>
         <source>Find by the customer's number</source>
-        <translation>Buscar pelo número do cliente</translation>
+        <translation>Buscar pelo CPF do cliente</translation>
     </message>
     <message>
         <source>Search</source>
@@ -220,7 +268,7 @@
     </message>
     <message>
         <source>The newest are shown. Search for a number to find an older one.</source>
-        <translation>Aparecem os mais recentes. Busque um número para achar um mais antigo.</translation>
+        <translation>Aparecem os mais recentes. Para achar um mais antigo, busque.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -228,11 +276,11 @@
     </message>
     <message>
         <source>Looking into the journal of this counter...</source>
-        <translation>Consultando o registro deste balcão...</translation>
+        <translation>Consultando o registro de atendimentos deste balcão…</translation>
     </message>
     <message>
         <source>Nobody with this number was served at this counter.</source>
-        <translation>Ninguém com este número foi atendido neste balcão.</translation>
+        <translation>Nenhum cliente com este CPF foi atendido neste balcão.</translation>
     </message>
     <message>
         <source>No visits yet. Each check appears here when it is finished.</source>
@@ -252,15 +300,15 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Para quê</translation>
+        <translation>Finalidade</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Tipo de identificador</translation>
+        <translation>CPF ou outro documento</translation>
     </message>
     <message>
         <source>Name that the customer reads</source>
-        <translation>Nome que o cliente lê</translation>
+        <translation>Nome mostrado ao cliente</translation>
     </message>
     <message>
         <source>At most 50 characters.</source>
@@ -272,7 +320,7 @@
     </message>
     <message>
         <source>Number of the earlier check</source>
-        <translation>Número da verificação anterior</translation>
+        <translation>Nº da verificação anterior</translation>
     </message>
     <message>
         <source>The customer is compared with it. 36 characters.</source>
@@ -280,7 +328,7 @@
     </message>
     <message>
         <source>Making the link...</source>
-        <translation>Criando o link...</translation>
+        <translation>Criando o link…</translation>
     </message>
     <message>
         <source>Make the link</source>
@@ -368,7 +416,7 @@
     </message>
     <message>
         <source>Checking...</source>
-        <translation>Verificando...</translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
@@ -444,7 +492,7 @@
     </message>
     <message>
         <source>Process number in the portal</source>
-        <translation>Número do processo no portal</translation>
+        <translation>Nº da verificação no portal</translation>
     </message>
     <message>
         <source>36 characters. The result is read; nothing is sent.</source>
@@ -464,11 +512,11 @@
     </message>
     <message>
         <source>Just a moment...</source>
-        <translation>Só um momento...</translation>
+        <translation>Só um momento…</translation>
     </message>
     <message>
         <source>Read the result</source>
-        <translation>Ler o resultado</translation>
+        <translation>Consultar o resultado</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -484,15 +532,15 @@
     </message>
     <message>
         <source>If the service has the first one, this makes a second one about the same customer. A manager's PIN is needed.</source>
-        <translation>Se o serviço recebeu o primeiro envio, este cria um segundo sobre o mesmo cliente. É preciso o PIN do gerente.</translation>
+        <translation>Se o serviço recebeu a primeira, esta cria uma segunda verificação do mesmo cliente. É preciso o PIN do gerente.</translation>
     </message>
     <message>
         <source>Give up? This can not be taken back. The choice is recorded.</source>
-        <translation>Desistir? Não dá para voltar atrás. A escolha fica registrada.</translation>
+        <translation>Desistir? Não dá para desfazer. A escolha fica registrada.</translation>
     </message>
     <message>
         <source>The customer's number is needed</source>
-        <translation>Falta o número do cliente</translation>
+        <translation>Falta o CPF do cliente</translation>
     </message>
     <message>
         <source>The check on the phone waits for it. Type it in; it goes on there.</source>
@@ -524,7 +572,7 @@
     </message>
     <message>
         <source>It is no longer sealed: keep it where your rules say.</source>
-        <translation>Ela não está mais protegida: guarde onde as regras da agência mandam.</translation>
+        <translation>Ela não está mais protegida: guarde onde as regras da casa mandam.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -556,11 +604,11 @@
     </message>
     <message>
         <source>Measured rate</source>
-        <translation>Taxa medida</translation>
+        <translation>Imagens por segundo</translation>
     </message>
     <message>
         <source>{count} pictures a second</source>
-        <translation>{count} imagens por segundo</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>This camera can not read documents</source>
@@ -696,7 +744,7 @@
     </message>
     <message>
         <source>Test thoroughly</source>
-        <translation>Testar a fundo</translation>
+        <translation>Teste completo</translation>
     </message>
     <message>
         <source>Measured just now</source>
@@ -716,7 +764,7 @@
     </message>
     <message>
         <source>Each change is kept at once.</source>
-        <translation>Cada mudança é guardada na hora.</translation>
+        <translation>As mudanças são salvas automaticamente.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -760,11 +808,11 @@
     </message>
     <message>
         <source>On the customer's request: name, number, pictures and results are taken out of this counter. What the service holds is not touched.</source>
-        <translation>A pedido do cliente: nome, número, fotos e resultados são retirados deste balcão. O que está no serviço não muda.</translation>
+        <translation>A pedido do cliente: nome, CPF, fotos e resultados são apagados deste balcão. O que está na Unico não muda.</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation>Número do cliente</translation>
+        <translation>CPF do cliente</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -776,7 +824,7 @@
     </message>
     <message>
         <source>Type the customer's number first.</source>
-        <translation>Digite primeiro o número do cliente.</translation>
+        <translation>Digite primeiro o CPF do cliente.</translation>
     </message>
     <message>
         <source>Erase everything about {number} on this counter? It can not be undone.</source>
@@ -784,7 +832,7 @@
     </message>
     <message>
         <source>Nothing was held about this number.</source>
-        <translation>Não havia nada sobre este número.</translation>
+        <translation>Não havia nada sobre este CPF.</translation>
     </message>
     <message>
         <source>One visit was erased.</source>
@@ -800,7 +848,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Dispensar</translation>
+        <translation>Fechar aviso</translation>
     </message>
     <message>
         <source>Finished on the phone: {who}</source>

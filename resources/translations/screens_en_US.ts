@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Demonstration: nothing is real</source>
-        <translation>Demonstration: nothing is real</translation>
+        <translation>Demo: fictitious data</translation>
     </message>
     <message>
         <source>Test environment: not a real check</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Own test server</source>
-        <translation>Own test server</translation>
+        <translation>Your own test server</translation>
     </message>
     <message>
         <source>Camera at rest</source>
-        <translation>Camera at rest</translation>
+        <translation>Camera off</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Network not tried yet</source>
-        <translation>Network not tried yet</translation>
+        <translation>Network not tested yet</translation>
     </message>
     <message>
         <source>Network ready</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>If it does not get better, press “Take picture”.</source>
-        <translation>If it does not get better, press “Take picture”.</translation>
+        <translation>If it doesn't get better, press “Take picture”.</translation>
     </message>
     <message>
         <source>Light from the front, glasses and cap off, eyes on the camera.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>May we check your identity?</source>
-        <translation>May we check your identity?</translation>
+        <translation>May we verify your identity?</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>I do not agree</source>
-        <translation>I do not agree</translation>
+        <translation>I don't agree</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Open driving licence</source>
-        <translation>Open driving licence</translation>
+        <translation>Unfolded driver's license</translation>
     </message>
     <message>
         <source>The older CNH on paper, unfolded; one picture</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Driving licence (CNH)</source>
-        <translation>Driving licence (CNH)</translation>
+        <translation>Driver's license (CNH)</translation>
     </message>
     <message>
         <source>Identity card (RG)</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Who is at the counter?</source>
-        <translation>Who is at the counter?</translation>
+        <translation>Who are you serving?</translation>
     </message>
     <message>
         <source>CPF or CURP</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Nothing is waiting. Unfinished checks appear here.</source>
-        <translation>Nothing is waiting. Unfinished checks appear here.</translation>
+        <translation>Nothing waiting. Unfinished checks appear here.</translation>
     </message>
     <message>
         <source>Looking for documents on file</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>This page can not be shown</source>
-        <translation>This page can not be shown</translation>
+        <translation>This page can't be shown</translation>
     </message>
     <message>
         <source>Nothing is lost. Go back to the home screen.</source>
@@ -284,19 +284,19 @@
     </message>
     <message>
         <source>It was not sent. It is sealed on this machine and goes out by itself as soon as the network is back.</source>
-        <translation>It was not sent. It is sealed on this machine and goes out by itself as soon as the network is back.</translation>
+        <translation>It wasn't sent. It's encrypted on this computer and will go out on its own as soon as the network is back.</translation>
     </message>
     <message>
         <source>Tell the customer that the answer comes later, and how you will pass it on.</source>
-        <translation>Tell the customer that the answer comes later, and how you will pass it on.</translation>
+        <translation>Tell the customer the answer will come later, and how you'll pass it on.</translation>
     </message>
     <message>
         <source>What do you compare with?</source>
-        <translation>What do you compare with?</translation>
+        <translation>What should the selfie be compared with?</translation>
     </message>
     <message>
         <source>The selfie is held against it: is it the same person?</source>
-        <translation>The selfie is held against it: is it the same person?</translation>
+        <translation>The result shows whether it's the same person.</translation>
     </message>
     <message>
         <source>A picture, taken now</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>36 characters; it stands on that check's result.</source>
-        <translation>36 characters; it stands on that check's result.</translation>
+        <translation>36 characters; it's shown on that check's result.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Why do you use it nevertheless?</source>
-        <translation>Why do you use it nevertheless?</translation>
+        <translation>Why use it anyway?</translation>
     </message>
     <message>
         <source>Use this picture</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Is this the picture to compare with?</source>
-        <translation>Is this the picture to compare with?</translation>
+        <translation>Use this picture for the comparison?</translation>
     </message>
     <message>
         <source>Can everything on the front be read?</source>
@@ -380,23 +380,23 @@
     </message>
     <message>
         <source>Go home, the check goes on</source>
-        <translation>Go home, the check goes on</translation>
+        <translation>Go home; the check continues</translation>
     </message>
     <message>
         <source>The service has it and is still thinking. You can wait, or go home: the result appears in the list there.</source>
-        <translation>The service has it and is still thinking. You can wait, or go home: the result appears in the list there.</translation>
+        <translation>The service has it and is still working on it. You can wait or go home; the result will appear in the list there.</translation>
     </message>
     <message>
         <source>The network or the service is slow. Everything is written down; nothing is lost and nothing is sent twice.</source>
-        <translation>The network or the service is slow. Everything is written down; nothing is lost and nothing is sent twice.</translation>
+        <translation>The network or the service is slow. Everything is recorded; nothing is lost and nothing is sent twice.</translation>
     </message>
     <message>
         <source>As they stand on the document.</source>
-        <translation>As they stand on the document.</translation>
+        <translation>As they appear on the document.</translation>
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Kind of identifier</translation>
+        <translation>Kind of ID</translation>
     </message>
     <message>
         <source>Female</source>
@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>With area code; other countries begin with +.</source>
-        <translation>With area code; other countries begin with +.</translation>
+        <translation>With area code; start with + for other countries.</translation>
     </message>
     <message>
         <source>Process of the selfie</source>
-        <translation>Process of the selfie</translation>
+        <translation>Check with the selfie</translation>
     </message>
     <message>
         <source>The number of the check that this document belongs to.</source>
-        <translation>The number of the check that this document belongs to.</translation>
+        <translation>The number of the check this document belongs to.</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Nothing is lost: what you entered and took is still here.</source>
-        <translation>Nothing is lost: what you entered and took is still here.</translation>
+        <translation>Nothing is lost: what you typed and photographed is still here.</translation>
     </message>
     <message>
         <source>For the help desk: {code}</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Read the result again</source>
-        <translation>Read the result again</translation>
+        <translation>Check the result again</translation>
     </message>
     <message>
         <source>Take the picture again</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Document next</source>
-        <translation>Document next</translation>
+        <translation>Continue with the document</translation>
     </message>
     <message>
         <source>New attempt</source>
@@ -468,19 +468,19 @@
     </message>
     <message>
         <source>Process {number}</source>
-        <translation>Process {number}</translation>
+        <translation>Check no. {number}</translation>
     </message>
     <message>
         <source>You can go on with the customer.</source>
-        <translation>You can go on with the customer.</translation>
+        <translation>You can proceed with the customer.</translation>
     </message>
     <message>
         <source>Do not go on with this customer. Follow your branch's rules.</source>
-        <translation>Do not go on with this customer. Follow your branch's rules.</translation>
+        <translation>Stop here and call the manager.</translation>
     </message>
     <message>
         <source>Look closer: compare the customer with the document before you go on.</source>
-        <translation>Look closer: compare the customer with the document before you go on.</translation>
+        <translation>Compare the customer with the document before you proceed.</translation>
     </message>
     <message>
         <source>Take the picture again, with more light and no glasses.</source>
@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>There is no answer yet. Read it again in a minute, or find it at home.</source>
-        <translation>There is no answer yet. Read it again in a minute, or find it at home.</translation>
+        <translation>There's no answer yet. Check again in a minute, or find it on the home screen.</translation>
     </message>
     <message>
         <source>Nothing was decided. Try once more.</source>
-        <translation>Nothing was decided. Try once more.</translation>
+        <translation>Nothing was decided. Try again.</translation>
     </message>
     <message>
         <source>Find out in the portal before you send anything again.</source>
-        <translation>Find out in the portal before you send anything again.</translation>
+        <translation>Check the portal before you send anything again.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>The visit ends by itself and nothing is kept on the screen.</source>
-        <translation>The visit ends by itself and nothing is kept on the screen.</translation>
+        <translation>The visit will end on its own and the screen will be cleared.</translation>
     </message>
     <message>
         <source>Go on with the visit</source>
-        <translation>Go on with the visit</translation>
+        <translation>Continue the visit</translation>
     </message>
     <message>
         <source>Any key or touch keeps the visit.</source>
-        <translation>Any key or touch keeps the visit.</translation>
+        <translation>Press any key or touch the screen to stay.</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -521,6 +521,22 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} seconds</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Hide keyboard</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Will be sent as {number}.</source>

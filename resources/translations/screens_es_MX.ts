@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Demonstration: nothing is real</source>
-        <translation>Demostración: nada es real</translation>
+        <translation>Demostración: datos ficticios</translation>
     </message>
     <message>
         <source>Test environment: not a real check</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Who is at the counter?</source>
-        <translation>¿Quién está en el mostrador?</translation>
+        <translation>¿A quién va a atender?</translation>
     </message>
     <message>
         <source>CPF or CURP</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>The selfie is held against it: is it the same person?</source>
-        <translation>La respuesta dice si es la misma persona.</translation>
+        <translation>El resultado muestra si es la misma persona.</translation>
     </message>
     <message>
         <source>A picture, taken now</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Number of the earlier check</source>
-        <translation>Número de la verificación anterior</translation>
+        <translation>N.º de la verificación anterior</translation>
     </message>
     <message>
         <source>36 characters; it stands on that check's result.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Straightened</source>
-        <translation>Enderezada</translation>
+        <translation>Alineada</translation>
     </message>
     <message>
         <source>As taken</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Is this the picture to compare with?</source>
-        <translation>¿Es esta la foto con la que se compara?</translation>
+        <translation>¿Usar esta foto en la comparación?</translation>
     </message>
     <message>
         <source>Can everything on the front be read?</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Cancel visit</source>
-        <translation>Cancelar atención</translation>
+        <translation>Cancelar trámite</translation>
     </message>
     <message>
         <source>Home</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Tipo de identificador</translation>
+        <translation>CURP u otra identificación</translation>
     </message>
     <message>
         <source>Female</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Process of the selfie</source>
-        <translation>Proceso de la selfie</translation>
+        <translation>Verificación de la selfie</translation>
     </message>
     <message>
         <source>The number of the check that this document belongs to.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Read the result again</source>
-        <translation>Consultar otra vez</translation>
+        <translation>Consultar el resultado</translation>
     </message>
     <message>
         <source>Take the picture again</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Document next</source>
-        <translation>Seguir con la identificación</translation>
+        <translation>Continuar con la identificación</translation>
     </message>
     <message>
         <source>New attempt</source>
@@ -468,19 +468,19 @@
     </message>
     <message>
         <source>Process {number}</source>
-        <translation>Proceso {number}</translation>
+        <translation>N.º de verificación {number}</translation>
     </message>
     <message>
         <source>You can go on with the customer.</source>
-        <translation>Puede seguir con la atención.</translation>
+        <translation>Puede continuar el trámite.</translation>
     </message>
     <message>
         <source>Do not go on with this customer. Follow your branch's rules.</source>
-        <translation>No siga con esta atención. Aplique las reglas de su sucursal.</translation>
+        <translation>Interrumpa el trámite y llame al gerente.</translation>
     </message>
     <message>
         <source>Look closer: compare the customer with the document before you go on.</source>
-        <translation>Compare al cliente con su identificación antes de seguir.</translation>
+        <translation>Compare al cliente con su identificación antes de continuar.</translation>
     </message>
     <message>
         <source>Take the picture again, with more light and no glasses.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>There is no answer yet. Read it again in a minute, or find it at home.</source>
-        <translation>Aún no hay respuesta. Consulte en un minuto o búsquela en el inicio.</translation>
+        <translation>Aún no hay respuesta. Consulte de nuevo en un minuto o búsquela en el inicio.</translation>
     </message>
     <message>
         <source>Nothing was decided. Try once more.</source>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>The visit ends by itself and nothing is kept on the screen.</source>
-        <translation>La atención se cierra sola y nada queda en la pantalla.</translation>
+        <translation>El trámite se cierra solo y nada queda en la pantalla.</translation>
     </message>
     <message>
         <source>Go on with the visit</source>
-        <translation>Continuar la atención</translation>
+        <translation>Continuar el trámite</translation>
     </message>
     <message>
         <source>Any key or touch keeps the visit.</source>
-        <translation>Cualquier tecla o toque mantiene la atención.</translation>
+        <translation>Cualquier tecla o toque mantiene el trámite.</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -521,6 +521,22 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} segundos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Will be sent as {number}.</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Demonstration: nothing is real</source>
-        <translation>Demonstração: nada é real</translation>
+        <translation>Demonstração: dados fictícios</translation>
     </message>
     <message>
         <source>Test environment: not a real check</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Who is at the counter?</source>
-        <translation>Quem está no balcão?</translation>
+        <translation>Quem você vai atender?</translation>
     </message>
     <message>
         <source>CPF or CURP</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>What do you compare with?</source>
-        <translation>Comparar a selfie com o quê?</translation>
+        <translation>Com o que comparar a selfie?</translation>
     </message>
     <message>
         <source>The selfie is held against it: is it the same person?</source>
-        <translation>A resposta diz se é a mesma pessoa.</translation>
+        <translation>O resultado mostra se é a mesma pessoa.</translation>
     </message>
     <message>
         <source>A picture, taken now</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Number of the earlier check</source>
-        <translation>Número da verificação anterior</translation>
+        <translation>Nº da verificação anterior</translation>
     </message>
     <message>
         <source>36 characters; it stands on that check's result.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Straightened</source>
-        <translation>Endireitada</translation>
+        <translation>Alinhada</translation>
     </message>
     <message>
         <source>As taken</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Is this the picture to compare with?</source>
-        <translation>É com esta foto que se compara?</translation>
+        <translation>Usar esta foto na comparação?</translation>
     </message>
     <message>
         <source>Can everything on the front be read?</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Kind of identifier</source>
-        <translation>Tipo de identificador</translation>
+        <translation>CPF ou outro documento</translation>
     </message>
     <message>
         <source>Female</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Process of the selfie</source>
-        <translation>Processo da selfie</translation>
+        <translation>Verificação da selfie</translation>
     </message>
     <message>
         <source>The number of the check that this document belongs to.</source>
-        <translation>O número da verificação a que este documento pertence.</translation>
+        <translation>O número da verificação à qual este documento pertence.</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Read the result again</source>
-        <translation>Consultar de novo</translation>
+        <translation>Consultar o resultado</translation>
     </message>
     <message>
         <source>Take the picture again</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Document next</source>
-        <translation>Seguir com o documento</translation>
+        <translation>Continuar com o documento</translation>
     </message>
     <message>
         <source>New attempt</source>
@@ -468,19 +468,19 @@
     </message>
     <message>
         <source>Process {number}</source>
-        <translation>Processo {number}</translation>
+        <translation>Nº da verificação {number}</translation>
     </message>
     <message>
         <source>You can go on with the customer.</source>
-        <translation>Pode seguir com o atendimento.</translation>
+        <translation>Pode continuar o atendimento.</translation>
     </message>
     <message>
         <source>Do not go on with this customer. Follow your branch's rules.</source>
-        <translation>Não siga com este atendimento. Siga as regras da agência.</translation>
+        <translation>Interrompa o atendimento e chame o gerente.</translation>
     </message>
     <message>
         <source>Look closer: compare the customer with the document before you go on.</source>
-        <translation>Compare o cliente com o documento antes de seguir.</translation>
+        <translation>Compare o cliente com o documento antes de continuar.</translation>
     </message>
     <message>
         <source>Take the picture again, with more light and no glasses.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>There is no answer yet. Read it again in a minute, or find it at home.</source>
-        <translation>Ainda não há resposta. Consulte em um minuto ou procure na tela de início.</translation>
+        <translation>Ainda não há resposta. Consulte de novo em um minuto ou procure na tela de início.</translation>
     </message>
     <message>
         <source>Nothing was decided. Try once more.</source>
@@ -521,6 +521,22 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} segundos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Will be sent as {number}.</source>

@@ -1,11 +1,10 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>Camera</name>
     <message>
         <source>The camera is resting</source>
-        <translation>The camera is resting</translation>
+        <translation>The camera is off</translation>
     </message>
     <message>
         <source>The camera is starting</source>
@@ -49,7 +48,7 @@
     </message>
     <message>
         <source>Virtual cameras are not allowed here</source>
-        <translation>Virtual cameras are not allowed here</translation>
+        <translation>Virtual cameras aren't allowed here</translation>
     </message>
     <message>
         <source>It wakes up with the next customer.</source>
@@ -77,15 +76,15 @@
     </message>
     <message>
         <source>It is being restarted; if it stays so, unplug it and plug it in again.</source>
-        <translation>It is being restarted; if it stays so, unplug it and plug it in again.</translation>
+        <translation>It's being restarted; if it keeps happening, unplug it and plug it in again.</translation>
     </message>
     <message>
         <source>Plug it in again; the visit goes on where it was.</source>
-        <translation>Plug it in again; the visit goes on where it was.</translation>
+        <translation>Plug it back in; the visit picks up where it left off.</translation>
     </message>
     <message>
         <source>More light helps; or plug it straight into the computer, without a hub.</source>
-        <translation>More light helps; or plug it straight into the computer, without a hub.</translation>
+        <translation>More light helps, or plug it straight into the computer without a hub.</translation>
     </message>
     <message>
         <source>Use a camera with at least 640 by 480 pixels.</source>
@@ -93,7 +92,7 @@
     </message>
     <message>
         <source>Choose the colour camera in the settings.</source>
-        <translation>Choose the colour camera in the settings.</translation>
+        <translation>Choose the color camera in the settings.</translation>
     </message>
     <message>
         <source>Choose a real camera in the settings.</source>
@@ -108,7 +107,7 @@
     </message>
     <message>
         <source>Living person</source>
-        <translation>Living person</translation>
+        <translation>Liveness</translation>
     </message>
     <message>
         <source>Fraud suspicion</source>
@@ -120,7 +119,7 @@
     </message>
     <message>
         <source>Government picture (Serpro)</source>
-        <translation>Government picture (Serpro)</translation>
+        <translation>Government photo (Serpro)</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -128,11 +127,11 @@
     </message>
     <message>
         <source>Confirmed again</source>
-        <translation>Confirmed again</translation>
+        <translation>Reverification</translation>
     </message>
     <message>
         <source>Of age</source>
-        <translation>Of age</translation>
+        <translation>Of legal age</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -211,7 +210,7 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>E-mail address</translation>
+        <translation>Email address</translation>
     </message>
     <message>
         <source>NIK (Indonesia)</source>
@@ -223,7 +222,7 @@
     </message>
     <message>
         <source>US driver licence</source>
-        <translation>US driver licence</translation>
+        <translation>US driver's license</translation>
     </message>
     <message>
         <source>BVN (Nigeria)</source>
@@ -234,11 +233,11 @@
     <name>Field</name>
     <message>
         <source>Kind of number</source>
-        <translation>Kind of number</translation>
+        <translation>Kind of ID</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation>Customer's number</translation>
+        <translation>Customer's ID number</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -254,7 +253,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -290,7 +289,7 @@
     </message>
     <message>
         <source>Selfie's process</source>
-        <translation>Selfie's process</translation>
+        <translation>Check with the selfie</translation>
     </message>
     <message>
         <source>Document pictures</source>
@@ -302,7 +301,7 @@
     </message>
     <message>
         <source>Process number</source>
-        <translation>Process number</translation>
+        <translation>Check number</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -310,7 +309,7 @@
     </message>
     <message>
         <source>Purpose of the journey</source>
-        <translation>Purpose of the journey</translation>
+        <translation>Purpose of the check</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -318,7 +317,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Number</translation>
+        <translation>Customer's ID number</translation>
     </message>
     <message>
         <source>Name shown on the phone</source>
@@ -330,7 +329,7 @@
     </message>
     <message>
         <source>Customer's e-mail</source>
-        <translation>Customer's e-mail</translation>
+        <translation>Customer's email</translation>
     </message>
     <message>
         <source>Send the link by</source>
@@ -342,7 +341,7 @@
     </message>
     <message>
         <source>Branch of the journey</source>
-        <translation>Branch of the journey</translation>
+        <translation>Branch of the check</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -350,7 +349,7 @@
     </message>
     <message>
         <source>Back camera</source>
-        <translation>Back camera</translation>
+        <translation>Rear camera</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -369,7 +368,7 @@
     <name>Flow</name>
     <message>
         <source>Selfie that proves a living person</source>
-        <translation>Selfie that proves a living person</translation>
+        <translation>Selfie with liveness</translation>
     </message>
     <message>
         <source>Identity by selfie</source>
@@ -377,7 +376,7 @@
     </message>
     <message>
         <source>Living person and fraud check</source>
-        <translation>Living person and fraud check</translation>
+        <translation>Liveness and fraud check</translation>
     </message>
     <message>
         <source>Identity with risk score</source>
@@ -477,11 +476,11 @@
     </message>
     <message>
         <source>Age check with number</source>
-        <translation>Age check with number</translation>
+        <translation>Age check with ID number</translation>
     </message>
     <message>
         <source>Age check without number</source>
-        <translation>Age check without number</translation>
+        <translation>Age check without ID number</translation>
     </message>
     <message>
         <source>Find out who a face belongs to</source>
@@ -654,6 +653,10 @@
         <source>About %1 cm farther away</source>
         <translation>About %1 cm farther away</translation>
     </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>This camera can not read this document: set it to 1080p, or use the phone</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -803,6 +806,10 @@
         <source>Document moved</source>
         <translation>Document moved</translation>
     </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Eyes on the camera</translation>
+    </message>
 </context>
 <context>
     <name>Ocr</name>
@@ -848,7 +855,7 @@
     </message>
     <message>
         <source>First licence</source>
-        <translation>First licence</translation>
+        <translation>First license</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -946,7 +953,7 @@
     </message>
     <message>
         <source>The light can not be changed</source>
-        <translation>The light can not be changed</translation>
+        <translation>The light can't be changed</translation>
     </message>
     <message>
         <source>The document is worn</source>
@@ -954,7 +961,7 @@
     </message>
     <message>
         <source>The guidance is wrong</source>
-        <translation>The guidance is wrong</translation>
+        <translation>The on-screen guidance doesn't help</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -965,19 +972,19 @@
     <name>Problem</name>
     <message>
         <source>This is not right: %1</source>
-        <translation>This is not right: %1</translation>
+        <translation>Please check: %1</translation>
     </message>
     <message>
         <source>The service does not know this API key</source>
-        <translation>The service does not know this API key</translation>
+        <translation>The service doesn't know this API key</translation>
     </message>
     <message>
         <source>The service did not accept our access</source>
-        <translation>The service did not accept our access</translation>
+        <translation>The service refused this counter's access</translation>
     </message>
     <message>
         <source>Our access to the service ran out</source>
-        <translation>Our access to the service ran out</translation>
+        <translation>This counter's access has expired</translation>
     </message>
     <message>
         <source>This API key only takes pictures from Unico's own capture</source>
@@ -993,15 +1000,15 @@
     </message>
     <message>
         <source>The access did not reach the service</source>
-        <translation>The access did not reach the service</translation>
+        <translation>The access didn't reach the service</translation>
     </message>
     <message>
         <source>The API key did not reach the service</source>
-        <translation>The API key did not reach the service</translation>
+        <translation>The API key didn't reach the service</translation>
     </message>
     <message>
         <source>The service could not read what we sent</source>
-        <translation>The service could not read what we sent</translation>
+        <translation>The service couldn't read what we sent</translation>
     </message>
     <message>
         <source>The customer's data is missing</source>
@@ -1009,7 +1016,7 @@
     </message>
     <message>
         <source>The customer's number is missing</source>
-        <translation>The customer's number is missing</translation>
+        <translation>The customer's ID number is missing</translation>
     </message>
     <message>
         <source>The customer's name is missing</source>
@@ -1017,7 +1024,7 @@
     </message>
     <message>
         <source>This e-mail address is not right</source>
-        <translation>This e-mail address is not right</translation>
+        <translation>Invalid email address</translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -1025,11 +1032,11 @@
     </message>
     <message>
         <source>This date of birth is not right</source>
-        <translation>This date of birth is not right</translation>
+        <translation>Invalid date of birth</translation>
     </message>
     <message>
         <source>This phone number is not right</source>
-        <translation>This phone number is not right</translation>
+        <translation>Invalid phone number</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
@@ -1045,19 +1052,19 @@
     </message>
     <message>
         <source>The service does not know this use case</source>
-        <translation>The service does not know this use case</translation>
+        <translation>The service doesn't know this use case</translation>
     </message>
     <message>
         <source>The earlier process number is not right</source>
-        <translation>The earlier process number is not right</translation>
+        <translation>The earlier check's number isn't right</translation>
     </message>
     <message>
         <source>The selfie's process can not be linked</source>
-        <translation>The selfie's process can not be linked</translation>
+        <translation>It can't be linked to the check with the selfie</translation>
     </message>
     <message>
         <source>The service does not know this purpose</source>
-        <translation>The service does not know this purpose</translation>
+        <translation>The service doesn't know this purpose</translation>
     </message>
     <message>
         <source>The document is missing</source>
@@ -1065,11 +1072,11 @@
     </message>
     <message>
         <source>This process exists already</source>
-        <translation>This process exists already</translation>
+        <translation>This check already exists</translation>
     </message>
     <message>
         <source>The service can not open this kind of picture</source>
-        <translation>The service can not open this kind of picture</translation>
+        <translation>The service can't open this kind of picture</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -1077,11 +1084,11 @@
     </message>
     <message>
         <source>This number does not exist</source>
-        <translation>This number does not exist</translation>
+        <translation>Invalid number</translation>
     </message>
     <message>
         <source>Choose M or F</source>
-        <translation>Choose M or F</translation>
+        <translation>Choose Female or Male</translation>
     </message>
     <message>
         <source>The name has characters that do not belong</source>
@@ -1089,11 +1096,11 @@
     </message>
     <message>
         <source>The earlier process can not be used for this</source>
-        <translation>The earlier process can not be used for this</translation>
+        <translation>The earlier check can't be used for this</translation>
     </message>
     <message>
         <source>The earlier process was not found</source>
-        <translation>The earlier process was not found</translation>
+        <translation>The earlier check was not found</translation>
     </message>
     <message>
         <source>The picture is too small</source>
@@ -1105,7 +1112,7 @@
     </message>
     <message>
         <source>The service could not open the picture</source>
-        <translation>The service could not open the picture</translation>
+        <translation>The service couldn't open the picture</translation>
     </message>
     <message>
         <source>This counter may not do this</source>
@@ -1113,11 +1120,11 @@
     </message>
     <message>
         <source>This number is under review for suspected fraud</source>
-        <translation>This number is under review for suspected fraud</translation>
+        <translation>This ID number is under review for suspected fraud</translation>
     </message>
     <message>
         <source>This number is still being analysed</source>
-        <translation>This number is still being analysed</translation>
+        <translation>This ID number is still being reviewed</translation>
     </message>
     <message>
         <source>No branch is set for this counter</source>
@@ -1125,11 +1132,11 @@
     </message>
     <message>
         <source>The document did not arrive</source>
-        <translation>The document did not arrive</translation>
+        <translation>The document didn't arrive</translation>
     </message>
     <message>
         <source>The service could not read the document</source>
-        <translation>The service could not read the document</translation>
+        <translation>The service couldn't read the document</translation>
     </message>
     <message>
         <source>The service had a failure of its own</source>
@@ -1153,7 +1160,7 @@
     </message>
     <message>
         <source>The service could not verify our signature</source>
-        <translation>The service could not verify our signature</translation>
+        <translation>The service couldn't verify our signature</translation>
     </message>
     <message>
         <source>Our private key is no longer accepted</source>
@@ -1177,15 +1184,15 @@
     </message>
     <message>
         <source>The sign-in named somebody else</source>
-        <translation>The sign-in named somebody else</translation>
+        <translation>The sign-in named someone else</translation>
     </message>
     <message>
         <source>The service could not read our sign-in</source>
-        <translation>The service could not read our sign-in</translation>
+        <translation>The service couldn't read our sign-in</translation>
     </message>
     <message>
         <source>The service could not read our signature</source>
-        <translation>The service could not read our signature</translation>
+        <translation>The service couldn't read our signature</translation>
     </message>
     <message>
         <source>The sign-in had too much in it</source>
@@ -1201,7 +1208,7 @@
     </message>
     <message>
         <source>The service could not read our access</source>
-        <translation>The service could not read our access</translation>
+        <translation>The service couldn't read our access</translation>
     </message>
     <message>
         <source>The service has no API key set for this flow</source>
@@ -1209,11 +1216,11 @@
     </message>
     <message>
         <source>The process was not found</source>
-        <translation>The process was not found</translation>
+        <translation>The check was not found</translation>
     </message>
     <message>
         <source>This kind of number can not be used here</source>
-        <translation>This kind of number can not be used here</translation>
+        <translation>This kind of ID can't be used here</translation>
     </message>
     <message>
         <source>Choose new pictures or the stored document, not both</source>
@@ -1221,7 +1228,7 @@
     </message>
     <message>
         <source>The flow's name is not right</source>
-        <translation>The flow's name is not right</translation>
+        <translation>The flow's name isn't right</translation>
     </message>
     <message>
         <source>The name is longer than 50 characters</source>
@@ -1233,11 +1240,11 @@
     </message>
     <message>
         <source>Sending by e-mail needs an e-mail address</source>
-        <translation>Sending by e-mail needs an e-mail address</translation>
+        <translation>Sending by email needs an email address</translation>
     </message>
     <message>
         <source>The signature needs an e-mail address</source>
-        <translation>The signature needs an e-mail address</translation>
+        <translation>The signature needs an email address</translation>
     </message>
     <message>
         <source>This flow needs a use case</source>
@@ -1245,11 +1252,11 @@
     </message>
     <message>
         <source>The return address is not right</source>
-        <translation>The return address is not right</translation>
+        <translation>The return address isn't right</translation>
     </message>
     <message>
         <source>The branch number is not right</source>
-        <translation>The branch number is not right</translation>
+        <translation>The branch number isn't right</translation>
     </message>
     <message>
         <source>The validity must be longer than zero</source>
@@ -1257,7 +1264,7 @@
     </message>
     <message>
         <source>The back camera does not go with documents or signatures</source>
-        <translation>The back camera does not go with documents or signatures</translation>
+        <translation>The rear camera can't be used with documents or signatures</translation>
     </message>
     <message>
         <source>The amount needs a currency</source>
@@ -1273,7 +1280,7 @@
     </message>
     <message>
         <source>The process number is not right</source>
-        <translation>The process number is not right</translation>
+        <translation>The check number isn't right</translation>
     </message>
     <message>
         <source>No connection to the service</source>
@@ -1281,7 +1288,7 @@
     </message>
     <message>
         <source>The service's address was not found</source>
-        <translation>The service's address was not found</translation>
+        <translation>The service's address wasn't found</translation>
     </message>
     <message>
         <source>The connection was refused</source>
@@ -1289,11 +1296,11 @@
     </message>
     <message>
         <source>The service can not be reached</source>
-        <translation>The service can not be reached</translation>
+        <translation>The service can't be reached</translation>
     </message>
     <message>
         <source>The service did not answer in time</source>
-        <translation>The service did not answer in time</translation>
+        <translation>The service didn't answer in time</translation>
     </message>
     <message>
         <source>The connection broke</source>
@@ -1345,15 +1352,15 @@
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation>The journal is damaged</translation>
+        <translation>The visit log is damaged</translation>
     </message>
     <message>
         <source>The journal was written by a newer version</source>
-        <translation>The journal was written by a newer version</translation>
+        <translation>The visit log was written by a newer version</translation>
     </message>
     <message>
         <source>The journal's key does not fit</source>
-        <translation>The journal's key does not fit</translation>
+        <translation>The visit log's key doesn't match</translation>
     </message>
     <message>
         <source>The program is already open</source>
@@ -1361,19 +1368,19 @@
     </message>
     <message>
         <source>The configuration has a key that nobody knows</source>
-        <translation>The configuration has a key that nobody knows</translation>
-    </message>
-    <message>
-        <source>A value in the configuration is not right</source>
-        <translation>A value in the configuration is not right</translation>
+        <translation>The configuration has an unknown key</translation>
     </message>
     <message>
         <source>A key of the configuration is missing</source>
         <translation>A key of the configuration is missing</translation>
     </message>
     <message>
+        <source>A value in the configuration is not right</source>
+        <translation>A value in the configuration isn't right</translation>
+    </message>
+    <message>
         <source>The configuration can not be read</source>
-        <translation>The configuration can not be read</translation>
+        <translation>The configuration can't be read</translation>
     </message>
     <message>
         <source>A secret of the configuration is missing</source>
@@ -1381,7 +1388,7 @@
     </message>
     <message>
         <source>This computer has no place for secrets</source>
-        <translation>This computer has no place for secrets</translation>
+        <translation>This computer has no vault for secrets</translation>
     </message>
     <message>
         <source>This file is not a picture</source>
@@ -1401,11 +1408,11 @@
     </message>
     <message>
         <source>The picture can not be made small enough</source>
-        <translation>The picture can not be made small enough</translation>
+        <translation>The picture can't be made small enough</translation>
     </message>
     <message>
         <source>The service's answer has no process number</source>
-        <translation>The service's answer has no process number</translation>
+        <translation>The service's answer has no check number</translation>
     </message>
     <message>
         <source>The file in the answer is damaged</source>
@@ -1413,7 +1420,7 @@
     </message>
     <message>
         <source>The service's answer could not be read</source>
-        <translation>The service's answer could not be read</translation>
+        <translation>The service's answer couldn't be read</translation>
     </message>
     <message>
         <source>The service's answer is too large</source>
@@ -1425,7 +1432,7 @@
     </message>
     <message>
         <source>The end of the audit trail does not fit</source>
-        <translation>The end of the audit trail does not fit</translation>
+        <translation>The end of the audit trail doesn't fit</translation>
     </message>
     <message>
         <source>The service refused our sign-in</source>
@@ -1433,11 +1440,7 @@
     </message>
     <message>
         <source>The answer to our sign-in could not be read</source>
-        <translation>The answer to our sign-in could not be read</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera</source>
-        <translation>Another program uses the camera</translation>
+        <translation>The answer to our sign-in couldn't be read</translation>
     </message>
     <message>
         <source>The camera gave no picture</source>
@@ -1445,11 +1448,11 @@
     </message>
     <message>
         <source>The reason shown to the customer is not right</source>
-        <translation>The reason shown to the customer is not right</translation>
+        <translation>The reason shown to the customer isn't right</translation>
     </message>
     <message>
         <source>This computer's clock was moved</source>
-        <translation>This computer's clock was moved</translation>
+        <translation>This computer's clock was changed</translation>
     </message>
     <message>
         <source>This service has no API key</source>
@@ -1461,7 +1464,7 @@
     </message>
     <message>
         <source>The credentials are not set</source>
-        <translation>The credentials are not set</translation>
+        <translation>The credentials aren't set</translation>
     </message>
     <message>
         <source>The configuration is not written in UTF-8</source>
@@ -1469,7 +1472,7 @@
     </message>
     <message>
         <source>The service's addresses are not set</source>
-        <translation>The service's addresses are not set</translation>
+        <translation>The service's addresses aren't set</translation>
     </message>
     <message>
         <source>A secret is named in a way we do not know</source>
@@ -1477,7 +1480,7 @@
     </message>
     <message>
         <source>Others can read a secret's file</source>
-        <translation>Others can read a secret's file</translation>
+        <translation>Other users can read a secret's file</translation>
     </message>
     <message>
         <source>This service is not set up</source>
@@ -1505,7 +1508,7 @@
     </message>
     <message>
         <source>The service's address is not right</source>
-        <translation>The service's address is not right</translation>
+        <translation>The service's address isn't right</translation>
     </message>
     <message>
         <source>Too many connections at once</source>
@@ -1513,7 +1516,7 @@
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation>The file could not be read</translation>
+        <translation>The file couldn't be read</translation>
     </message>
     <message>
         <source>The proxy refused the connection</source>
@@ -1521,7 +1524,7 @@
     </message>
     <message>
         <source>The proxy can not be reached</source>
-        <translation>The proxy can not be reached</translation>
+        <translation>The proxy can't be reached</translation>
     </message>
     <message>
         <source>This kind of proxy is not supported</source>
@@ -1533,15 +1536,15 @@
     </message>
     <message>
         <source>The journal is busy</source>
-        <translation>The journal is busy</translation>
+        <translation>The visit log is busy</translation>
     </message>
     <message>
         <source>The journal can not be opened</source>
-        <translation>The journal can not be opened</translation>
+        <translation>The visit log can't be opened</translation>
     </message>
     <message>
         <source>The journal is closed</source>
-        <translation>The journal is closed</translation>
+        <translation>The visit log is closed</translation>
     </message>
     <message>
         <source>This customer's data was erased</source>
@@ -1549,7 +1552,7 @@
     </message>
     <message>
         <source>This can not be done with this entry</source>
-        <translation>This can not be done with this entry</translation>
+        <translation>This can't be done with this check</translation>
     </message>
     <message>
         <source>The disk gave an error</source>
@@ -1557,51 +1560,51 @@
     </message>
     <message>
         <source>The journal's key is missing</source>
-        <translation>The journal's key is missing</translation>
+        <translation>The visit log's key is missing</translation>
     </message>
     <message>
         <source>Others can read the journal's key</source>
-        <translation>Others can read the journal's key</translation>
+        <translation>Other users can read the visit log's key</translation>
     </message>
     <message>
         <source>The journal's key can not be changed here</source>
-        <translation>The journal's key can not be changed here</translation>
+        <translation>The visit log's key can't be changed here</translation>
     </message>
     <message>
         <source>The journal's key can not be read</source>
-        <translation>The journal's key can not be read</translation>
+        <translation>The visit log's key can't be read</translation>
     </message>
     <message>
         <source>This computer has no place for the journal's key</source>
-        <translation>This computer has no place for the journal's key</translation>
+        <translation>This computer has no vault for the visit log's key</translation>
     </message>
     <message>
         <source>This entry is not in the journal</source>
-        <translation>This entry is not in the journal</translation>
+        <translation>This check is not in the visit log</translation>
     </message>
     <message>
         <source>Others can read the journal</source>
-        <translation>Others can read the journal</translation>
+        <translation>Other users can read the visit log</translation>
     </message>
     <message>
         <source>The journal's folder is read-only</source>
-        <translation>The journal's folder is read-only</translation>
+        <translation>The visit log's folder is read-only</translation>
     </message>
     <message>
         <source>This entry is being sent right now</source>
-        <translation>This entry is being sent right now</translation>
+        <translation>This check is being sent right now</translation>
     </message>
     <message>
         <source>The vault did not give out the journal's key</source>
-        <translation>The vault did not give out the journal's key</translation>
+        <translation>The vault did not release the visit log's key</translation>
     </message>
     <message>
         <source>The company's certificate file can not be used</source>
-        <translation>The company's certificate file can not be used</translation>
+        <translation>The company's certificate file can't be used</translation>
     </message>
     <message>
         <source>The protected connection was not made</source>
-        <translation>The protected connection was not made</translation>
+        <translation>The protected connection wasn't made</translation>
     </message>
     <message>
         <source>Too many requests at once</source>
@@ -1609,7 +1612,7 @@
     </message>
     <message>
         <source>The process ended in an error</source>
-        <translation>The process ended in an error</translation>
+        <translation>The check ended in an error</translation>
     </message>
     <message>
         <source>The link to the file ran out</source>
@@ -1617,15 +1620,15 @@
     </message>
     <message>
         <source>Something in the form is not right</source>
-        <translation>Something in the form is not right</translation>
+        <translation>Something in the form isn't right</translation>
     </message>
     <message>
         <source>The picture can not be used</source>
-        <translation>The picture can not be used</translation>
+        <translation>The picture can't be used</translation>
     </message>
     <message>
         <source>What we compare with can not be used</source>
-        <translation>What we compare with can not be used</translation>
+        <translation>What we compare with can't be used</translation>
     </message>
     <message>
         <source>This counter is not set up right</source>
@@ -1633,7 +1636,7 @@
     </message>
     <message>
         <source>The company network did not let us through</source>
-        <translation>The company network did not let us through</translation>
+        <translation>The company network didn't let us through</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
@@ -1645,11 +1648,11 @@
     </message>
     <message>
         <source>We do not know whether the service took it</source>
-        <translation>We do not know whether the service took it</translation>
+        <translation>We don't know whether the service received it</translation>
     </message>
     <message>
         <source>It was not found</source>
-        <translation>It was not found</translation>
+        <translation>It wasn't found</translation>
     </message>
     <message>
         <source>The time ran out</source>
@@ -1661,7 +1664,7 @@
     </message>
     <message>
         <source>The program can not write its records</source>
-        <translation>The program can not write its records</translation>
+        <translation>The program can't write its records</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
@@ -1669,11 +1672,11 @@
     </message>
     <message>
         <source>Try again; if it stays so, set this computer's clock.</source>
-        <translation>Try again; if it stays so, set this computer's clock.</translation>
+        <translation>Try again; if it keeps happening, set this computer's clock.</translation>
     </message>
     <message>
         <source>Day, month and year must be a real day that is not in the future.</source>
-        <translation>Day, month and year must be a real day that is not in the future.</translation>
+        <translation>Use a real date that isn't in the future.</translation>
     </message>
     <message>
         <source>Brazil: country, area and number, 13 digits in all. Elsewhere with the country's prefix.</source>
@@ -1681,11 +1684,7 @@
     </message>
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
-        <translation>Read it again from the document: one digit is wrong.</translation>
-    </message>
-    <message>
-        <source>Type it with its cents.</source>
-        <translation>Type it with its cents.</translation>
+        <translation>Check every digit and letter against the document.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>
@@ -1696,16 +1695,20 @@
         <translation>Tell the manager: ask Unico for a key that takes pictures without the SDK.</translation>
     </message>
     <message>
+        <source>Choose a real camera in the settings.</source>
+        <translation>Choose a real camera in the settings.</translation>
+    </message>
+    <message>
         <source>Ask IT to install the certificate of the company's proxy, or to leave the service out.</source>
         <translation>Ask IT to install the certificate of the company's proxy, or to leave the service out.</translation>
     </message>
     <message>
         <source>The clock of this computer may be wrong. Set the date and the time, then try again.</source>
-        <translation>The clock of this computer may be wrong. Set the date and the time, then try again.</translation>
+        <translation>This computer's clock may be wrong. Set the date and time, then try again.</translation>
     </message>
     <message>
         <source>Check it with the customer and correct it.</source>
-        <translation>Check it with the customer and correct it.</translation>
+        <translation>Check it and correct it.</translation>
     </message>
     <message>
         <source>Take the picture again.</source>
@@ -1745,7 +1748,7 @@
     </message>
     <message>
         <source>Ask IT to let this computer through to the service.</source>
-        <translation>Ask IT to let this computer through to the service.</translation>
+        <translation>Ask IT to allow this computer to reach the service.</translation>
     </message>
     <message>
         <source>Ask IT to install the company's certificate on this computer.</source>
@@ -1793,7 +1796,11 @@
     </message>
     <message>
         <source>Call support and read out the small code.</source>
-        <translation>Call support and read out the small code.</translation>
+        <translation>Call support and read them the code.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Type it with its cents.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1802,14 +1809,6 @@
     <message>
         <source>Take again</source>
         <translation>Take again</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>Take pictures</source>
-        <translation>Take pictures</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1821,19 +1820,11 @@
     </message>
     <message>
         <source>Read the result</source>
-        <translation>Read the result</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Start again</translation>
+        <translation>Check the result</translation>
     </message>
     <message>
         <source>Go home</source>
         <translation>Go home</translation>
-    </message>
-    <message>
-        <source>Test the camera</source>
-        <translation>Test the camera</translation>
     </message>
     <message>
         <source>The camera's picture is too bright</source>
@@ -1849,11 +1840,11 @@
     </message>
     <message>
         <source>This camera can not read a card</source>
-        <translation>This camera can not read a card</translation>
+        <translation>This camera can't read a card</translation>
     </message>
     <message>
         <source>This camera can not focus on a card</source>
-        <translation>This camera can not focus on a card</translation>
+        <translation>This camera can't focus on a card</translation>
     </message>
     <message>
         <source>The camera's picture is not sharp</source>
@@ -1873,27 +1864,27 @@
     </message>
     <message>
         <source>The API key can not be used</source>
-        <translation>The API key can not be used</translation>
+        <translation>The API key can't be used</translation>
     </message>
     <message>
         <source>The private key can not be used</source>
-        <translation>The private key can not be used</translation>
+        <translation>The private key can't be used</translation>
     </message>
     <message>
         <source>This check was cancelled</source>
-        <translation>This check was cancelled</translation>
+        <translation>This check was canceled</translation>
     </message>
     <message>
         <source>This check waited too long and was not sent</source>
-        <translation>This check waited too long and was not sent</translation>
+        <translation>This check waited too long and wasn't sent</translation>
     </message>
     <message>
         <source>This check was not sent yet</source>
-        <translation>This check was not sent yet</translation>
+        <translation>This check wasn't sent yet</translation>
     </message>
     <message>
         <source>The service did not take this check</source>
-        <translation>The service did not take this check</translation>
+        <translation>The service didn't take this check</translation>
     </message>
     <message>
         <source>This check is being sent right now</source>
@@ -1901,7 +1892,7 @@
     </message>
     <message>
         <source>It is known how this check ended</source>
-        <translation>It is known how this check ended</translation>
+        <translation>It's known how this check ended</translation>
     </message>
     <message>
         <source>Our sign-in to the service ran out</source>
@@ -1909,7 +1900,7 @@
     </message>
     <message>
         <source>The demo keeps no journal</source>
-        <translation>The demo keeps no journal</translation>
+        <translation>The demo keeps no visit log</translation>
     </message>
     <message>
         <source>A file of the picture guidance was changed</source>
@@ -1921,7 +1912,7 @@
     </message>
     <message>
         <source>A file of the picture guidance can not be read</source>
-        <translation>A file of the picture guidance can not be read</translation>
+        <translation>A file of the picture guidance can't be read</translation>
     </message>
     <message>
         <source>The program was closing</source>
@@ -1929,19 +1920,19 @@
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation>The file could not be written</translation>
+        <translation>The file couldn't be written</translation>
     </message>
     <message>
         <source>The certificates to apply can not be used</source>
-        <translation>The certificates to apply can not be used</translation>
+        <translation>The certificates to apply can't be used</translation>
     </message>
     <message>
         <source>The manager's PIN to apply is not right</source>
-        <translation>The manager's PIN to apply is not right</translation>
+        <translation>The manager's PIN to apply isn't right</translation>
     </message>
     <message>
         <source>The private key to apply can not be used</source>
-        <translation>The private key to apply can not be used</translation>
+        <translation>The private key to apply can't be used</translation>
     </message>
     <message>
         <source>The file to apply is read-only</source>
@@ -1949,7 +1940,7 @@
     </message>
     <message>
         <source>The configuration could not be written</source>
-        <translation>The configuration could not be written</translation>
+        <translation>The configuration couldn't be written</translation>
     </message>
     <message>
         <source>No document was found in the picture</source>
@@ -1961,11 +1952,11 @@
     </message>
     <message>
         <source>A text in the form can not be sent</source>
-        <translation>A text in the form can not be sent</translation>
+        <translation>A text in the form can't be sent</translation>
     </message>
     <message>
         <source>This can not be written into the audit trail</source>
-        <translation>This can not be written into the audit trail</translation>
+        <translation>This can't be written into the audit trail</translation>
     </message>
     <message>
         <source>This computer trusts no certificates at all</source>
@@ -1975,29 +1966,33 @@
         <source>A language of the program is missing</source>
         <translation>A language of the program is missing</translation>
     </message>
-<message>
+    <message>
         <source>Start the visit again. If it happens once more, call support and read out the small code.</source>
-        <translation>Start the visit again. If it happens once more, call support and read out the small code.</translation>
+        <translation>Start the visit over. If it happens again, call support and read them the code.</translation>
     </message>
-<message>
+    <message>
         <source>Turn on a light in front of the customer.</source>
         <translation>Turn on a light in front of the customer.</translation>
     </message>
-<message>
+    <message>
         <source>Turn the camera away from windows and lamps, or dim the light.</source>
         <translation>Turn the camera away from windows and lamps, or dim the light.</translation>
     </message>
-<message>
+    <message>
         <source>Wipe the lens and hold something with fine print into the guide.</source>
         <translation>Wipe the lens and hold something with fine print into the guide.</translation>
     </message>
-<message>
+    <message>
         <source>For documents take a scanner, or a picture file: “From a file” beside the shutter.</source>
         <translation>For documents take a scanner, or a picture file: “From a file” beside the shutter.</translation>
     </message>
-<message>
+    <message>
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>It may do; a camera with more pixels reads documents better.</translation>
+    </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>The file is still being written</translation>
     </message>
     <message>
         <source>The network asks to sign in first</source>
@@ -2015,16 +2010,28 @@
         <source>Open a web page on this computer and sign in to the network, then try again.</source>
         <translation>Open a web page on this computer and sign in to the network, then try again.</translation>
     </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>The selfie is older than 24 hours and no longer counts for a document</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>The selfie was used for a document already</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Take a new selfie of the customer, then the document.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>The face belongs to this number.</source>
-        <translation>The face belongs to this number.</translation>
+        <translation>The face matches this ID number.</translation>
     </message>
     <message>
         <source>The face belongs to somebody else.</source>
-        <translation>The face belongs to somebody else.</translation>
+        <translation>The face belongs to someone else.</translation>
     </message>
     <message>
         <source>The face could be neither confirmed nor denied.</source>
@@ -2032,15 +2039,15 @@
     </message>
     <message>
         <source>The picture does not show a living person.</source>
-        <translation>The picture does not show a living person.</translation>
+        <translation>The picture doesn't show a living person.</translation>
     </message>
     <message>
         <source>It is the same person as before.</source>
-        <translation>It is the same person as before.</translation>
+        <translation>It's the same person as before.</translation>
     </message>
     <message>
         <source>It is not the same person as before.</source>
-        <translation>It is not the same person as before.</translation>
+        <translation>It's not the same person as before.</translation>
     </message>
     <message>
         <source>The comparison with the earlier picture gave no answer.</source>
@@ -2048,11 +2055,11 @@
     </message>
     <message>
         <source>The customer was confirmed again.</source>
-        <translation>The customer was confirmed again.</translation>
+        <translation>The customer was reverified.</translation>
     </message>
     <message>
         <source>The customer could not be confirmed again.</source>
-        <translation>The customer could not be confirmed again.</translation>
+        <translation>The customer could not be reverified.</translation>
     </message>
     <message>
         <source>The customer is of age.</source>
@@ -2064,11 +2071,11 @@
     </message>
     <message>
         <source>The age could not be told.</source>
-        <translation>The age could not be told.</translation>
+        <translation>The age couldn't be told.</translation>
     </message>
     <message>
         <source>The answer about the age could not be read.</source>
-        <translation>The answer about the age could not be read.</translation>
+        <translation>The answer about the age couldn't be read.</translation>
     </message>
     <message>
         <source>This face is suspected of fraud.</source>
@@ -2080,15 +2087,15 @@
     </message>
     <message>
         <source>The number on the document is another one.</source>
-        <translation>The number on the document is another one.</translation>
+        <translation>The number on the document is a different one.</translation>
     </message>
     <message>
         <source>The face on the document is another one.</source>
-        <translation>The face on the document is another one.</translation>
+        <translation>The face on the document is a different one.</translation>
     </message>
     <message>
         <source>The document was not recognised.</source>
-        <translation>The document was not recognised.</translation>
+        <translation>The document was not recognized.</translation>
     </message>
     <message>
         <source>The document may not be genuine.</source>
@@ -2104,7 +2111,7 @@
     </message>
     <message>
         <source>The picture was not good enough to judge.</source>
-        <translation>The picture was not good enough to judge.</translation>
+        <translation>The picture wasn't good enough to judge.</translation>
     </message>
     <message>
         <source>The risk is raised.</source>
@@ -2124,15 +2131,15 @@
     </message>
     <message>
         <source>The government has no picture for this number.</source>
-        <translation>The government has no picture for this number.</translation>
+        <translation>The government has no picture for this ID number.</translation>
     </message>
     <message>
         <source>The government's service did not answer.</source>
-        <translation>The government's service did not answer.</translation>
+        <translation>The government's service didn't answer.</translation>
     </message>
     <message>
         <source>A result that was needed did not come.</source>
-        <translation>A result that was needed did not come.</translation>
+        <translation>A result that was needed didn't come.</translation>
     </message>
     <message>
         <source>The service gave an answer that is new to this program.</source>
@@ -2148,11 +2155,11 @@
     </message>
     <message>
         <source>The process was cancelled.</source>
-        <translation>The process was cancelled.</translation>
+        <translation>The check was canceled.</translation>
     </message>
     <message>
         <source>The service could not finish the check.</source>
-        <translation>The service could not finish the check.</translation>
+        <translation>The service couldn't finish the check.</translation>
     </message>
     <message>
         <source>The service is in a state that is new to this program.</source>
@@ -2164,15 +2171,15 @@
     </message>
     <message>
         <source>The customer's number has still to be entered.</source>
-        <translation>The customer's number has still to be entered.</translation>
+        <translation>The customer's ID number still has to be entered.</translation>
     </message>
     <message>
         <source>The journey on the phone failed.</source>
-        <translation>The journey on the phone failed.</translation>
+        <translation>The check on the phone failed.</translation>
     </message>
     <message>
         <source>The journey ended in an error.</source>
-        <translation>The journey ended in an error.</translation>
+        <translation>The check on the phone ended in an error.</translation>
     </message>
     <message>
         <source>The link ran out before the customer finished.</source>
@@ -2192,7 +2199,7 @@
     </message>
     <message>
         <source>We do not know whether the service took it.</source>
-        <translation>We do not know whether the service took it.</translation>
+        <translation>We don't know whether the service received it.</translation>
     </message>
     <message>
         <source>The document has expired.</source>
@@ -2294,11 +2301,11 @@
     <name>Standing</name>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmed</translation>
+        <translation>Matches</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation>Denied</translation>
+        <translation>Doesn't match</translation>
     </message>
     <message>
         <source>No clear answer</source>
@@ -2328,11 +2335,11 @@
         <source>None found</source>
         <translation>None found</translation>
     </message>
-<message>
+    <message>
         <source>Low risk</source>
         <translation>Low risk</translation>
     </message>
-<message>
+    <message>
         <source>High risk</source>
         <translation>High risk</translation>
     </message>
@@ -2353,7 +2360,7 @@
     </message>
     <message>
         <source>With the service</source>
-        <translation>With the service</translation>
+        <translation>Under review at Unico</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2365,7 +2372,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelled</translation>
+        <translation>Canceled</translation>
     </message>
     <message>
         <source>Time ran out</source>
@@ -2396,7 +2403,7 @@
     </message>
     <message>
         <source>It did not work</source>
-        <translation>It did not work</translation>
+        <translation>Not completed</translation>
     </message>
     <message>
         <source>Outcome unknown</source>

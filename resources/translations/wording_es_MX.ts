@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
 <context>
     <name>Camera</name>
@@ -81,11 +80,11 @@
     </message>
     <message>
         <source>Plug it in again; the visit goes on where it was.</source>
-        <translation>Conéctela otra vez; la atención sigue donde se quedó.</translation>
+        <translation>Conéctela otra vez; el trámite sigue donde se quedó.</translation>
     </message>
     <message>
         <source>More light helps; or plug it straight into the computer, without a hub.</source>
-        <translation>Más luz ayuda; o conéctela directo a la computadora, sin hub.</translation>
+        <translation>Más luz ayuda; o conéctela directo al equipo, sin hub.</translation>
     </message>
     <message>
         <source>Use a camera with at least 640 by 480 pixels.</source>
@@ -234,11 +233,11 @@
     <name>Field</name>
     <message>
         <source>Kind of number</source>
-        <translation>Tipo de identificación</translation>
+        <translation>CURP u otra identificación</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation>Número de identificación</translation>
+        <translation>CURP del cliente</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -290,7 +289,7 @@
     </message>
     <message>
         <source>Selfie's process</source>
-        <translation>Proceso de la selfie</translation>
+        <translation>Verificación de la selfie</translation>
     </message>
     <message>
         <source>Document pictures</source>
@@ -302,7 +301,7 @@
     </message>
     <message>
         <source>Process number</source>
-        <translation>Número de proceso</translation>
+        <translation>N.º de verificación</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -310,7 +309,7 @@
     </message>
     <message>
         <source>Purpose of the journey</source>
-        <translation>Finalidad del proceso</translation>
+        <translation>Finalidad de la verificación</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -318,7 +317,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Número</translation>
+        <translation>CURP del cliente</translation>
     </message>
     <message>
         <source>Name shown on the phone</source>
@@ -342,7 +341,7 @@
     </message>
     <message>
         <source>Branch of the journey</source>
-        <translation>Sucursal del proceso</translation>
+        <translation>Sucursal de la verificación</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -477,11 +476,11 @@
     </message>
     <message>
         <source>Age check with number</source>
-        <translation>Verificación de edad con identificación</translation>
+        <translation>Verificación de edad con CURP</translation>
     </message>
     <message>
         <source>Age check without number</source>
-        <translation>Verificación de edad sin identificación</translation>
+        <translation>Verificación de edad sin CURP</translation>
     </message>
     <message>
         <source>Find out who a face belongs to</source>
@@ -636,11 +635,11 @@
     </message>
     <message>
         <source>Turn it over: this is the same side</source>
-        <translation>Voltéelo: es el mismo lado</translation>
+        <translation>Voltéela: es el mismo lado</translation>
     </message>
     <message>
         <source>Great, keep it like this</source>
-        <translation>Muy bien, déjelo así</translation>
+        <translation>Muy bien, déjela así</translation>
     </message>
     <message>
         <source>Take the picture with the button</source>
@@ -653,6 +652,10 @@
     <message>
         <source>About %1 cm farther away</source>
         <translation>Unos %1 cm más lejos</translation>
+    </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>Esta cámara no puede leer este documento: ajústela a 1080p o use el teléfono</translation>
     </message>
 </context>
 <context>
@@ -802,6 +805,10 @@
     <message>
         <source>Document moved</source>
         <translation>Identificación movida</translation>
+    </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Ojos en la cámara</translation>
     </message>
 </context>
 <context>
@@ -954,7 +961,7 @@
     </message>
     <message>
         <source>The guidance is wrong</source>
-        <translation>La guía está equivocada</translation>
+        <translation>Las indicaciones no ayudan</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -965,7 +972,7 @@
     <name>Problem</name>
     <message>
         <source>This is not right: %1</source>
-        <translation>Esto no es correcto: %1</translation>
+        <translation>Revise: %1</translation>
     </message>
     <message>
         <source>The service does not know this API key</source>
@@ -973,11 +980,11 @@
     </message>
     <message>
         <source>The service did not accept our access</source>
-        <translation>El servicio no aceptó nuestro acceso</translation>
+        <translation>El servicio rechazó el acceso de este mostrador</translation>
     </message>
     <message>
         <source>Our access to the service ran out</source>
-        <translation>Nuestro acceso al servicio venció</translation>
+        <translation>El acceso de este mostrador venció</translation>
     </message>
     <message>
         <source>This API key only takes pictures from Unico's own capture</source>
@@ -1009,7 +1016,7 @@
     </message>
     <message>
         <source>The customer's number is missing</source>
-        <translation>Falta el número de identificación del cliente</translation>
+        <translation>Falta la CURP del cliente</translation>
     </message>
     <message>
         <source>The customer's name is missing</source>
@@ -1017,7 +1024,7 @@
     </message>
     <message>
         <source>This e-mail address is not right</source>
-        <translation>Este correo no es correcto</translation>
+        <translation>Correo no válido</translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -1025,11 +1032,11 @@
     </message>
     <message>
         <source>This date of birth is not right</source>
-        <translation>Esta fecha de nacimiento no es correcta</translation>
+        <translation>Fecha de nacimiento no válida</translation>
     </message>
     <message>
         <source>This phone number is not right</source>
-        <translation>Este teléfono no es correcto</translation>
+        <translation>Teléfono no válido</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
@@ -1049,11 +1056,11 @@
     </message>
     <message>
         <source>The earlier process number is not right</source>
-        <translation>El número del proceso anterior no es correcto</translation>
+        <translation>El número de la verificación anterior no es correcto</translation>
     </message>
     <message>
         <source>The selfie's process can not be linked</source>
-        <translation>No se puede vincular con el proceso de la selfie</translation>
+        <translation>No se puede vincular con la verificación de la selfie</translation>
     </message>
     <message>
         <source>The service does not know this purpose</source>
@@ -1065,7 +1072,7 @@
     </message>
     <message>
         <source>This process exists already</source>
-        <translation>Este proceso ya existe</translation>
+        <translation>Esta verificación ya existe</translation>
     </message>
     <message>
         <source>The service can not open this kind of picture</source>
@@ -1073,15 +1080,15 @@
     </message>
     <message>
         <source>The picture is too large</source>
-        <translation>La foto es demasiado pesada</translation>
+        <translation>La foto es demasiado grande</translation>
     </message>
     <message>
         <source>This number does not exist</source>
-        <translation>Este número no existe</translation>
+        <translation>Número no válido</translation>
     </message>
     <message>
         <source>Choose M or F</source>
-        <translation>Elija M o F</translation>
+        <translation>Elija Femenino o Masculino</translation>
     </message>
     <message>
         <source>The name has characters that do not belong</source>
@@ -1089,11 +1096,11 @@
     </message>
     <message>
         <source>The earlier process can not be used for this</source>
-        <translation>El proceso anterior no se puede usar</translation>
+        <translation>La verificación anterior no se puede usar</translation>
     </message>
     <message>
         <source>The earlier process was not found</source>
-        <translation>No se encontró el proceso anterior</translation>
+        <translation>No se encontró la verificación anterior</translation>
     </message>
     <message>
         <source>The picture is too small</source>
@@ -1113,11 +1120,11 @@
     </message>
     <message>
         <source>This number is under review for suspected fraud</source>
-        <translation>Este número está en revisión por sospecha de fraude</translation>
+        <translation>Esta CURP está en revisión por sospecha de fraude</translation>
     </message>
     <message>
         <source>This number is still being analysed</source>
-        <translation>Este número todavía está en análisis</translation>
+        <translation>Esta CURP todavía está en revisión</translation>
     </message>
     <message>
         <source>No branch is set for this counter</source>
@@ -1209,11 +1216,11 @@
     </message>
     <message>
         <source>The process was not found</source>
-        <translation>No se encontró el proceso</translation>
+        <translation>No se encontró la verificación</translation>
     </message>
     <message>
         <source>This kind of number can not be used here</source>
-        <translation>Este tipo de identificación no se puede usar aquí</translation>
+        <translation>Esta identificación no se puede usar aquí</translation>
     </message>
     <message>
         <source>Choose new pictures or the stored document, not both</source>
@@ -1273,7 +1280,7 @@
     </message>
     <message>
         <source>The process number is not right</source>
-        <translation>El número de proceso no es correcto</translation>
+        <translation>El número de verificación no es correcto</translation>
     </message>
     <message>
         <source>No connection to the service</source>
@@ -1329,7 +1336,7 @@
     </message>
     <message>
         <source>This computer's clock is wrong</source>
-        <translation>El reloj de esta computadora está mal</translation>
+        <translation>El reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1345,15 +1352,15 @@
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation>El diario está dañado</translation>
+        <translation>El registro de trámites está dañado</translation>
     </message>
     <message>
         <source>The journal was written by a newer version</source>
-        <translation>El diario fue escrito por una versión más nueva</translation>
+        <translation>El registro de trámites fue escrito por una versión más nueva</translation>
     </message>
     <message>
         <source>The journal's key does not fit</source>
-        <translation>La clave del diario no corresponde</translation>
+        <translation>La clave del registro de trámites no corresponde</translation>
     </message>
     <message>
         <source>The program is already open</source>
@@ -1364,12 +1371,12 @@
         <translation>La configuración tiene una clave desconocida</translation>
     </message>
     <message>
-        <source>A value in the configuration is not right</source>
-        <translation>Un valor de la configuración no es correcto</translation>
-    </message>
-    <message>
         <source>A key of the configuration is missing</source>
         <translation>Falta una clave en la configuración</translation>
+    </message>
+    <message>
+        <source>A value in the configuration is not right</source>
+        <translation>Un valor de la configuración no es correcto</translation>
     </message>
     <message>
         <source>The configuration can not be read</source>
@@ -1381,7 +1388,7 @@
     </message>
     <message>
         <source>This computer has no place for secrets</source>
-        <translation>Esta computadora no tiene bóveda de secretos</translation>
+        <translation>Este equipo no tiene bóveda de secretos</translation>
     </message>
     <message>
         <source>This file is not a picture</source>
@@ -1405,7 +1412,7 @@
     </message>
     <message>
         <source>The service's answer has no process number</source>
-        <translation>La respuesta del servicio llegó sin número de proceso</translation>
+        <translation>La respuesta del servicio llegó sin número de verificación</translation>
     </message>
     <message>
         <source>The file in the answer is damaged</source>
@@ -1436,10 +1443,6 @@
         <translation>No se pudo leer la respuesta a la solicitud de acceso</translation>
     </message>
     <message>
-        <source>Another program uses the camera</source>
-        <translation>Otro programa está usando la cámara</translation>
-    </message>
-    <message>
         <source>The camera gave no picture</source>
         <translation>La cámara no envió imagen</translation>
     </message>
@@ -1449,7 +1452,7 @@
     </message>
     <message>
         <source>This computer's clock was moved</source>
-        <translation>Se movió el reloj de esta computadora</translation>
+        <translation>Se movió el reloj de este equipo</translation>
     </message>
     <message>
         <source>This service has no API key</source>
@@ -1533,15 +1536,15 @@
     </message>
     <message>
         <source>The journal is busy</source>
-        <translation>El diario está ocupado</translation>
+        <translation>El registro de trámites está ocupado</translation>
     </message>
     <message>
         <source>The journal can not be opened</source>
-        <translation>No se puede abrir el diario</translation>
+        <translation>No se puede abrir el registro de trámites</translation>
     </message>
     <message>
         <source>The journal is closed</source>
-        <translation>El diario está cerrado</translation>
+        <translation>El registro de trámites está cerrado</translation>
     </message>
     <message>
         <source>This customer's data was erased</source>
@@ -1549,7 +1552,7 @@
     </message>
     <message>
         <source>This can not be done with this entry</source>
-        <translation>Esto no se puede hacer con este registro</translation>
+        <translation>Esto no se puede hacer con esta verificación</translation>
     </message>
     <message>
         <source>The disk gave an error</source>
@@ -1557,43 +1560,43 @@
     </message>
     <message>
         <source>The journal's key is missing</source>
-        <translation>Falta la clave del diario</translation>
+        <translation>Falta la clave del registro de trámites</translation>
     </message>
     <message>
         <source>Others can read the journal's key</source>
-        <translation>Otras personas pueden leer la clave del diario</translation>
+        <translation>Otras personas pueden leer la clave del registro de trámites</translation>
     </message>
     <message>
         <source>The journal's key can not be changed here</source>
-        <translation>La clave del diario no se puede cambiar aquí</translation>
+        <translation>La clave del registro de trámites no se puede cambiar aquí</translation>
     </message>
     <message>
         <source>The journal's key can not be read</source>
-        <translation>No se puede leer la clave del diario</translation>
+        <translation>No se puede leer la clave del registro de trámites</translation>
     </message>
     <message>
         <source>This computer has no place for the journal's key</source>
-        <translation>Esta computadora no tiene bóveda para la clave del diario</translation>
+        <translation>Este equipo no tiene bóveda para la clave del registro de trámites</translation>
     </message>
     <message>
         <source>This entry is not in the journal</source>
-        <translation>Este registro no está en el diario</translation>
+        <translation>Esta verificación no está en el registro de trámites</translation>
     </message>
     <message>
         <source>Others can read the journal</source>
-        <translation>Otras personas pueden leer el diario</translation>
+        <translation>Otras personas pueden leer el registro de trámites</translation>
     </message>
     <message>
         <source>The journal's folder is read-only</source>
-        <translation>La carpeta del diario es de solo lectura</translation>
+        <translation>La carpeta del registro de trámites es de solo lectura</translation>
     </message>
     <message>
         <source>This entry is being sent right now</source>
-        <translation>Este registro se está enviando ahora</translation>
+        <translation>Esta verificación se está enviando ahora</translation>
     </message>
     <message>
         <source>The vault did not give out the journal's key</source>
-        <translation>La bóveda no entregó la clave del diario</translation>
+        <translation>La bóveda no entregó la clave del registro de trámites</translation>
     </message>
     <message>
         <source>The company's certificate file can not be used</source>
@@ -1609,7 +1612,7 @@
     </message>
     <message>
         <source>The process ended in an error</source>
-        <translation>El proceso terminó con error</translation>
+        <translation>La verificación terminó con error</translation>
     </message>
     <message>
         <source>The link to the file ran out</source>
@@ -1669,11 +1672,11 @@
     </message>
     <message>
         <source>Try again; if it stays so, set this computer's clock.</source>
-        <translation>Inténtelo otra vez; si sigue igual, ajuste el reloj de la computadora.</translation>
+        <translation>Inténtelo otra vez; si sigue igual, ajuste el reloj del equipo.</translation>
     </message>
     <message>
         <source>Day, month and year must be a real day that is not in the future.</source>
-        <translation>Día, mes y año deben ser una fecha real que no esté en el futuro.</translation>
+        <translation>Use una fecha real que no esté en el futuro.</translation>
     </message>
     <message>
         <source>Brazil: country, area and number, 13 digits in all. Elsewhere with the country's prefix.</source>
@@ -1681,11 +1684,7 @@
     </message>
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
-        <translation>Léalo otra vez en la identificación: hay un dígito equivocado.</translation>
-    </message>
-    <message>
-        <source>Type it with its cents.</source>
-        <translation>Escríbalo con los centavos.</translation>
+        <translation>Revise los caracteres en la identificación.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>
@@ -1696,16 +1695,20 @@
         <translation>Avise al gerente: hay que pedir a Unico una clave que acepte fotos sin el SDK.</translation>
     </message>
     <message>
+        <source>Choose a real camera in the settings.</source>
+        <translation>Elija una cámara real en la configuración.</translation>
+    </message>
+    <message>
         <source>Ask IT to install the certificate of the company's proxy, or to leave the service out.</source>
         <translation>Pida a sistemas que instale el certificado del proxy o que excluya el servicio de la inspección.</translation>
     </message>
     <message>
         <source>The clock of this computer may be wrong. Set the date and the time, then try again.</source>
-        <translation>El reloj de esta computadora puede estar mal. Ajuste la fecha y la hora e inténtelo otra vez.</translation>
+        <translation>El reloj de este equipo puede estar mal. Ajuste la fecha y la hora e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Check it with the customer and correct it.</source>
-        <translation>Revíselo con el cliente y corríjalo.</translation>
+        <translation>Revise y corrija.</translation>
     </message>
     <message>
         <source>Take the picture again.</source>
@@ -1729,7 +1732,7 @@
     </message>
     <message>
         <source>Look for it in Unico's portal before you send it again: a second one may be billed.</source>
-        <translation>Búsquelo en el portal de Unico antes de enviarlo otra vez: un segundo envío puede cobrarse.</translation>
+        <translation>Búsquela en el portal de Unico antes de enviarla otra vez: una segunda verificación puede cobrarse.</translation>
     </message>
     <message>
         <source>Read its result instead of sending it again.</source>
@@ -1745,11 +1748,11 @@
     </message>
     <message>
         <source>Ask IT to let this computer through to the service.</source>
-        <translation>Pida a sistemas que permita el acceso de esta computadora al servicio.</translation>
+        <translation>Pida a sistemas que permita el acceso de este equipo al servicio.</translation>
     </message>
     <message>
         <source>Ask IT to install the company's certificate on this computer.</source>
-        <translation>Pida a sistemas que instale el certificado de la empresa en esta computadora.</translation>
+        <translation>Pida a sistemas que instale el certificado de la empresa en este equipo.</translation>
     </message>
     <message>
         <source>Set the date and the time, then try again.</source>
@@ -1793,7 +1796,11 @@
     </message>
     <message>
         <source>Call support and read out the small code.</source>
-        <translation>Llame a soporte y lea el código pequeño.</translation>
+        <translation>Llame a soporte y dé el código.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Escríbalo con los centavos.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1802,14 +1809,6 @@
     <message>
         <source>Take again</source>
         <translation>Tomar otra vez</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Elegir archivo</translation>
-    </message>
-    <message>
-        <source>Take pictures</source>
-        <translation>Fotografiar identificación</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1821,19 +1820,11 @@
     </message>
     <message>
         <source>Read the result</source>
-        <translation>Ver resultado</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Consultar el resultado</translation>
     </message>
     <message>
         <source>Go home</source>
         <translation>Ir al inicio</translation>
-    </message>
-    <message>
-        <source>Test the camera</source>
-        <translation>Probar la cámara</translation>
     </message>
     <message>
         <source>The camera's picture is too bright</source>
@@ -1909,7 +1900,7 @@
     </message>
     <message>
         <source>The demo keeps no journal</source>
-        <translation>La demostración no guarda diario</translation>
+        <translation>La demostración no guarda registro de trámites</translation>
     </message>
     <message>
         <source>A file of the picture guidance was changed</source>
@@ -1975,29 +1966,33 @@
         <source>A language of the program is missing</source>
         <translation>Falta un idioma del programa</translation>
     </message>
-<message>
+    <message>
         <source>Start the visit again. If it happens once more, call support and read out the small code.</source>
-        <translation>Empiece la atención de nuevo. Si vuelve a pasar, llame a soporte y lea el código pequeño.</translation>
+        <translation>Empiece el trámite de nuevo. Si vuelve a pasar, llame a soporte y dé el código.</translation>
     </message>
-<message>
+    <message>
         <source>Turn on a light in front of the customer.</source>
         <translation>Encienda una luz frente al cliente.</translation>
     </message>
-<message>
+    <message>
         <source>Turn the camera away from windows and lamps, or dim the light.</source>
         <translation>Aleje la cámara de ventanas y lámparas o baje la luz.</translation>
     </message>
-<message>
+    <message>
         <source>Wipe the lens and hold something with fine print into the guide.</source>
         <translation>Limpie el lente y muestre en el marco algo con letra pequeña.</translation>
     </message>
-<message>
+    <message>
         <source>For documents take a scanner, or a picture file: “From a file” beside the shutter.</source>
         <translation>Para documentos, use un escáner o un archivo de imagen: botón “De un archivo”, junto a “Tomar foto”.</translation>
     </message>
-<message>
+    <message>
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Puede funcionar; una cámara con más resolución lee mejor los documentos.</translation>
+    </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>El archivo todavía se está guardando</translation>
     </message>
     <message>
         <source>The network asks to sign in first</source>
@@ -2015,12 +2010,24 @@
         <source>Open a web page on this computer and sign in to the network, then try again.</source>
         <translation>Abra una página web en esta computadora, inicie sesión en la red e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>La selfie tiene más de 24 horas y ya no vale para un documento</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>La selfie ya se usó para un documento</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Tome una selfie nueva del cliente y después el documento.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>The face belongs to this number.</source>
-        <translation>El rostro corresponde a este número.</translation>
+        <translation>El rostro coincide con la CURP.</translation>
     </message>
     <message>
         <source>The face belongs to somebody else.</source>
@@ -2048,11 +2055,11 @@
     </message>
     <message>
         <source>The customer was confirmed again.</source>
-        <translation>El cliente se confirmó otra vez.</translation>
+        <translation>Cliente revalidado.</translation>
     </message>
     <message>
         <source>The customer could not be confirmed again.</source>
-        <translation>El cliente no se confirmó otra vez.</translation>
+        <translation>Cliente no revalidado.</translation>
     </message>
     <message>
         <source>The customer is of age.</source>
@@ -2080,11 +2087,11 @@
     </message>
     <message>
         <source>The number on the document is another one.</source>
-        <translation>El número de la identificación es otro.</translation>
+        <translation>El número de la identificación es de otra persona.</translation>
     </message>
     <message>
         <source>The face on the document is another one.</source>
-        <translation>El rostro de la identificación es otro.</translation>
+        <translation>El rostro de la identificación es de otra persona.</translation>
     </message>
     <message>
         <source>The document was not recognised.</source>
@@ -2124,7 +2131,7 @@
     </message>
     <message>
         <source>The government has no picture for this number.</source>
-        <translation>El gobierno no tiene foto para este número.</translation>
+        <translation>El gobierno no tiene foto para esta CURP.</translation>
     </message>
     <message>
         <source>The government's service did not answer.</source>
@@ -2148,7 +2155,7 @@
     </message>
     <message>
         <source>The process was cancelled.</source>
-        <translation>El proceso se canceló.</translation>
+        <translation>La verificación se canceló.</translation>
     </message>
     <message>
         <source>The service could not finish the check.</source>
@@ -2164,15 +2171,15 @@
     </message>
     <message>
         <source>The customer's number has still to be entered.</source>
-        <translation>Todavía falta capturar el número del cliente.</translation>
+        <translation>Todavía falta escribir la CURP del cliente.</translation>
     </message>
     <message>
         <source>The journey on the phone failed.</source>
-        <translation>El proceso en el celular falló.</translation>
+        <translation>La verificación en el celular falló.</translation>
     </message>
     <message>
         <source>The journey ended in an error.</source>
-        <translation>El proceso en el celular terminó con error.</translation>
+        <translation>La verificación en el celular terminó con error.</translation>
     </message>
     <message>
         <source>The link ran out before the customer finished.</source>
@@ -2294,11 +2301,11 @@
     <name>Standing</name>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmado</translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation>Negado</translation>
+        <translation>No coincide</translation>
     </message>
     <message>
         <source>No clear answer</source>
@@ -2328,11 +2335,11 @@
         <source>None found</source>
         <translation>Ninguna sospecha</translation>
     </message>
-<message>
+    <message>
         <source>Low risk</source>
         <translation>Riesgo bajo</translation>
     </message>
-<message>
+    <message>
         <source>High risk</source>
         <translation>Riesgo alto</translation>
     </message>
@@ -2353,7 +2360,7 @@
     </message>
     <message>
         <source>With the service</source>
-        <translation>En el servicio</translation>
+        <translation>En revisión con Unico</translation>
     </message>
     <message>
         <source>Finished</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
     <name>Camera</name>
@@ -234,11 +233,11 @@
     <name>Field</name>
     <message>
         <source>Kind of number</source>
-        <translation>Tipo de documento</translation>
+        <translation>CPF ou outro documento</translation>
     </message>
     <message>
         <source>Customer's number</source>
-        <translation>Número do documento</translation>
+        <translation>CPF do cliente</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -290,7 +289,7 @@
     </message>
     <message>
         <source>Selfie's process</source>
-        <translation>Processo da selfie</translation>
+        <translation>Verificação da selfie</translation>
     </message>
     <message>
         <source>Document pictures</source>
@@ -302,7 +301,7 @@
     </message>
     <message>
         <source>Process number</source>
-        <translation>Número do processo</translation>
+        <translation>Nº da verificação</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -310,7 +309,7 @@
     </message>
     <message>
         <source>Purpose of the journey</source>
-        <translation>Finalidade do processo</translation>
+        <translation>Finalidade da verificação</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -318,7 +317,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Número</translation>
+        <translation>CPF do cliente</translation>
     </message>
     <message>
         <source>Name shown on the phone</source>
@@ -342,7 +341,7 @@
     </message>
     <message>
         <source>Branch of the journey</source>
-        <translation>Filial do processo</translation>
+        <translation>Filial da verificação</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -477,11 +476,11 @@
     </message>
     <message>
         <source>Age check with number</source>
-        <translation>Verificação de idade com documento</translation>
+        <translation>Verificação de idade com CPF</translation>
     </message>
     <message>
         <source>Age check without number</source>
-        <translation>Verificação de idade sem documento</translation>
+        <translation>Verificação de idade sem CPF</translation>
     </message>
     <message>
         <source>Find out who a face belongs to</source>
@@ -576,7 +575,7 @@
     </message>
     <message>
         <source>Hold still</source>
-        <translation>Fique parado</translation>
+        <translation>Não se mexa</translation>
     </message>
     <message>
         <source>The picture is not sharp: wipe the lens</source>
@@ -653,6 +652,10 @@
     <message>
         <source>About %1 cm farther away</source>
         <translation>Cerca de %1 cm mais longe</translation>
+    </message>
+    <message>
+        <source>This camera can not read this document: set it to 1080p, or use the phone</source>
+        <translation>Esta câmera não consegue ler este documento: ajuste para 1080p ou use o celular</translation>
     </message>
 </context>
 <context>
@@ -802,6 +805,10 @@
     <message>
         <source>Document moved</source>
         <translation>Documento em movimento</translation>
+    </message>
+    <message>
+        <source>Eyes on the camera</source>
+        <translation>Olhos na câmera</translation>
     </message>
 </context>
 <context>
@@ -954,7 +961,7 @@
     </message>
     <message>
         <source>The guidance is wrong</source>
-        <translation>A orientação está errada</translation>
+        <translation>As instruções da tela não ajudam</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -965,7 +972,7 @@
     <name>Problem</name>
     <message>
         <source>This is not right: %1</source>
-        <translation>Isto não está certo: %1</translation>
+        <translation>Confira: %1</translation>
     </message>
     <message>
         <source>The service does not know this API key</source>
@@ -973,11 +980,11 @@
     </message>
     <message>
         <source>The service did not accept our access</source>
-        <translation>O serviço não aceitou nosso acesso</translation>
+        <translation>O serviço recusou o acesso deste balcão</translation>
     </message>
     <message>
         <source>Our access to the service ran out</source>
-        <translation>Nosso acesso ao serviço venceu</translation>
+        <translation>O acesso deste balcão venceu</translation>
     </message>
     <message>
         <source>This API key only takes pictures from Unico's own capture</source>
@@ -1009,7 +1016,7 @@
     </message>
     <message>
         <source>The customer's number is missing</source>
-        <translation>Falta o número do documento do cliente</translation>
+        <translation>Falta o CPF do cliente</translation>
     </message>
     <message>
         <source>The customer's name is missing</source>
@@ -1017,7 +1024,7 @@
     </message>
     <message>
         <source>This e-mail address is not right</source>
-        <translation>Este e-mail não está certo</translation>
+        <translation>E-mail inválido</translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -1025,11 +1032,11 @@
     </message>
     <message>
         <source>This date of birth is not right</source>
-        <translation>Esta data de nascimento não está certa</translation>
+        <translation>Data de nascimento inválida</translation>
     </message>
     <message>
         <source>This phone number is not right</source>
-        <translation>Este telefone não está certo</translation>
+        <translation>Telefone inválido</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
@@ -1049,11 +1056,11 @@
     </message>
     <message>
         <source>The earlier process number is not right</source>
-        <translation>O número do processo anterior não está certo</translation>
+        <translation>O número da verificação anterior está errado</translation>
     </message>
     <message>
         <source>The selfie's process can not be linked</source>
-        <translation>Não dá para vincular ao processo da selfie</translation>
+        <translation>Não dá para vincular à verificação da selfie</translation>
     </message>
     <message>
         <source>The service does not know this purpose</source>
@@ -1065,7 +1072,7 @@
     </message>
     <message>
         <source>This process exists already</source>
-        <translation>Este processo já existe</translation>
+        <translation>Esta verificação já existe</translation>
     </message>
     <message>
         <source>The service can not open this kind of picture</source>
@@ -1077,11 +1084,11 @@
     </message>
     <message>
         <source>This number does not exist</source>
-        <translation>Este número não existe</translation>
+        <translation>Número inválido</translation>
     </message>
     <message>
         <source>Choose M or F</source>
-        <translation>Escolha M ou F</translation>
+        <translation>Escolha Feminino ou Masculino</translation>
     </message>
     <message>
         <source>The name has characters that do not belong</source>
@@ -1089,11 +1096,11 @@
     </message>
     <message>
         <source>The earlier process can not be used for this</source>
-        <translation>O processo anterior não pode ser usado</translation>
+        <translation>A verificação anterior não pode ser usada</translation>
     </message>
     <message>
         <source>The earlier process was not found</source>
-        <translation>O processo anterior não foi encontrado</translation>
+        <translation>A verificação anterior não foi encontrada</translation>
     </message>
     <message>
         <source>The picture is too small</source>
@@ -1113,11 +1120,11 @@
     </message>
     <message>
         <source>This number is under review for suspected fraud</source>
-        <translation>Este número está em análise por suspeita de fraude</translation>
+        <translation>Este CPF está em análise por suspeita de fraude</translation>
     </message>
     <message>
         <source>This number is still being analysed</source>
-        <translation>Este número ainda está em análise</translation>
+        <translation>Este CPF ainda está em análise</translation>
     </message>
     <message>
         <source>No branch is set for this counter</source>
@@ -1209,11 +1216,11 @@
     </message>
     <message>
         <source>The process was not found</source>
-        <translation>O processo não foi encontrado</translation>
+        <translation>A verificação não foi encontrada</translation>
     </message>
     <message>
         <source>This kind of number can not be used here</source>
-        <translation>Este tipo de documento não serve aqui</translation>
+        <translation>Este documento não serve aqui</translation>
     </message>
     <message>
         <source>Choose new pictures or the stored document, not both</source>
@@ -1273,7 +1280,7 @@
     </message>
     <message>
         <source>The process number is not right</source>
-        <translation>O número do processo não está certo</translation>
+        <translation>O número da verificação está errado</translation>
     </message>
     <message>
         <source>No connection to the service</source>
@@ -1345,15 +1352,15 @@
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation>O diário está danificado</translation>
+        <translation>O registro de atendimentos está danificado</translation>
     </message>
     <message>
         <source>The journal was written by a newer version</source>
-        <translation>O diário foi gravado por uma versão mais nova</translation>
+        <translation>O registro de atendimentos foi gravado por uma versão mais nova</translation>
     </message>
     <message>
         <source>The journal's key does not fit</source>
-        <translation>A chave do diário não confere</translation>
+        <translation>A chave do registro de atendimentos não confere</translation>
     </message>
     <message>
         <source>The program is already open</source>
@@ -1364,12 +1371,12 @@
         <translation>A configuração tem uma chave desconhecida</translation>
     </message>
     <message>
-        <source>A value in the configuration is not right</source>
-        <translation>Um valor da configuração não está certo</translation>
-    </message>
-    <message>
         <source>A key of the configuration is missing</source>
         <translation>Falta uma chave na configuração</translation>
+    </message>
+    <message>
+        <source>A value in the configuration is not right</source>
+        <translation>Um valor da configuração não está certo</translation>
     </message>
     <message>
         <source>The configuration can not be read</source>
@@ -1405,7 +1412,7 @@
     </message>
     <message>
         <source>The service's answer has no process number</source>
-        <translation>A resposta do serviço veio sem número de processo</translation>
+        <translation>A resposta do serviço veio sem número de verificação</translation>
     </message>
     <message>
         <source>The file in the answer is damaged</source>
@@ -1434,10 +1441,6 @@
     <message>
         <source>The answer to our sign-in could not be read</source>
         <translation>Não deu para ler a resposta ao pedido de acesso</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera</source>
-        <translation>Outro programa está usando a câmera</translation>
     </message>
     <message>
         <source>The camera gave no picture</source>
@@ -1533,15 +1536,15 @@
     </message>
     <message>
         <source>The journal is busy</source>
-        <translation>O diário está ocupado</translation>
+        <translation>O registro de atendimentos está ocupado</translation>
     </message>
     <message>
         <source>The journal can not be opened</source>
-        <translation>Não dá para abrir o diário</translation>
+        <translation>Não dá para abrir o registro de atendimentos</translation>
     </message>
     <message>
         <source>The journal is closed</source>
-        <translation>O diário está fechado</translation>
+        <translation>O registro de atendimentos está fechado</translation>
     </message>
     <message>
         <source>This customer's data was erased</source>
@@ -1549,7 +1552,7 @@
     </message>
     <message>
         <source>This can not be done with this entry</source>
-        <translation>Isso não pode ser feito com este registro</translation>
+        <translation>Isso não pode ser feito com esta verificação</translation>
     </message>
     <message>
         <source>The disk gave an error</source>
@@ -1557,43 +1560,43 @@
     </message>
     <message>
         <source>The journal's key is missing</source>
-        <translation>Falta a chave do diário</translation>
+        <translation>Falta a chave do registro de atendimentos</translation>
     </message>
     <message>
         <source>Others can read the journal's key</source>
-        <translation>Outras pessoas podem ler a chave do diário</translation>
+        <translation>Outras pessoas podem ler a chave do registro de atendimentos</translation>
     </message>
     <message>
         <source>The journal's key can not be changed here</source>
-        <translation>A chave do diário não pode ser trocada aqui</translation>
+        <translation>A chave do registro de atendimentos não pode ser trocada aqui</translation>
     </message>
     <message>
         <source>The journal's key can not be read</source>
-        <translation>Não dá para ler a chave do diário</translation>
+        <translation>Não dá para ler a chave do registro de atendimentos</translation>
     </message>
     <message>
         <source>This computer has no place for the journal's key</source>
-        <translation>Este computador não tem cofre para a chave do diário</translation>
+        <translation>Este computador não tem cofre para a chave do registro de atendimentos</translation>
     </message>
     <message>
         <source>This entry is not in the journal</source>
-        <translation>Este registro não está no diário</translation>
+        <translation>Esta verificação não está no registro de atendimentos</translation>
     </message>
     <message>
         <source>Others can read the journal</source>
-        <translation>Outras pessoas podem ler o diário</translation>
+        <translation>Outras pessoas podem ler o registro de atendimentos</translation>
     </message>
     <message>
         <source>The journal's folder is read-only</source>
-        <translation>A pasta do diário é somente leitura</translation>
+        <translation>A pasta do registro de atendimentos é somente leitura</translation>
     </message>
     <message>
         <source>This entry is being sent right now</source>
-        <translation>Este registro está sendo enviado agora</translation>
+        <translation>Esta verificação está sendo enviada agora</translation>
     </message>
     <message>
         <source>The vault did not give out the journal's key</source>
-        <translation>O cofre não liberou a chave do diário</translation>
+        <translation>O cofre não liberou a chave do registro de atendimentos</translation>
     </message>
     <message>
         <source>The company's certificate file can not be used</source>
@@ -1609,7 +1612,7 @@
     </message>
     <message>
         <source>The process ended in an error</source>
-        <translation>O processo terminou com erro</translation>
+        <translation>A verificação terminou com erro</translation>
     </message>
     <message>
         <source>The link to the file ran out</source>
@@ -1673,7 +1676,7 @@
     </message>
     <message>
         <source>Day, month and year must be a real day that is not in the future.</source>
-        <translation>Dia, mês e ano precisam ser uma data real, que não esteja no futuro.</translation>
+        <translation>Use uma data real, que não esteja no futuro.</translation>
     </message>
     <message>
         <source>Brazil: country, area and number, 13 digits in all. Elsewhere with the country's prefix.</source>
@@ -1681,11 +1684,7 @@
     </message>
     <message>
         <source>Read it again from the document: one digit is wrong.</source>
-        <translation>Leia de novo no documento: há um dígito errado.</translation>
-    </message>
-    <message>
-        <source>Type it with its cents.</source>
-        <translation>Digite-o com os centavos.</translation>
+        <translation>Confira os dígitos no documento.</translation>
     </message>
     <message>
         <source>Use letters, spaces, apostrophes, hyphens and dots only.</source>
@@ -1694,6 +1693,10 @@
     <message>
         <source>Tell the manager: ask Unico for a key that takes pictures without the SDK.</source>
         <translation>Avise o gerente: é preciso pedir à Unico uma chave que aceite fotos sem o SDK.</translation>
+    </message>
+    <message>
+        <source>Choose a real camera in the settings.</source>
+        <translation>Escolha uma câmera de verdade nas configurações.</translation>
     </message>
     <message>
         <source>Ask IT to install the certificate of the company's proxy, or to leave the service out.</source>
@@ -1705,7 +1708,7 @@
     </message>
     <message>
         <source>Check it with the customer and correct it.</source>
-        <translation>Confira com o cliente e corrija.</translation>
+        <translation>Confira e corrija.</translation>
     </message>
     <message>
         <source>Take the picture again.</source>
@@ -1729,7 +1732,7 @@
     </message>
     <message>
         <source>Look for it in Unico's portal before you send it again: a second one may be billed.</source>
-        <translation>Procure no portal da Unico antes de enviar de novo: um segundo envio pode ser cobrado.</translation>
+        <translation>Procure no portal da Unico antes de enviar de novo: uma segunda verificação pode ser cobrada.</translation>
     </message>
     <message>
         <source>Read its result instead of sending it again.</source>
@@ -1793,7 +1796,11 @@
     </message>
     <message>
         <source>Call support and read out the small code.</source>
-        <translation>Ligue para o suporte e leia o código pequeno.</translation>
+        <translation>Ligue para o suporte e informe o código.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Digite-o com os centavos.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1802,14 +1809,6 @@
     <message>
         <source>Take again</source>
         <translation>Tirar de novo</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Escolher arquivo</translation>
-    </message>
-    <message>
-        <source>Take pictures</source>
-        <translation>Fotografar documento</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1821,19 +1820,11 @@
     </message>
     <message>
         <source>Read the result</source>
-        <translation>Ver resultado</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Começar de novo</translation>
+        <translation>Consultar o resultado</translation>
     </message>
     <message>
         <source>Go home</source>
         <translation>Ir para o início</translation>
-    </message>
-    <message>
-        <source>Test the camera</source>
-        <translation>Testar a câmera</translation>
     </message>
     <message>
         <source>The camera's picture is too bright</source>
@@ -1909,7 +1900,7 @@
     </message>
     <message>
         <source>The demo keeps no journal</source>
-        <translation>A demonstração não guarda diário</translation>
+        <translation>A demonstração não guarda registro de atendimentos</translation>
     </message>
     <message>
         <source>A file of the picture guidance was changed</source>
@@ -1975,29 +1966,33 @@
         <source>A language of the program is missing</source>
         <translation>Falta um idioma do programa</translation>
     </message>
-<message>
+    <message>
         <source>Start the visit again. If it happens once more, call support and read out the small code.</source>
-        <translation>Comece o atendimento de novo. Se acontecer outra vez, ligue para o suporte e leia o código pequeno.</translation>
+        <translation>Comece o atendimento de novo. Se acontecer outra vez, ligue para o suporte e informe o código.</translation>
     </message>
-<message>
+    <message>
         <source>Turn on a light in front of the customer.</source>
         <translation>Acenda uma luz na frente do cliente.</translation>
     </message>
-<message>
+    <message>
         <source>Turn the camera away from windows and lamps, or dim the light.</source>
         <translation>Vire a câmera para longe de janelas e lâmpadas ou diminua a luz.</translation>
     </message>
-<message>
+    <message>
         <source>Wipe the lens and hold something with fine print into the guide.</source>
         <translation>Limpe a lente e mostre na moldura algo com letra miúda.</translation>
     </message>
-<message>
+    <message>
         <source>For documents take a scanner, or a picture file: “From a file” beside the shutter.</source>
         <translation>Para documentos, use um scanner ou um arquivo de imagem: botão “De um arquivo”, ao lado de “Tirar foto”.</translation>
     </message>
-<message>
+    <message>
         <source>It may do; a camera with more pixels reads documents better.</source>
         <translation>Pode funcionar; uma câmera com mais resolução lê melhor os documentos.</translation>
+    </message>
+    <message>
+        <source>The file is still being written</source>
+        <translation>O arquivo ainda está sendo gravado</translation>
     </message>
     <message>
         <source>The network asks to sign in first</source>
@@ -2015,12 +2010,24 @@
         <source>Open a web page on this computer and sign in to the network, then try again.</source>
         <translation>Abra uma página da web neste computador, entre na rede e tente de novo.</translation>
     </message>
+    <message>
+        <source>The selfie is older than 24 hours and no longer counts for a document</source>
+        <translation>A selfie tem mais de 24 horas e não vale mais para um documento</translation>
+    </message>
+    <message>
+        <source>The selfie was used for a document already</source>
+        <translation>A selfie já foi usada para um documento</translation>
+    </message>
+    <message>
+        <source>Take a new selfie of the customer, then the document.</source>
+        <translation>Tire uma nova selfie do cliente e depois o documento.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>The face belongs to this number.</source>
-        <translation>O rosto confere com o número informado.</translation>
+        <translation>O rosto confere com o CPF informado.</translation>
     </message>
     <message>
         <source>The face belongs to somebody else.</source>
@@ -2048,11 +2055,11 @@
     </message>
     <message>
         <source>The customer was confirmed again.</source>
-        <translation>O cliente foi confirmado de novo.</translation>
+        <translation>Cliente revalidado.</translation>
     </message>
     <message>
         <source>The customer could not be confirmed again.</source>
-        <translation>O cliente não foi confirmado de novo.</translation>
+        <translation>Cliente não revalidado.</translation>
     </message>
     <message>
         <source>The customer is of age.</source>
@@ -2080,11 +2087,11 @@
     </message>
     <message>
         <source>The number on the document is another one.</source>
-        <translation>O número no documento é outro.</translation>
+        <translation>O número no documento é de outra pessoa.</translation>
     </message>
     <message>
         <source>The face on the document is another one.</source>
-        <translation>O rosto no documento é outro.</translation>
+        <translation>O rosto no documento é de outra pessoa.</translation>
     </message>
     <message>
         <source>The document was not recognised.</source>
@@ -2124,7 +2131,7 @@
     </message>
     <message>
         <source>The government has no picture for this number.</source>
-        <translation>O governo não tem foto para este número.</translation>
+        <translation>O governo não tem foto para este CPF.</translation>
     </message>
     <message>
         <source>The government's service did not answer.</source>
@@ -2148,7 +2155,7 @@
     </message>
     <message>
         <source>The process was cancelled.</source>
-        <translation>O processo foi cancelado.</translation>
+        <translation>A verificação foi cancelada.</translation>
     </message>
     <message>
         <source>The service could not finish the check.</source>
@@ -2164,15 +2171,15 @@
     </message>
     <message>
         <source>The customer's number has still to be entered.</source>
-        <translation>Ainda falta informar o número do cliente.</translation>
+        <translation>Ainda falta digitar o CPF do cliente.</translation>
     </message>
     <message>
         <source>The journey on the phone failed.</source>
-        <translation>O processo no celular falhou.</translation>
+        <translation>A verificação no celular falhou.</translation>
     </message>
     <message>
         <source>The journey ended in an error.</source>
-        <translation>O processo no celular terminou com erro.</translation>
+        <translation>A verificação no celular terminou com erro.</translation>
     </message>
     <message>
         <source>The link ran out before the customer finished.</source>
@@ -2328,11 +2335,11 @@
         <source>None found</source>
         <translation>Nenhuma suspeita</translation>
     </message>
-<message>
+    <message>
         <source>Low risk</source>
         <translation>Risco baixo</translation>
     </message>
-<message>
+    <message>
         <source>High risk</source>
         <translation>Risco alto</translation>
     </message>
@@ -2353,7 +2360,7 @@
     </message>
     <message>
         <source>With the service</source>
-        <translation>Com o serviço</translation>
+        <translation>Em análise na Unico</translation>
     </message>
     <message>
         <source>Finished</source>

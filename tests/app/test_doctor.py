@@ -82,6 +82,18 @@ def test_a_key_that_the_service_does_not_know(counter: Counter) -> None:
     assert steps(done)["token"] is False
 
 
+def test_an_api_key_that_the_service_does_not_know(counter: Counter) -> None:
+    (counter.folder / "age").write_text("mistyped", "utf-8")
+    done = counter.does("doctor", *QUIET)
+    assert done.status == 3
+    seen = steps(done)
+    assert seen["api_key age"] is False
+    assert seen["api_key onboarding"] is True
+    assert seen["secrets services.age.api_key"] is True
+    assert problems(done) == {"10201"}
+    assert "mistyped" not in done.out + done.err
+
+
 def test_a_configuration_that_can_not_be_used(counter: Counter) -> None:
     counter.config.write_text("mood = 1", "utf-8")
     done = counter.does("doctor", "--json")

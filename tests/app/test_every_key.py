@@ -20,6 +20,7 @@ REQUIRED: dict[str, dict[str, object]] = {
     "custom": dict.fromkeys(("identity_url", "api_url", "web_url"), "https://host.example"),
     "credentials": {"account": "a", "tenant": "t", "private_key": "env:K"},
     "services": {"onboarding": {"api_key": "env:K"}},
+    "network": {"proxy": "http://branch@proxy:8080"},
 }
 """What a table needs beside the key that is looked at."""
 

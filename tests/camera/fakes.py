@@ -77,7 +77,7 @@ class FakeFeed:
     def retrieve(self) -> Pixels | None:
         self.decoded += 1
         current = self._current()
-        return None if current is None else current.copy()
+        return None if current is None or not current.size else current.copy()
 
     def release(self) -> None:
         self.released = True

@@ -22,6 +22,8 @@ class Manner(Enum):
     SLOW = auto()
     SMALL = auto()
     GARBAGE = auto()
+    TORN = auto()
+    """Every other frame lost bytes inside, one in six is noise."""
 
 
 def _scene(seed: int, width: int = 640, height: int = 480) -> Pixels:
@@ -33,6 +35,14 @@ def _scene(seed: int, width: int = 640, height: int = 480) -> Pixels:
 
 def _jpeg(image: Pixels) -> bytes:
     return cv2.imencode(".jpg", image)[1].tobytes()
+
+
+NOISE = b"\xff\xd8" + np.random.default_rng(9).bytes(9000) + b"\xff\xd9"
+
+
+def _torn(jpeg: bytes) -> bytes:
+    middle = len(jpeg) // 2
+    return jpeg[:middle] + jpeg[middle + 1500 :]
 
 
 class StreamServer:
@@ -48,6 +58,15 @@ class StreamServer:
             Manner.SLOW: good,
             Manner.SAME: good[:1],
             Manner.BLACK: [_jpeg(np.zeros((480, 640, 3), np.uint8))],
+            Manner.TORN: [
+                *good,
+                _torn(good[0]),
+                good[1],
+                _torn(good[2]),
+                NOISE,
+                good[3],
+                good[4][:-2],
+            ],
             Manner.SMALL: [_jpeg(_scene(seed, 320, 240)) for seed in range(5)],
         }
         handler = type("Handler", (_Handler,), {"camera": self})

@@ -100,3 +100,10 @@ def test_a_camera_that_is_not_there_is_a_report_too() -> None:
     report = probe(FakePort(), kind=DeviceKind.COLOUR)
     assert report.condition is CameraCondition.NONE_FOUND
     assert codes(report) == {"camera.none_found"}
+
+
+def test_one_garbled_frame_ends_no_look() -> None:
+    frames = print_like()
+    report = look([np.zeros((0, 0, 3), np.uint8), *frames * 9])
+    assert report.condition is CameraCondition.LIVE
+    assert report.findings == ()

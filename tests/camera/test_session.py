@@ -137,6 +137,40 @@ def test_a_picture_from_a_file_may_stand_still_and_be_grey(bench: Bench) -> None
     assert bench.run(5) is CameraCondition.LIVE
 
 
+GARBAGE = np.zeros((0, 0, 3), np.uint8)
+"""A frame that came and can not be decoded."""
+
+
+def test_one_garbled_frame_in_ninety_changes_nothing(bench: Bench) -> None:
+    bench.plug([*PICTURES * 15, GARBAGE, *PICTURES * 15])
+    assert bench.run(12) is CameraCondition.LIVE
+    assert bench.conditions() == [CameraCondition.OPENING, CameraCondition.LIVE]
+    assert bench.port.openings == 1
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_a_camera_whose_first_frames_are_garbled_is_shown(bench: Bench, count: int) -> None:
+    feed = bench.plug([GARBAGE])
+    bench.run(count / 30)
+    feed.pictures = PICTURES
+    assert bench.run(1) is CameraCondition.LIVE
+    assert bench.port.openings == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "told"), [([], CameraCondition.BUSY), (PICTURES, CameraCondition.UNPLUGGED)]
+)
+def test_nothing_but_garbled_frames_is_a_fault(
+    bench: Bench, before: list[Pixels], told: CameraCondition
+) -> None:
+    feed = bench.plug(before or [GARBAGE])
+    bench.run(2)
+    feed.pictures = [GARBAGE]
+    assert bench.run(5) is told
+    feed.pictures = PICTURES
+    assert bench.run(5) is CameraCondition.LIVE
+
+
 def test_unplugging_is_told_apart_from_never_found(bench: Bench) -> None:
     assert bench.run(1) is CameraCondition.NONE_FOUND
     feed = bench.plug(PICTURES)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from kiosk.camera import opencv
@@ -13,6 +14,7 @@ from kiosk.camera.timing import Timing
 from kiosk.domain.configuration.settings import CameraRole
 from kiosk.domain.values.camera import CameraCondition, CameraUse
 from kiosk.domain.values.mode import Mode
+from kiosk.imaging.jpeg import decode_frame
 from tests.camera.stream import Manner, StreamServer
 
 TIMING = replace(
@@ -93,6 +95,24 @@ def test_garbage_is_no_picture_and_heals(stream: StreamServer, watch: Watch) -> 
     until(camera, CameraCondition.BUSY)
     stream.manner = Manner.GOOD
     until(camera, CameraCondition.LIVE)
+
+
+def test_torn_frames_are_passed_over_and_are_no_fault(stream: StreamServer, watch: Watch) -> None:
+    stream.manner = Manner.TORN
+    camera = watch(stream.url)
+    until(camera, CameraCondition.LIVE)
+    whole = [decode_frame(picture) for picture in stream.pictures[Manner.GOOD]]
+    seen: set[int] = set()
+    end = time.monotonic() + 15
+    while len(seen) < 40:
+        assert time.monotonic() < end, "too few frames"
+        assert camera.standing().condition in {CameraCondition.LIVE, CameraCondition.SLOW}
+        frame = camera.latest()
+        if frame is not None and frame.number not in seen:
+            seen.add(frame.number)
+            assert any(np.array_equal(frame.bgr, good) for good in whole if good is not None)
+        time.sleep(0.005)
+    assert stream.requests == 1
 
 
 def test_nobody_listens(stream: StreamServer, watch: Watch) -> None:

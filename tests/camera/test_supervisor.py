@@ -195,3 +195,18 @@ def test_a_drivers_surprise_is_survived_and_its_words_are_not_logged(
     feeds.opened[0].fault = RuntimeError("rtsp://user:secret@camera")
     until(lambda: len(feeds.opened) == 2)
     until(is_live(camera))
+
+
+def test_a_running_camera_is_reopened_by_its_opener() -> None:
+    feeds = Feeds()
+    camera = SupervisedCamera(feeds, timing=QUICK)
+    camera.reopen()
+    assert not feeds.opened
+    camera.wake()
+    until(lambda: camera.latest() is not None)
+    camera.reopen()
+    until(lambda: len(feeds.opened) == 2 and camera.latest() is not None)
+    assert feeds.opened[0].released.is_set()
+    camera.close()
+    camera.reopen()
+    assert len(feeds.opened) == 2

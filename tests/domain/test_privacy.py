@@ -20,7 +20,7 @@ SECRET_BYTES = b"Luke-Skywalker-12345678909"
 
 HARMLESS: dict[str, set[str]] = {
     "Key": {"meaning", "shown", "missing", "beside", "summary"},
-    "Language": {"tag", "name", "region", "decimal", "group", "qt"},
+    "Language": {"tag", "name", "region", "decimal", "group", "keyboard", "qt"},
     # states, codes, words and times of processes: nothing of the person
     "DocumentAnswer": {"type"},
     "ProcessAnswer": {"unread"},

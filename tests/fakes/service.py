@@ -184,6 +184,18 @@ class FakeService:
     async def download(self, url: str) -> Download:
         raise NotImplementedError
 
+    async def prepare_token(self) -> None:
+        """Needs none."""
+
+    async def warm_connection(self, operation: Operation) -> None:
+        """Has none."""
+
+    async def prepare_body(self, request: ProcessRequest | JourneyRequest) -> None:
+        """Builds none."""
+
+    def forget(self) -> None:
+        """Holds nothing."""
+
     async def close(self) -> None:
         """Nothing to close."""
 

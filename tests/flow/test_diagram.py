@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.flow.diagram import diagram
+from tools.diagram import diagram
 
 ARCHITECTURE = Path(__file__).parents[2] / "ARCHITECTURE.md"
 

@@ -8,12 +8,23 @@ from kiosk.domain.configuration.settings import CaptureSettings
 from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
 from kiosk.domain.values.guidance import OutlineState
 from kiosk.domain.values.picture import PictureKind, Side
-from kiosk.domain.values.quality import Instruction, Level, Measure, QualityReport
-from kiosk.imaging.document import DocumentLook, guide_on, measure_document
+from kiosk.domain.values.quality import Band, Instruction, Level, Measure, QualityReport
+from kiosk.imaging.document import DocumentLook, measure_document
 from kiosk.imaging.document_guide import DocumentGuide, distance_cm
+from kiosk.imaging.document_reach import (
+    LEAST_DPI,
+    dpi_band,
+    guide_on,
+    held_mm,
+    levels_for,
+    reach_dpi,
+    readable,
+)
 from kiosk.imaging.document_side import mark_of, same_side, shows_code
+from kiosk.imaging.face_engine import FaceEngine
 from kiosk.imaging.frame import Pixels
-from kiosk.imaging.levels import DOCUMENT
+from kiosk.imaging.levels import DOCUMENT, with_overrides
+from kiosk.imaging.picture_file import open_picture
 from kiosk.imaging.rectify import ratio_of, rectify
 from kiosk.imaging.shrink import shrunk
 from kiosk.imaging.studio import Studio
@@ -211,7 +222,8 @@ def test_the_guide_has_the_shape_and_lies_inside(
     shape: DocumentShape, size: tuple[int, int]
 ) -> None:
     guide = guide_on(*size, shape)
-    assert guide.width / guide.height == pytest.approx(ratio_of(shape))
+    wide_mm, high_mm = held_mm(shape, *size)
+    assert guide.width / guide.height == pytest.approx(wide_mm / high_mm)
     assert guide.left >= 0
     assert guide.top >= 0
     assert guide.right <= size[0]
@@ -267,3 +279,86 @@ def test_a_photograph_of_a_documents_proportions_is_no_scan(name: str) -> None:
         high = int(wide / ratio_of(shape))
         part = np.ascontiguousarray(bgr[:high, :wide])
         assert Measure.DOCUMENT_PRESENT in blocked(seen(part, None).report)
+
+
+MODES = [(640, 480), (1280, 720), (1920, 1080)]
+TAKEN = {
+    (640, 480): {ID1},
+    (1280, 720): set(DocumentShape),
+    (1920, 1080): set(DocumentShape),
+}
+"""Which shapes a camera can read; of the others it says so at once."""
+
+
+def page_of(shape: DocumentShape) -> Pixels:
+    """A printed page of a shape's proportions, ten dots a millimetre."""
+    wide_mm, high_mm = SHAPE_MM[shape]
+    size = (round(wide_mm * 10), round(high_mm * 10))
+    return np.asarray(cv2.resize(card(), size, interpolation=cv2.INTER_CUBIC), dtype=np.uint8)
+
+
+@pytest.mark.parametrize("size", MODES)
+@pytest.mark.parametrize("shape", list(DocumentShape))
+def test_every_shape_is_reachable_or_it_is_said_at_once(
+    shape: DocumentShape, size: tuple[int, int]
+) -> None:
+    width, height = size
+    guide = guide_on(width, height, shape)
+    # Some share of the guide, as people hold it: a twentieth short of full.
+    bgr = laid(page_of(shape), table("grey", *size), share=0.95 * guide.width / width)
+    guidance = DocumentGuide(CaptureSettings(), shape).look(frame(bgr), 0.0)
+    assert readable(width, height, shape) is (shape in TAKEN[size])
+    if shape in TAKEN[size]:
+        assert not guidance.report.problems
+        assert guidance.instruction is Instruction.DOCUMENT_KEEP_SO
+    else:
+        assert guidance.instruction is Instruction.DOCUMENT_CAMERA_TOO_COARSE
+        assert blocked(guidance.report) == {Measure.DOCUMENT_DPI}
+        assert guidance.manual
+
+
+@pytest.mark.parametrize("size", MODES)
+@pytest.mark.parametrize("shape", list(DocumentShape))
+def test_what_is_too_far_is_told_to_come_as_close_as_the_guide_allows(
+    shape: DocumentShape, size: tuple[int, int]
+) -> None:
+    band = dpi_band(*size, shape)
+    reach = reach_dpi(*size, shape)
+    assert band.block_low is not None
+    assert band.warn_low is not None
+    if shape in TAKEN[size]:
+        assert band.block_low < band.warn_low < reach
+        closer = distance_cm(band.warn_low * 0.8, levels_for(DOCUMENT, *size, shape))
+        assert closer == pytest.approx(-6.0)
+    else:
+        assert reach < LEAST_DPI <= band.block_low
+
+
+def test_a_level_of_the_configuration_stays() -> None:
+    own = with_overrides(DOCUMENT, {Measure.DOCUMENT_DPI: Band(block_low=100)})
+    assert levels_for(own, 640, 480, DocumentShape.PASSPORT) == own
+    guide = DocumentGuide(
+        CaptureSettings(levels={Measure.DOCUMENT_DPI: Band(block_low=100)}), DocumentShape.PASSPORT
+    )
+    said = guide.look(frame(table("grey", 640, 480)), 0.0).instruction
+    assert said is Instruction.PLACE_DOCUMENT
+
+
+@pytest.mark.parametrize("turns", [1, 3])
+def test_an_open_licence_on_its_side_is_sent_upright(turns: int) -> None:
+    page = np.full((1200, 850, 3), (205, 220, 214), np.uint8)
+    page[80:380, 60:310] = cv2.resize(picture("pd_hopper.jpg")[60:560, 50:460], (250, 300))
+    for row in range(430, 1150, 60):
+        cv2.putText(
+            page, "NOME 12345 ABCDE", (60, row), cv2.FONT_HERSHEY_SIMPLEX, 1.6, (30,) * 3, 3
+        )
+    shape = DocumentShape.CNH_OPEN
+    side = np.ascontiguousarray(np.rot90(page, turns))
+    share = 0.96 * guide_on(1280, 720, shape).width / 1280
+    sent, _, report = Studio(MODELS, CaptureSettings()).make_document(
+        frame(laid(side, table("wood"), share=share)), shape
+    )
+    assert not blocked(report)
+    made = open_picture(sent.jpeg)
+    assert made.shape[0] > made.shape[1]
+    assert FaceEngine.load(MODELS).faces(made)

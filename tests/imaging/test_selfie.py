@@ -1,19 +1,24 @@
 """Selfies seen through the real networks, on the public-domain portraits and spoiled copies."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
+from benchmarks.degrade import smeared
 from kiosk.domain.configuration.settings import CaptureSettings
 from kiosk.domain.values.guidance import OutlineState
 from kiosk.domain.values.picture import PictureKind
 from kiosk.domain.values.quality import Band, Instruction, Level, Measure, QualityReport
+from kiosk.imaging.camera_height import CameraHeight
 from kiosk.imaging.face_engine import FaceEngine
+from kiosk.imaging.face_geometry import geometry_of
 from kiosk.imaging.frame import Pixels
-from kiosk.imaging.levels import SELFIE
+from kiosk.imaging.frame_rank import rank_of
+from kiosk.imaging.levels import SELFIE, measured
 from kiosk.imaging.models import SHA256, ModelError, ModelFault
 from kiosk.imaging.selfie import SelfieLook, measure_selfie
 from kiosk.imaging.selfie_guide import SelfieGuide
@@ -82,7 +87,7 @@ def test_a_picture_cut_through_the_brows_is_stopped(engine: FaceEngine, name: st
 
 
 @pytest.mark.parametrize("name", PORTRAITS)
-@pytest.mark.parametrize("share", [0.02, 0.03])
+@pytest.mark.parametrize("share", [0.015, 0.02, 0.03])
 def test_blur_is_stopped(engine: FaceEngine, name: str, share: float) -> None:
     bgr = framed(name)
     sigma = share * face_width(engine, bgr)
@@ -227,6 +232,116 @@ def test_configured_levels_replace_the_defaults() -> None:
     strict = CaptureSettings(levels={Measure.LUMINANCE_MEAN: Band(block_low=250)})
     _, report = Studio(MODELS, strict).make_selfie(frame(framed("pd_hopper.jpg")))
     assert blocked(report) == {Measure.LUMINANCE_MEAN}
+
+
+@pytest.mark.parametrize(
+    ("gap", "level"), [(0.2, Level.PASS), (0.3, Level.WARN), (0.4, Level.BLOCK)]
+)
+def test_a_mouth_is_open_by_its_gap_over_its_width(
+    engine: FaceEngine, gap: float, level: Level
+) -> None:
+    face = measure_selfie(framed("pd_hopper.jpg"), engine, SELFIE).face
+    assert face is not None
+    points = face.mesh.points.copy()
+    width = float(np.hypot(*(points[61] - points[291])[:2]))
+    points[14] = points[13] + (0.0, gap * width, 0.0)
+    opened = geometry_of(face.box, replace(face.mesh, points=points)).mouth
+    assert opened == pytest.approx(gap, abs=0.001)
+    assert measured(Measure.MOUTH_CLOSED, opened, SELFIE).level is level
+
+
+def measured_as(**values: float) -> QualityReport:
+    return QualityReport(
+        measurements=tuple(
+            measured(Measure[name.upper()], value, SELFIE) for name, value in values.items()
+        )
+    )
+
+
+def test_the_best_frame_has_no_weak_point() -> None:
+    calm = measured_as(sharpness=1.95, mouth_closed=0.05, gaze=0.01)
+    talking = measured_as(sharpness=2.40, mouth_closed=0.27, gaze=0.01)
+    aside = measured_as(sharpness=2.40, mouth_closed=0.05, gaze=0.065)
+    soft = measured_as(sharpness=1.78, mouth_closed=0.0, gaze=0.0)
+    ranks = [rank_of(report, SELFIE) for report in (talking, aside, soft, calm)]
+    assert max(ranks) == ranks[-1]
+    sharper = measured_as(sharpness=2.0, mouth_closed=0.05, gaze=0.01)
+    assert rank_of(sharper, SELFIE) > rank_of(calm, SELFIE)
+
+
+def iris_moved(engine: FaceEngine, bgr: Pixels, by: float) -> Pixels:
+    """The irises pushed to the picture's right by a share of the eye's width."""
+    face = measure_selfie(bgr, engine, SELFIE).face
+    assert face is not None
+    moved = bgr.copy()
+    for first, second in ((33, 133), (362, 263)):
+        a, b = face.mesh.points[first][:2], face.mesh.points[second][:2]
+        width = float(np.hypot(*(b - a)))
+        x, y = (a + b) / 2
+        half, up = round(width * 0.2), round(width * 0.14)
+        left, top = round(x) - half, round(y) - up
+        patch = bgr[top : top + 2 * up, left : left + 2 * half].copy()
+        white = bgr[round(y), round(x - width * 0.3)]
+        cv2.rectangle(
+            moved, (left, top), (left + 2 * half, top + 2 * up), [int(c) for c in white], -1
+        )
+        shift = round(width * by)
+        moved[top : top + 2 * up, left + shift : left + shift + 2 * half] = patch
+    return moved
+
+
+@pytest.mark.parametrize("by", [-0.22, 0.22])
+def test_eyes_cast_aside_are_told(engine: FaceEngine, by: float) -> None:
+    bgr = framed("obama.jpg", zoom=1.4)
+    straight = measure_selfie(bgr, engine, SELFIE)
+    aside = measure_selfie(iris_moved(engine, bgr, by), engine, SELFIE)
+    assert abs(value(straight, Measure.GAZE)) < 0.05
+    turned = value(aside, Measure.GAZE) - value(straight, Measure.GAZE)
+    assert turned * by > 0
+    assert abs(turned) > 0.03
+    assert measured(Measure.GAZE, 0.13, SELFIE).level is Level.BLOCK
+
+
+def attentive(pitch: float, lids: float = 0.22, gaze: float = 0.0) -> QualityReport:
+    return measured_as(
+        single_face=1, yaw=2, pitch=pitch, roll=0, eyes_open=lids, gaze=gaze, occlusion=25
+    )
+
+
+def test_a_lens_above_the_eyes_blocks_nobody() -> None:
+    height = CameraHeight()
+    for _ in range(12):
+        assert height.centre == 0.0
+        height.saw(attentive(17.0), 17.0)
+    assert height.centre == 10.0
+    for _ in range(200):
+        height.saw(attentive(4.0), 4.0)
+    assert height.centre == 4.0
+
+
+@pytest.mark.parametrize("look", [attentive(17, lids=0.13), attentive(17, gaze=0.2)])
+def test_who_reads_on_the_desk_teaches_the_camera_nothing(look: QualityReport) -> None:
+    height = CameraHeight()
+    for _ in range(50):
+        height.saw(look, 17.0)
+    assert height.centre == 0.0
+
+
+def test_pitch_is_judged_around_the_cameras_own(engine: FaceEngine) -> None:
+    bgr = framed("pd_hopper.jpg")
+    plain = measure_selfie(bgr, engine, SELFIE)
+    centred = measure_selfie(bgr, engine, SELFIE, pitch_centre=-6.0)
+    assert value(centred, Measure.PITCH) == pytest.approx(value(plain, Measure.PITCH) + 6.0)
+
+
+@pytest.mark.parametrize("name", PORTRAITS)
+@pytest.mark.parametrize("angle", range(0, 180, 45))
+def test_motion_of_a_twelfth_of_the_face_is_stopped(
+    engine: FaceEngine, name: str, angle: int
+) -> None:
+    bgr = framed(name)
+    moved = smeared(bgr, 0.08 * face_width(engine, bgr), angle)
+    assert Measure.SHARPNESS in blocked(measure_selfie(moved, engine, SELFIE).report)
 
 
 def test_the_guide_takes_the_sharpest_frame_of_the_hold(engine: FaceEngine) -> None:

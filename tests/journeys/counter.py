@@ -30,6 +30,7 @@ from kiosk.flow.form import EnteringSubject, SubjectEntered
 from kiosk.flow.home import ForgetCustomer, ServiceChosen
 from kiosk.flow.machine import Event, State
 from kiosk.flow.manager import CheckPin, PinChecked, PinTyped
+from kiosk.flow.on_screen import looked_at
 from kiosk.flow.sending import SendingAdvanced
 from kiosk.flow.sending.stages import SendingStage
 from kiosk.flow.verdict import ShowingVerdict
@@ -214,6 +215,7 @@ async def counter(
                 now_s=lambda: time.monotonic() * HURRY,
                 offline=configuration.store.offline,
                 pause=lambda seconds: asyncio.sleep(seconds / HURRY),
+                looked_at=lambda: looked_at(made[0].runner.counter.state),
             )
             work = Work(tasks=tasks, dispatch=dispatch)
             watcher = Watcher(

@@ -21,7 +21,7 @@ from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest, Person
 from kiosk.domain.contract.words import JourneyPurpose, JourneyResult, JourneyState, Reading
 from kiosk.domain.rules.submission import Submission, SubmissionState
-from kiosk.domain.values.ids import ProcessId, VisitId
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.verdict import ReasonCode, Verdict
 from kiosk.flow.history import SubmissionOpened
@@ -35,7 +35,7 @@ from kiosk.store.keys import FileKey
 from kiosk.store.opening import Opened, open_journal
 from kiosk.unico.polling import poll
 from kiosk.visit.courier import Courier
-from kiosk.visit.follower import AT_ONCE, LAST_PAUSE_S, Follower
+from kiosk.visit.follower import AT_ONCE, LAST_PAUSE_S, LOOKED_AT_LAST_PAUSE_S, Follower
 from tests.fakes.journal import FakeAudit, FakeJournal
 from tests.fakes.service import FakeService
 from tests.journeys.counter import CONSENT, counter, fast
@@ -60,9 +60,11 @@ class Time:
 
     end_s: float
     now_s: float = 0.0
+    step_s: float = 0.0
+    """At least this much passes at once."""
 
     async def pause(self, seconds: float) -> None:
-        self.now_s += seconds
+        self.now_s += max(seconds, self.step_s)
         await asyncio.sleep(0)
         if self.now_s > self.end_s:
             raise OverError
@@ -102,6 +104,7 @@ class Scene:
     journal: FakeJournal
     follower: Follower
     told: list[Event]
+    shown: SubmissionId | None = None
 
     async def journey(self, expires_at: str = "") -> Submission:
         """One that was made and is open."""
@@ -143,8 +146,10 @@ def scene(*, requests_per_s: float = 8.0) -> Scene:
         now_s=lambda: time_.now_s,
         now=time_.utc,
         pause=time_.pause,
+        looked_at=lambda: it.shown,
     )
-    return Scene(time=time_, service=service, journal=journal, follower=follower, told=told)
+    it = Scene(time=time_, service=service, journal=journal, follower=follower, told=told)
+    return it
 
 
 async def test_a_journey_is_read_at_once_and_then_ever_more_seldom() -> None:
@@ -156,7 +161,53 @@ async def test_a_journey_is_read_at_once_and_then_ever_more_seldom() -> None:
     assert times[0] <= 2
     assert gaps == sorted(gaps)
     assert gaps[0] <= 2
-    assert LAST_PAUSE_S <= gaps[-1] <= LAST_PAUSE_S + 1
+    assert gaps[-1] >= 30
+
+
+async def test_a_link_that_stays_open_for_seven_days_is_read_at_most_700_times() -> None:
+    it = scene()
+    it.time.step_s = 15.0
+    await it.journey((START + timedelta(days=7)).isoformat())
+    week_s = timedelta(days=7).total_seconds()
+    await it.passes(3600)
+    assert it.time.now_s < week_s
+    before = len(it.service.reads)
+    # A restart in between does not begin anew.
+    it.follower._rhythms.clear()
+    await it.passes(week_s)
+    times = [at for at, _ in it.service.reads]
+    gaps = [after - earlier for earlier, after in pairwise(times)]
+    assert 600 <= len(times) <= 700
+    assert max(gaps) <= LAST_PAUSE_S + 15
+    assert len(set(gaps[before + 10 : -2])) > 1, "they drift apart"
+    assert week_s <= times[-1] <= week_s + 30, "the last look comes right after the end"
+
+
+async def test_what_somebody_looks_at_is_read_every_few_seconds() -> None:
+    it = scene()
+    held = await it.journey()
+    await it.passes(3600)
+    seen = len(it.service.reads)
+    it.shown = held.id
+    await it.passes(60)
+    times = [at for at, _ in it.service.reads[seen:]]
+    gaps = [after - before for before, after in pairwise(times)]
+    assert times[0] <= 3600 + 3, "at once"
+    assert max(gaps) <= LOOKED_AT_LAST_PAUSE_S + 1
+    seen = len(it.service.reads)
+    it.shown = None
+    await it.passes(600)
+    assert len(it.service.reads) - seen <= 2
+
+
+async def test_a_clock_that_was_set_back_makes_no_journey_young_again() -> None:
+    it = scene()
+    await it.journey()
+    await it.passes(3600)
+    it.follower.now = lambda: START - timedelta(days=1)
+    seen = len(it.service.reads)
+    await it.passes(3600)
+    assert len(it.service.reads) - seen <= 6
 
 
 @pytest.mark.parametrize(

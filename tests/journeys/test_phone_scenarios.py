@@ -13,10 +13,10 @@ from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.verdict import LivenessStanding, ReasonCode, Verdict
 from kiosk.flow.verdict import ShowingVerdict
-from kiosk.ui.gallery_journeys import SCENARIOS, scenarios
 from kiosk.unico.wire_journey import read_journey
 from tests.unico.printed import SCENARIOS as PRINTED
 from tests.unico.printed import page
+from tools.gallery.journeys import SCENARIOS, scenarios
 
 VERDICTS = {
     # Nobody but the phone's own capture was asked: that somebody lives says nothing of who it is.

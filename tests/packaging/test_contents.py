@@ -9,9 +9,12 @@ import bundle
 import checksums
 import licences
 import pytest
+import repository
 import reproduce
 import sbom
+import signing
 import trim
+import vex
 import windows_build
 import windows_installers
 import windows_python
@@ -82,11 +85,18 @@ def test_no_shipped_library_stands_under_the_gpl_alone() -> None:
 
 def test_the_bill_of_materials_is_valid_and_follows_the_platform(tmp_path: Path) -> None:
     (tmp_path / "face.onnx").write_bytes(b"model")
-    (tmp_path / "lib.so.1").write_bytes(b"library")
+    # Known by what it is, not by what it is called.
+    (tmp_path / "plugin").write_bytes(b"\x7fELF library\0OpenSSL 1.1.1k  25 Mar 2021\0")
+    (tmp_path / "notes.so").write_bytes(b"a text")
     linux = sbom.describe(tmp_path, ["libssl3"], windows=False)
     names = {part["name"] for part in linux["components"]}
-    assert {"httpx", "CPython", "libssl3", "face.onnx", "lib.so.1", "secretstorage"} <= names
+    assert {"httpx", "CPython", "libssl3", "face.onnx", "plugin", "secretstorage"} <= names
+    assert "notes.so" not in names
     assert "pywin32-ctypes" not in names
+    assert all(part["version"] and part["purl"] for part in linux["components"])
+    inside = next(part for part in linux["components"] if part["name"] == "openssl")
+    assert inside["version"] == "1.1.1k"
+    assert inside["properties"] == [{"name": "kiosk:found-in", "value": "plugin"}]
     sbom.check(json.dumps(linux))
     with pytest.raises(BuildError):
         sbom.check(json.dumps(linux | {"version": "one"}))
@@ -136,12 +146,54 @@ def test_differences_are_found(tmp_path: Path) -> None:
     assert reproduce.differences(one, other) == ["extra", "same"]
 
 
-def test_checksums_name_the_packages_alone(tmp_path: Path) -> None:
+def test_checksums_name_every_file_and_never_an_older_list(tmp_path: Path) -> None:
     (tmp_path / "a.deb").write_bytes(b"package")
+    (tmp_path / "b.vex.json").write_bytes(b"{}")
     (tmp_path / "kiosk").mkdir()
-    (tmp_path / "notes.txt").touch()
+    (tmp_path / "SHA256SUMS.asc").write_bytes(b"of an older list")
     text = checksums.write(tmp_path).read_text("utf-8")
-    assert text == f"{hashlib.sha256(b'package').hexdigest()}  a.deb\n"
+    digests = [hashlib.sha256(content).hexdigest() for content in (b"package", b"{}")]
+    assert text == f"{digests[0]}  a.deb\n{digests[1]}  b.vex.json\n"
+    assert not (tmp_path / "SHA256SUMS.asc").exists()
+
+
+def test_a_repository_without_a_key_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(signing.GPG, raising=False)
+    (tmp_path / "a.deb").touch()
+    with pytest.raises(BuildError, match=signing.GPG):
+        repository.make(tmp_path)
+    monkeypatch.setenv(signing.GPG, "somebody")
+    (tmp_path / "a.deb").unlink()
+    with pytest.raises(BuildError, match="no package"):
+        repository.make(tmp_path)
+
+
+def test_a_release_names_each_index_with_its_digest(tmp_path: Path) -> None:
+    index = tmp_path / "main" / "binary-amd64" / "Packages"
+    index.parent.mkdir(parents=True)
+    index.write_bytes(b"index")
+    line = f" {hashlib.sha256(b'index').hexdigest()}            5 main/binary-amd64/Packages\n"
+    assert repository.release(tmp_path).endswith(f"SHA256:\n{line}")
+
+
+def test_what_scanners_report_is_answered_for_this_version() -> None:
+    told = vex.describe()
+    assert told["document"]["category"] == "csaf_vex"
+    products = {each["product_id"] for each in told["product_tree"]["full_product_names"]}
+    cves = [each["cve"] for each in told["vulnerabilities"]]
+    assert len(cves) == len(set(cves)) > 0
+    for each in told["vulnerabilities"]:
+        assert re.fullmatch(r"CVE-\d{4}-\d{4,}", each["cve"])
+        assert set(each["product_status"]["known_not_affected"]) <= products
+        assert each["flags"][0]["label"] in {
+            "component_not_present",
+            "vulnerable_code_not_present",
+            "vulnerable_code_not_in_execute_path",
+            "vulnerable_code_cannot_be_controlled_by_adversary",
+            "inline_mitigations_already_exist",
+        }
 
 
 def test_sizes_do_not_follow_links(tmp_path: Path) -> None:

@@ -5,10 +5,18 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.values.operation import Operation
 from kiosk.simulator.credentials import Credentials, make_credentials
-from kiosk.simulator.refusals import AuthenticationRefusedError
+from kiosk.simulator.refusals import ApiRefusedError, AuthenticationRefusedError
 from kiosk.simulator.world import World
-from tests.simulator.counter import APPROVED, GRANT, assertion, claims_for
+from tests.simulator.counter import (
+    APPROVED,
+    GRANT,
+    PICTURE,
+    assertion,
+    claims_for,
+    onboarding,
+)
 
 BASE = "http://127.0.0.1:9900"
 START = 1_800_000_000.0
@@ -62,6 +70,31 @@ def test_a_journey_expires_when_it_said(world: World, clock: Clock) -> None:
     assert (late["state"], late["result"]) == ("PROCESS_STATE_FINISHED", "PROCESS_RESULT_EXPIRED")
     assert late["finishedAt"] == process["expiresAt"]
     assert not world.journeys.is_open(world.journeys.find(process["id"]))
+
+
+def test_a_selfie_vouches_for_one_document_and_for_a_day(world: World, clock: Clock) -> None:
+    def document(process_id: str) -> dict[str, Any]:
+        return {
+            "subject": {"duiType": "DUI_TYPE_BR_CPF", "code": APPROVED},
+            "document": {
+                "purpose": "onboarding",
+                "authProcessId": process_id,
+                "files": [{"data": PICTURE}],
+            },
+        }
+
+    def selfie() -> str:
+        made, _ = world.processes.create(onboarding(), Operation.ONBOARDING)
+        return str(made["id"])
+
+    young, old = selfie(), selfie()
+    clock.at += 24 * 3600
+    assert world.processes.create(document(young), Operation.DOCUMENT)
+    with pytest.raises(ApiRefusedError, match="20066"):
+        world.processes.create(document(young), Operation.DOCUMENT)
+    clock.at += 1
+    with pytest.raises(ApiRefusedError, match="20066"):
+        world.processes.create(document(old), Operation.DOCUMENT)
 
 
 def test_a_token_ends_after_an_hour(world: World, clock: Clock) -> None:

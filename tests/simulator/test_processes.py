@@ -117,8 +117,12 @@ def test_a_score_stands_beside_an_inconclusive_identity(counter: Counter) -> Non
         ("canceled", "status", 4),
         ("error", "status", 5),
         ("unknown-words", "unicoId.result", "perhaps"),
-        ("sandbox-reproved", "unicoId.result", "no"),
-        ("sandbox-risk-high", "score", -45),
+        ("sandbox-reproved", "idCloud.result", "reproved"),
+        ("sandbox-reproved", "unicoId.result", None),
+        ("sandbox-risk-high", "idCloud.result", "risk-high"),
+        ("sandbox-risk-critical", "idCloud.result", "risk-critical"),
+        ("sandbox-inconclusive", "idCloud.result", "inconclusive"),
+        ("mexico-approved", "idCloud.result", "approved"),
     ],
 )
 def test_an_identifier_brings_its_outcome(

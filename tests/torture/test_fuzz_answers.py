@@ -30,4 +30,4 @@ def test_a_line_of_the_log_would_be_noticed(monkeypatch: pytest.MonkeyPatch) -> 
 def test_an_error_that_quotes_would_be_noticed() -> None:
     problem = Problem(kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code=CODE)
     with pytest.raises(FuzzError, match="quotes"):
-        Fuzzer(1)._looked_at(RefusedError(problem, status=400))
+        Fuzzer(1)._looked_at(RefusedError(problem, status=400, by_service=True))

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from kiosk.domain.rules.submission import Submission
 from kiosk.flow.counter import Counter
 from kiosk.flow.machine import State
-from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.window import CounterWindow
+from tools.gallery.world import GalleryWorld
 
 
 def show(window: CounterWindow, state: State, ended: Submission | None = None) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.configuration import languages
-from kiosk.ui.catalogue import CONTEXTS, catalogue, missing, update
+from tools.catalogue import CONTEXTS, catalogue, missing, update
 
 LANGUAGES = [each.catalogue for each in languages.LANGUAGES]
 

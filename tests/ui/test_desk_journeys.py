@@ -40,8 +40,6 @@ from kiosk.flow.journey import (
 )
 from kiosk.flow.machine import HomePressed, RequestId
 from kiosk.flow.verdict import ResultAskedAgain, ShowingVerdict
-from kiosk.ui.gallery import example_pictures
-from kiosk.ui.gallery_desk import LINK, answer, blank, finished, row
 from kiosk.ui.widgets.file_viewer import FileViewer
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.qr_code import QrCode
@@ -49,6 +47,8 @@ from kiosk.ui.window import CounterWindow
 from kiosk.ui.wording import field_words
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
+from tools.gallery.desk import LINK, answer, blank, finished, row
+from tools.gallery.render import example_pictures
 
 EARLIER = "4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10"
 
@@ -120,12 +120,12 @@ def test_what_was_refused_is_marked_even_where_the_form_comes_up_with_it(opened:
 def test_everything_typed_arrives_as_the_service_takes_it(opened: Opener) -> None:
     window, place = opened("pt-BR")
     show(window, PreparingJourney(form=blank()))
-    pick(window, "Para quê", JourneyPurpose.CAR_PURCHASE.value)
-    pick(window, "Tipo de identificador", DuiType.CL_RUN.value)
+    pick(window, "Finalidade", JourneyPurpose.CAR_PURCHASE.value)
+    pick(window, "CPF ou outro documento", DuiType.CL_RUN.value)
     code = field(window, "RUN (Chile)")
     code.clear()
     QTest.keyClicks(code, "125319092")
-    QTest.keyClicks(field(window, "Nome que o cliente lê"), "  Luke  Skywalker ")
+    QTest.keyClicks(field(window, "Nome mostrado ao cliente"), "  Luke  Skywalker ")
     QTest.keyClicks(field(window, field_words(Field.PERSON_PHONE)), "11987654321")
     for channel in ("WhatsApp", "SMS"):
         button(window, channel).click()
@@ -166,7 +166,7 @@ def test_while_the_link_is_made_it_is_not_asked_for_again(opened: Opener) -> Non
 def test_the_next_customers_form_is_blank(opened: Opener) -> None:
     window, _ = opened()
     show(window, PreparingJourney(form=blank()))
-    QTest.keyClicks(field(window, "Customer's e-mail"), "a")
+    QTest.keyClicks(field(window, "Customer's email"), "a")
     show(window, AtHome())
     empty = JourneyRequest(
         flow="idlive",
@@ -174,7 +174,7 @@ def test_the_next_customers_form_is_blank(opened: Opener) -> None:
         person=replace(blank().person, dui_value=""),
     )
     show(window, PreparingJourney(form=empty))
-    assert field(window, "Customer's e-mail").text() == ""
+    assert field(window, "Customer's email").text() == ""
     assert field(window, "CPF").text() == ""
 
 
@@ -237,7 +237,7 @@ def test_only_a_link_to_this_machine_can_be_opened_here(opened: Opener) -> None:
     show(window, AtHome())
     show(window, handing(local=True))
     assert any("this machine" in each for each in words(window))
-    button(window, "Open it here").click()
+    button(window, "Open here").click()
     assert place.opened_links == [LINK]
 
 
@@ -354,7 +354,7 @@ def test_a_journey_that_came_to_nothing_offers_a_new_attempt_with_everything_kep
 def test_a_verdict_of_the_history_can_be_read_again_whole(opened: Opener) -> None:
     window, place = opened()
     show(window, replace(verdict(), journey=None))
-    button(window, "Read the result again").click()
+    button(window, "Check the result again").click()
     assert last(place) == ResultAskedAgain()
 
 
@@ -366,7 +366,7 @@ def test_a_selfie_is_shown_and_forgotten(opened: Opener) -> None:
     window, place = opened()
     place.file = (example_pictures().face.jpeg, "image/jpeg")
     show(window, verdict())
-    button(window, "Look at the selfie").click()
+    button(window, "View selfie").click()
     assert place.asked_files == ["selfie"]
     shown = viewer(window)
     QTest.keyClick(shown.close_button, Qt.Key.Key_Return)
@@ -393,7 +393,7 @@ def test_a_pdf_is_offered_to_be_saved(
     place.file = (b"%PDF-1.7 proof", "application/pdf")
     show(window, verdict())
     button(window, "Evidence set").click()
-    assert any("can not be shown here" in each for each in words(window))
+    assert any("can't be shown here" in each for each in words(window))
     button(window, "Save a copy").click()
     assert target.read_bytes() == b"%PDF-1.7 proof"
     assert "A copy was saved" in words(window)

@@ -27,7 +27,6 @@ from kiosk.flow.manager import (
     SettingsOpened,
     TestingCamera,
 )
-from kiosk.ui.gallery_doors import GalleryWorld
 from kiosk.ui.resources import resource
 from kiosk.ui.screens.about import read_index
 from kiosk.ui.screens.pin import Pin
@@ -36,6 +35,7 @@ from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
+from tools.gallery.world import GalleryWorld
 
 ASKING = AskingPin(
     purpose=PinPurpose.SETTINGS,
@@ -91,9 +91,9 @@ def test_a_short_pin_is_not_sent(opened: Opener) -> None:
 def test_a_wrong_pin_is_said_until_the_next_digit(opened: Opener) -> None:
     window, _ = opened()
     show(window, replace(ASKING, wrong=True))
-    assert "The PIN is not right" in words(window)
+    assert "Wrong PIN" in words(window)
     QTest.keyClick(front(window), Qt.Key.Key_1)
-    assert "The PIN is not right" not in words(window)
+    assert "Wrong PIN" not in words(window)
 
 
 def test_while_it_is_locked_nothing_is_taken_and_the_time_runs(opened: Opener) -> None:
@@ -136,7 +136,7 @@ def test_each_setting_is_kept_at_once(opened: Opener) -> None:
     button(window, "Español").click()
     button(window, "Dark").click()
     pick(window, "Document camera", "Integrated camera")
-    name = field(window, "Attendant's name or number")
+    name = field(window, "Attendant's name or ID")
     name.setFocus()
     name.clear()
     QTest.keyClicks(name, "B-3")
@@ -164,7 +164,7 @@ def test_the_focus_may_leave_a_widget_that_is_gone(opened: Opener) -> None:
 def test_erasing_is_asked_twice_and_the_keyboard_stands_on_no(opened: Opener) -> None:
     window, place = opened()
     show(window, InSettings())
-    code = field(window, "Customer's number")
+    code = field(window, "Customer's ID number")
     code.setFocus()
     QTest.keyClick(code, Qt.Key.Key_Return)
     assert code.property("wrong") == "true"
@@ -184,7 +184,7 @@ def test_erasing_is_asked_twice_and_the_keyboard_stands_on_no(opened: Opener) ->
 def test_the_settings_lead_to_the_test_the_page_and_the_way_out(opened: Opener) -> None:
     window, place = opened()
     show(window, InSettings())
-    for each in ("Camera test", "About", "Leave the program"):
+    for each in ("Camera test", "About", "Quit"):
         button(window, each).click()
     assert place.sent == [
         CameraTestOpened(),
@@ -198,11 +198,11 @@ def test_the_camera_test_looks_through_both_cameras(opened: Opener) -> None:
     place.guided = "measured"
     show(window, TestingCamera())
     seen = words(window)
-    assert {"1280 \u00d7 720", "30 pictures a second", "Not good enough"} <= seen
+    assert {"1280 \u00d7 720", "30", "Not good enough"} <= seen
     button(window, "Document camera").click()
     QApplication.processEvents()
     assert place.tested == [CameraUse.CUSTOMER, CameraUse.DOCUMENT]
-    assert any("dots an inch" in each for each in words(window))
+    assert any("dots per inch" in each for each in words(window))
     pick(window, "Device", "Logitech C920")
     assert place.saved == [("camera.document", "Logitech C920")]
 
@@ -213,7 +213,7 @@ def test_a_thorough_test_tells_what_the_camera_is_fit_for(opened: Opener) -> Non
     button(window, "Document camera").click()
     window.press_primary()
     seen = words(window)
-    assert {"Fixed, not sharp near by", "This camera can not focus on a card"} <= seen
+    assert {"Fixed, not sharp up close", "This camera can't focus on a card"} <= seen
     button(window, "Customer's camera").click()
     assert "Result of the test" not in words(window)
 

@@ -18,10 +18,10 @@ from kiosk.flow.manager import InSettings
 from kiosk.flow.overlays import NoticeDismissed
 from kiosk.flow.trouble import GivenUp, OutcomeFound, ResendChosen, ResolvingOutcome
 from kiosk.flow.verdict import ReadingAgain
-from kiosk.ui.gallery_desk import row
 from kiosk.ui.widgets.history_row import HistoryRow
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
+from tools.gallery.desk import row
 
 FOUND = "4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10"
 
@@ -105,7 +105,7 @@ def test_sending_again_says_that_it_may_be_billed_twice(opened: Opener) -> None:
     window, place = opened()
     show(window, resolving())
     assert "It may be billed twice" not in words(window)
-    button(window, "It is not there: send again").click()
+    button(window, "It's not there: send again").click()
     assert "It may be billed twice" in words(window)
     button(window, "Send again").click()
     assert last(place) == ResendChosen()
@@ -161,7 +161,7 @@ def test_a_journey_that_ended_meanwhile_is_told_in_a_line(
         button(window, "Open").click()
         assert place.sent == [NoticeDismissed(), SubmissionOpened(submission=ended)]
     else:
-        button(window, "Dismiss").click()
+        button(window, "Close").click()
         assert place.sent == [NoticeDismissed()]
     show(window, state)
     assert not any("Finished on the phone" in each for each in words(window))

@@ -8,9 +8,9 @@ from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUs
 from kiosk.domain.values.field import Field
 from kiosk.ui.camera_views import card_dpi, what_helps
 from kiosk.ui.desk_views import read_out_code, searched, typed_number
-from kiosk.ui.gallery_desk import blank
 from kiosk.ui.journey_entry import needs_of, problems_of
 from kiosk.ui.moments import date_words, read_moment
+from tools.gallery.desk import blank
 
 
 @pytest.fixture

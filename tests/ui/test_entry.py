@@ -12,7 +12,6 @@ from kiosk.domain.contract.subject import Subject
 from kiosk.domain.values.field import Field
 from kiosk.flow.form import ChoosingReference, EnteringSubject, ReferenceChosen, SubjectEntered
 from kiosk.flow.journey import JourneyAsked, PreparingJourney
-from kiosk.ui.gallery_states import visit
 from kiosk.ui.phone_words import country_words
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.window import CounterWindow
@@ -20,6 +19,7 @@ from kiosk.ui.wording import field_words
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
 from tests.ui.test_desk_journeys import blank
+from tools.gallery.examples import visit
 
 LUKE = Subject(code="52998224725", name="Luke Skywalker")
 

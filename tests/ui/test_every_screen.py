@@ -1,9 +1,10 @@
-"""Every example of the gallery, in three languages and two sizes: nothing is cut or too small."""
+"""Every example of the gallery, in three languages and every size: nothing is cut or too small."""
 
-from typing import get_args
+from itertools import product
+from typing import Any, get_args
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,15 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.configuration.languages import TAGS
+from kiosk.domain.values.quality import Instruction
 from kiosk.flow.machine import State
-from kiosk.ui.gallery import example_pictures, shown
-from kiosk.ui.gallery_states import examples
+from kiosk.ui.spoken import spoken_instruction
+from kiosk.ui.system_wishes import portrait_scale
 from kiosk.ui.tokens import PRIMARY, TOUCH
 from kiosk.ui.widgets.box import Scroll
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
-
-SIZES = ((1280, 800), (1920, 1080))
+from tools.gallery.examples import examples
+from tools.gallery.render import SIZES, example_pictures, shown
 
 
 def test_every_situation_has_an_example(qapp: object) -> None:
@@ -38,32 +40,58 @@ def test_no_two_examples_have_one_name(qapp: object) -> None:
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda each: f"{each[0]}x{each[1]}")
-@pytest.mark.parametrize("locale", TAGS)
-def test_nothing_is_cut_and_nothing_is_too_small(
-    opened: Opener, locale: str, size: tuple[int, int]
-) -> None:
-    window, place = opened(locale, size)
+def walk(
+    opened: Opener, locale: str, size: QSize, *, theme: str = "light", enlarged: float = 0
+) -> list[str]:
+    """What is wrong on any example."""
+    window, place = opened(
+        locale, size.toTuple(), theme=theme, enlarged=enlarged or portrait_scale(size)
+    )
     faults: list[str] = []
-    for example in examples(example_pictures()):
+    for example in examples(example_pictures(), locale):
         shown(window, place, example)
         QApplication.processEvents()
-        faults.extend(f"{example.name}: {each}" for each in _faults(window))
-    assert faults == []
+        faults.extend(f"{example.name}: {each}" for each in _faults(window, size))
+    return faults
 
 
-def test_portrait_fits_too(opened: Opener) -> None:
-    window, place = opened("pt-BR", (1080, 1920))
-    faults: list[str] = []
-    for example in examples(example_pictures()):
-        shown(window, place, example)
-        QApplication.processEvents()
-        faults.extend(f"{example.name}: {each}" for each in _faults(window))
-    assert faults == []
+EXTREMES = {(1024, 600), (911, 512), (1080, 1920)}
+"""Where something would be cut first: these in every language each time, the others in one."""
 
 
-def _faults(window: CounterWindow) -> list[str]:
+def places() -> list[Any]:
+    """Every size in every language; what is between the extremes is left to the long run."""
+    made = []
+    for size, locale in product(SIZES, TAGS):
+        short = size.toTuple() in EXTREMES or locale == "pt-BR"
+        name = f"{locale}-{size.width()}x{size.height()}"
+        marks = () if short else pytest.mark.slow
+        made.append(pytest.param(locale, size, id=name, marks=marks))
+    return made
+
+
+@pytest.mark.parametrize(("locale", "size"), places())
+def test_nothing_is_cut_and_nothing_is_too_small(opened: Opener, locale: str, size: QSize) -> None:
+    assert walk(opened, locale, size) == []
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_other_colours_change_no_size(opened: Opener, theme: str) -> None:
+    assert walk(opened, "pt-BR", QSize(1024, 600), theme=theme) == []
+
+
+@pytest.mark.parametrize("enlarged", [1.5, 2.0])
+def test_text_may_be_twice_as_large(opened: Opener, enlarged: float) -> None:
+    assert walk(opened, "pt-BR", QSize(1280, 800), enlarged=enlarged) == []
+
+
+def _faults(window: CounterWindow, size: QSize) -> list[str]:
     found: list[str] = []
+    if window.size() != size:
+        found.append(f"the window is {window.size().toTuple()}")
+    first = _first_action(window)
+    if first is not None and not first.visibleRegion().boundingRect().contains(first.rect()):
+        found.append("the first action is hidden or scrolled away")
     for widget in window.findChildren(QWidget):
         if not widget.isVisible():
             continue
@@ -80,6 +108,15 @@ def _faults(window: CounterWindow) -> list[str]:
     if primary is not None and primary.height() < PRIMARY:
         found.append("the primary action is too low")
     return found
+
+
+def _first_action(window: CounterWindow) -> QWidget | None:
+    """The primary button; at home, which has none, the first tile."""
+    primary = window._bottom.primary
+    if primary is not None:
+        return primary
+    tiles = (each for each in window.findChildren(QPushButton) if each.isVisible())
+    return next((each for each in tiles if each.property("kind") == "tile_first"), None)
 
 
 def _label_faults(label: QLabel) -> list[str]:
@@ -129,7 +166,16 @@ def test_the_checks_find_what_they_look_for(opened: Opener) -> None:
     small = next(each for each in buttons if each.text())
     small.setFixedSize(40, 40)
     QApplication.processEvents()
-    faults = " ".join(_faults(window))
+    faults = " ".join(_faults(window, window.size()))
     assert "text cut" in faults
     assert "button cut" in faults
     assert "target too small" in faults
+
+
+@pytest.mark.parametrize("locale", TAGS)
+def test_instructions_are_in_the_language_of_the_picture(opened: Opener, locale: str) -> None:
+    window, place = opened(locale)
+    each = next(e for e in examples(example_pictures(), locale) if e.name == "selfie_adjust")
+    shown(window, place, each)
+    said = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
+    assert spoken_instruction(locale, Instruction.COME_CLOSER) in said

@@ -12,9 +12,9 @@ from kiosk.domain.values.camera import CameraCondition, CameraStanding
 from kiosk.domain.values.guidance import Guidance, OutlineState
 from kiosk.domain.values.quality import Instruction
 from kiosk.imaging.frame import Frame
-from kiosk.ui.gallery_doors import StillPreview
 from kiosk.ui.theme import apply_theme
 from kiosk.ui.widgets.preview import PreviewView, PreviewWords
+from tools.gallery.world import StillPreview
 
 
 def frame(number: int, shade: int = 200) -> Frame:

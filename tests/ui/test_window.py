@@ -23,12 +23,12 @@ from kiosk.flow.overlays import IdleTicked
 from kiosk.flow.sending import Sending
 from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Capture, Shot
-from kiosk.ui.gallery import example_pictures
-from kiosk.ui.gallery_doors import GalleryWorld
-from kiosk.ui.gallery_states import decision, submission, visit
 from kiosk.ui.screens.consent import Consent
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
+from tools.gallery.examples import decision, submission, visit
+from tools.gallery.render import example_pictures
+from tools.gallery.world import GalleryWorld
 
 MARK = "Zuleide Quaresma"
 

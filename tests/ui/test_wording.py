@@ -223,7 +223,7 @@ def test_an_outcome_that_may_be_lost_is_said_first() -> None:
     problem = Problem(kind=ProblemKind.UNKNOWN_OUTCOME, remedy=Remedy.CHOOSE_OUTCOME, code="99999")
     speak("en-US")
     words = wording.problem_words(problem)
-    assert words.title == "We do not know whether the service took it"
+    assert words.title == "We don't know whether the service received it"
     assert "portal" in words.what_to_do
 
 

@@ -13,8 +13,11 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from kiosk.domain.configuration.settings import NetworkSettings
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.journeys import JourneyRequest, Person
 from kiosk.domain.contract.requests import OnboardingRequest
 from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.contract.words import JourneyPurpose
 from kiosk.domain.values.mode import Hosts
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import Picture
@@ -120,6 +123,17 @@ def subject() -> Subject:
 
 def onboarding() -> OnboardingRequest:
     return OnboardingRequest(subject=subject(), selfie=picture(), use_case="Onboarding")
+
+
+def journey() -> JourneyRequest:
+    return JourneyRequest(
+        flow="id",
+        purpose=JourneyPurpose.CREDIT_PROCESS,
+        person=Person(
+            dui_type=DuiType.BR_CPF, dui_value="12345678909", friendly_name="Luke Skywalker"
+        ),
+        callback_uri="/",
+    )
 
 
 def to_base64(content: bytes) -> str:

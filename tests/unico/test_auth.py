@@ -343,7 +343,7 @@ async def test_what_no_token_helps_is_not_tried_again(
 @pytest.mark.parametrize(
     "answer",
     [
-        httpx.Response(200, content=b"<html>"),
+        httpx.Response(200, content=b"token: later"),
         httpx.Response(200, json={}),
         httpx.Response(200, json={"access_token": "a b\r\nX: y"}),
         httpx.Response(503),

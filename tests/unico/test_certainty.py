@@ -1,7 +1,8 @@
 """What is certain about a creation, whatever happens to the wire. The heart of this package.
 
-Each test is a raw server that breaks at one place. The rule: nothing went out, or 4xx: surely not
-taken. Anything else without a whole 2xx answer that has an id: unknown, and never sent again.
+Each test is a raw server that breaks at one place. The rule: nothing went out, or a 4xx in the
+service's own words: surely not taken. Anything else without a whole 2xx answer that has an id:
+unknown, and never sent again.
 """
 
 import asyncio
@@ -156,7 +157,7 @@ async def test_a_whole_answer_that_proves_nothing_is_an_unknown_outcome(
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 408, 410, 413, 415, 422, 451])
-async def test_any_4xx_is_surely_not_taken_and_never_repeated(
+async def test_a_4xx_of_the_service_is_surely_not_taken_and_never_repeated(
     status: int, identity: WireServer, clock: FakeClock
 ) -> None:
     async with WireServer(always(status, {"error": {"code": "20507"}})) as api:
@@ -185,6 +186,8 @@ async def test_a_conflict_without_an_id_names_none(identity: WireServer) -> None
         await client.close()
     assert isinstance(outcome, AlreadyThere)
     assert outcome.process_id is None
+    assert outcome.problem.remedy is Remedy.CHOOSE_OUTCOME, "nobody can read what has no name"
+    assert outcome.problem.kind is ProblemKind.UNKNOWN_OUTCOME
 
 
 async def test_nobody_listens_is_not_taken_after_three_tries(

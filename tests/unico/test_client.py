@@ -26,6 +26,7 @@ from kiosk.unico.client import UnicoClient
 from kiosk.unico.diagnosis import Step
 from kiosk.visit.ports import IdentityService
 from tests.unico.counter import (
+    ALL_KEYS,
     JPEG,
     NOW,
     PROCESS,
@@ -303,8 +304,10 @@ async def test_the_doctor_walks_the_way(identity: WireServer) -> None:
     assert problems == {(Step.CONNECT, "net.refused"), (Step.CLOCK, "clock.wrong")}
     clock_check = next(check for check in checks if check.step is Step.CLOCK)
     assert clock_check.value == "+600 s"
-    assert checks[-1].step is Step.TOKEN
-    assert checks[-1].done
+    assert next(check for check in checks if check.step is Step.TOKEN).done
+    keys = [check for check in checks if check.step is Step.API_KEY]
+    assert {check.host for check in keys} == {operation.value for operation in ALL_KEYS}
+    assert all(check.done for check in keys), "404 is the answer to a key that is right"
     assert not any(check.done for check in checks if check.step is Step.TLS)
 
 

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import ssl
+import time
+from email.utils import formatdate
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ import pytest
 from kiosk.domain.configuration.settings import NetworkSettings
 from kiosk.domain.contract.creation import Accepted, NotTaken, OutcomeUnknown
 from kiosk.domain.values.problem import ProblemError, ProblemKind, Remedy
-from kiosk.unico.proxy import no_proxy_for, proxy_for
+from kiosk.unico.diagnosis import Step
+from kiosk.unico.proxy import Ways
 from kiosk.unico.tls import Stranger, who_answers
 from tests.unico.certificates import Authority
 from tests.unico.counter import PROCESS, FakeClock, client_for, onboarding
@@ -331,9 +334,70 @@ async def test_this_computer_is_never_reached_through_a_proxy(identity: WireServ
 
 def test_no_proxy_counts_for_the_configured_proxy_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "intern.example, .branch.example")
-    direct = no_proxy_for("http://proxy:3128")
-    assert "all://intern.example" in direct
-    assert "all://*.branch.example" in direct
-    assert proxy_for("https://a.branch.example/", "http://proxy:3128") is None
-    assert proxy_for("https://api.test/", "http://proxy:3128") == "http://proxy:3128"
-    assert proxy_for("http://127.0.0.1:1/", "http://proxy:3128") is None
+    ways = Ways.read("http://proxy:3128")
+    assert ways.proxy_for("https://intern.example/") is None
+    assert ways.proxy_for("https://a.branch.example/") is None
+    assert ways.proxy_for("https://api.test/") == "http://proxy:3128"
+    assert ways.proxy_for("http://127.0.0.1:1/") is None
+
+
+async def test_a_certificate_that_has_expired_by_this_clock_alone_is_the_clock(
+    authority: Authority, identity: WireServer, clock: FakeClock
+) -> None:
+    """The service says what time it is, and at that time its certificate was good."""
+    there = time.time() - 120 * 86400
+    good = always(200, {"id": PROCESS, "status": 3}, Date=formatdate(there, usegmt=True))
+    clock.now_wall = there + 120 * 86400
+    context = authority.server("127.0.0.1", start=-130, end=-100)
+    async with WireServer(good, tls=context) as api:
+        client = client_for(
+            api.url, identity.url, network=network(ca_file=str(authority.ca_file)), clock=clock
+        )
+        outcome = await client.create_process(onboarding())
+        checks = await client.diagnose()
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.kind is ProblemKind.CLOCK
+    assert outcome.problem.remedy is Remedy.SET_CLOCK
+    assert outcome.problem.code == "clock.wrong"
+    assert outcome.problem.detail == str(120 * 24 * 60)
+    assert {request.method for request in api.requests} == {"HEAD"}
+    assert not any(request.header("authorization") for request in api.requests)
+    assert all(request.target == "/" for request in api.requests)
+    problems = {(c.step, c.problem.code) for c in checks if c.problem is not None}
+    assert problems == {(Step.TLS, "clock.wrong"), (Step.CLOCK, "clock.wrong")}
+
+
+async def test_a_certificate_that_has_expired_by_the_service_s_clock_too_is_the_certificate(
+    authority: Authority, identity: WireServer, clock: FakeClock
+) -> None:
+    good = always(200, {"id": PROCESS, "status": 3}, Date=formatdate(time.time(), usegmt=True))
+    async with WireServer(good, tls=authority.server("127.0.0.1", start=-3, end=-1)) as api:
+        client = client_for(
+            api.url, identity.url, network=network(ca_file=str(authority.ca_file)), clock=clock
+        )
+        outcome = await client.create_process(onboarding())
+        await client.close()
+    assert isinstance(outcome, NotTaken)
+    assert outcome.problem.code == "tls.expired"
+
+
+async def test_the_session_s_secrets_are_written_nowhere(
+    authority: Authority, identity: WireServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An antivirus sets SSLKEYLOGFILE for every program of a managed computer."""
+    for place in (tmp_path / "keys.log", tmp_path / "missing" / "keys.log"):
+        monkeypatch.setenv("SSLKEYLOGFILE", str(place))
+        async with WireServer(GOOD, tls=authority.server("127.0.0.1")) as api:
+            client = client_for(
+                api.url, identity.url, network=network(ca_file=str(authority.ca_file))
+            )
+            outcome = await client.create_process(onboarding())
+            await client.close()
+            assert isinstance(outcome, Accepted)
+            stranger = client_for(api.url, identity.url, clock=FakeClock())
+            outcome = await stranger.create_process(onboarding())
+            await stranger.close()
+            assert isinstance(outcome, NotTaken)
+            assert outcome.problem.code == "tls.intercepted"
+        assert not place.exists()

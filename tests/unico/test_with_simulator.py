@@ -21,10 +21,11 @@ from kiosk.domain.contract.requests import (
     ProcessReference,
     TransactionalRequest,
 )
-from kiosk.domain.contract.words import JourneyPurpose, JourneyState
+from kiosk.domain.contract.words import IdCloudResult, JourneyPurpose, JourneyState
 from kiosk.domain.values.mode import Hosts
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import Picture
+from kiosk.simulator.scenarios import outcome_named
 from kiosk.simulator.server import SimulatorThread
 from kiosk.unico.assertion import Credentials
 from kiosk.unico.client import UnicoClient
@@ -91,8 +92,48 @@ async def test_every_kind_of_process(client: UnicoClient) -> None:
     url = captured.answer.document.file_urls[0]
     assert (await client.download(url)).media_type.startswith("image/")
     [found] = await client.reusable_documents(subject().code, list(ReusableType))
-    reused = await client.create_process(replace(new, files=(), document_id=found.document_id))
+    reuse = replace(new, files=(), document_id=found.document_id)
+    twice = await client.create_process(reuse)
+    assert isinstance(twice, RefusedByService)
+    assert twice.problem.code == "20066", "a selfie vouches for one document"
+    second = await client.create_process(OnboardingRequest(subject=subject(), selfie=noise()))
+    assert isinstance(second, Accepted)
+    reused = await client.create_process(replace(reuse, auth_process_id=second.answer.id))
     assert isinstance(reused, Accepted)
+    await client.close()
+
+
+async def test_a_tenant_in_mexico_is_answered_by_one_word(client: UnicoClient) -> None:
+    for name, value in (
+        ("sandbox-reproved", IdCloudResult.REPROVED),
+        ("sandbox-risk-high", IdCloudResult.RISK_HIGH),
+        ("sandbox-risk-critical", IdCloudResult.RISK_CRITICAL),
+        ("sandbox-inconclusive", IdCloudResult.INCONCLUSIVE),
+        ("mexico-approved", IdCloudResult.APPROVED),
+        ("mexico-denied", IdCloudResult.DENIED),
+        ("mexico-unknown", None),
+    ):
+        person = replace(subject(), code=outcome_named(name).curp, phone="5215512345678")
+        made = await client.create_process(OnboardingRequest(subject=person, selfie=noise()))
+        assert isinstance(made, Accepted)
+        assert made.answer.id_cloud is not None
+        assert made.answer.id_cloud.value is value
+        assert made.answer.id_cloud.raw == outcome_named(name).id_cloud
+        assert made.answer.unico_id is None
+    await client.close()
+
+
+async def test_a_client_reference_is_kept_with_what_was_made(
+    client: UnicoClient, simulator: tuple[SimulatorThread, str]
+) -> None:
+    named = replace(subject(), client_reference="submission-1")
+    made = await client.create_process(OnboardingRequest(subject=named, selfie=noise()))
+    assert isinstance(made, Accepted)
+    entries = {entry.client_reference: entry.id for entry in simulator[0].record()}
+    assert entries["submission-1"] == made.answer.id
+    spaced = replace(subject(), client_reference="two words")
+    refused = await client.create_process(OnboardingRequest(subject=spaced, selfie=noise()))
+    assert isinstance(refused, RefusedByService)
     await client.close()
 
 

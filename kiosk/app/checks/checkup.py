@@ -77,6 +77,8 @@ def secrets_of(configuration: Configuration) -> Iterator[tuple[str, SecretRef]]:
         yield f"services.{operation.value}.api_key", service.api_key
     if configuration.counter.manager_pin is not None:
         yield "counter.manager_pin", configuration.counter.manager_pin
+    if configuration.network.proxy_password is not None:
+        yield "network.proxy_password", configuration.network.proxy_password
 
 
 def _there(ref: SecretRef) -> Callable[[], str]:

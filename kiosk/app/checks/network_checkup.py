@@ -4,6 +4,7 @@ Both are bounded in time, whatever a driver or a network does.
 """
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -13,7 +14,7 @@ from kiosk.app.checks.checkup import Finding
 from kiosk.app.configuration.secrets import fetch
 from kiosk.app.process.crash import Failed, attempt
 from kiosk.app.services.backend import demo_client
-from kiosk.app.services.client import hosts_of
+from kiosk.app.services.client import hosts_of, network_of
 from kiosk.camera.devices import list_devices
 from kiosk.camera.kinds import DeviceKind
 from kiosk.camera.probe import CameraReport, finding, probe, probe_device
@@ -22,6 +23,7 @@ from kiosk.camera.sources import AnyDevice, IndexedDevice, NamedDevice
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.camera import CameraCondition, CameraUse
 from kiosk.domain.values.mode import Mode
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.simulator.server import SimulatorThread
 from kiosk.ui.resources import resource
@@ -84,7 +86,7 @@ def camera_findings(reports: tuple[CameraReport, ...]) -> Iterator[Finding]:
 
 
 def look_at_network(configuration: Configuration) -> tuple[Finding, ...]:
-    """Step by step to each host, then the clock, then the token."""
+    """Step by step to each host, then the clock, the token, and each service's key."""
     with ExitStack() as undo:
         if configuration.mode is Mode.DEMO:
             simulator = SimulatorThread()
@@ -97,8 +99,8 @@ def look_at_network(configuration: Configuration) -> tuple[Finding, ...]:
             return UnicoClient(
                 hosts=hosts_of(configuration),
                 credentials=credentials,
-                api_keys={},
-                network=configuration.network,
+                network=network_of(configuration),
+                api_keys=_keys(configuration),
             )
 
         return _diagnosed(client, token=known)
@@ -117,6 +119,15 @@ def _credentials(configuration: Configuration) -> tuple[Credentials, bool]:
                 account=given.account, tenant=given.tenant, private_key_pem=pem
             ), True
     return Credentials(account="", tenant="", private_key_pem=b""), False
+
+
+def _keys(configuration: Configuration) -> dict[Operation, str]:
+    """Those that can be had; what keeps the others from it is told where secrets are looked at."""
+    found: dict[Operation, str] = {}
+    for operation, service in configuration.services.items():
+        with contextlib.suppress(ProblemError):
+            found[operation] = fetch(service.api_key)
+    return found
 
 
 def _diagnosed(make: Callable[[], UnicoClient], *, token: bool) -> tuple[Finding, ...]:

@@ -4,11 +4,15 @@ import argparse
 import platform
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.app.checks.checkup import Finding, local_checks
+from kiosk.app.checks.for_it import words_for_it
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.running import may_be_shown, message_of, problem_json, say
+from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.load import load
 from kiosk.app.process.exit_status import Status, of_problem
 from kiosk.domain.configuration.settings import Configuration
@@ -25,6 +29,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--no-camera", action="store_true", help="leave the cameras alone")
     parser.add_argument("--no-network", action="store_true", help="stay off the network")
+    parser.add_argument(
+        "--bundle",
+        type=file_path,
+        metavar="FILE",
+        help="write a ZIP for support, without secrets and people",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -33,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         configuration = load(config=arguments.config, demo=False)
     except ProblemError as error:
         findings = [Finding(step="configuration", problem=error.problem)]
-        return _tell(findings, (), mode=None, as_json=arguments.json)
+        return _tell(findings, (), mode=None, arguments=arguments)
     findings = [
         Finding(step="configuration", value=f"{configuration.mode.value}, Python {_python()}"),
         *local_checks(configuration),
@@ -43,7 +53,13 @@ def run(arguments: argparse.Namespace) -> int:
         from kiosk.app.checks.network_checkup import look_at_network  # noqa: PLC0415 - heavy
 
         findings += look_at_network(configuration)
-    return _tell(findings, reports, mode=configuration.mode.value, as_json=arguments.json)
+    return _tell(
+        findings,
+        reports,
+        mode=configuration.mode.value,
+        arguments=arguments,
+        data=data_folder(configuration),
+    )
 
 
 def _python() -> str:
@@ -63,17 +79,25 @@ def _tell(
     reports: "Sequence[CameraReport]",
     *,
     mode: str | None,
-    as_json: bool,
+    arguments: argparse.Namespace,
+    data: Path | None = None,
 ) -> int:
     status = status_of(findings)
-    answer = {
+    answer: dict[str, object] = {
         "ok": status == Status.DONE,
         "version": __version__,
         "mode": mode,
         "checks": [_check_json(f) for f in findings],
         "cameras": [_camera_json(r) for r in reports],
     }
-    say(answer, as_json=as_json, lines=[line for f in findings for line in _lines(f)])
+    lines = [line for f in findings for line in _lines(f)]
+    if arguments.bundle:
+        from kiosk.app.checks.support_bundle import write  # noqa: PLC0415 - only when asked for
+
+        held = write(Path(arguments.bundle), answer, config=arguments.config, data=data)
+        answer["bundle"] = held
+        lines.append(f"written  {arguments.bundle}: {', '.join(held)}")
+    say(answer, as_json=arguments.json, lines=lines)
     faults = sum(not f.ok for f in findings)
     if faults:
         sys.stderr.write(f"kiosk: {faults} problem(s) found; each line above says what to do\n")
@@ -97,6 +121,7 @@ def _check_json(found: Finding) -> dict[str, object]:
         "note": found.note,
         "value": found.value,
         "problem": problem_json(found.problem),
+        "for_it": None if found.problem is None else words_for_it(found.problem.remedy),
     }
 
 
@@ -125,6 +150,8 @@ def _lines(found: Finding) -> list[str]:
     if found.problem is not None:
         detail = f" [{found.problem.detail}]" if may_be_shown(found.problem) else ""
         what = f"{found.problem.code}: {message_of(found.problem)}{detail}"
-    return [
-        "  ".join(part for part in (f"{sign:<4}", f"{found.step:<13}", found.subject, what) if part)
-    ]
+    parts = (f"{sign:<4}", f"{found.step:<13}", found.subject, what)
+    lines = ["  ".join(part for part in parts if part)]
+    if found.problem is not None and not found.ok:
+        lines.append(f"{'':<4}  {'for IT:':<13}  {words_for_it(found.problem.remedy)}")
+    return lines

@@ -10,7 +10,8 @@ from kiosk.app.process.exit_status import Status
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, SubmissionId, clean_id
 from kiosk.store.opening import Opened
-from kiosk.visit.courier import Courier, Delivery
+from kiosk.visit.courier import Courier
+from kiosk.visit.delivery import Delivery
 
 LIMIT = 1_000_000
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.app.commands.arguments import file_path
-from kiosk.app.commands.pictures import read_picture_file
+from kiosk.app.commands.pictures import read_picture
 from kiosk.app.commands.running import bad_argument, complain, problem_json, say
 from kiosk.app.configuration.load import load
 from kiosk.app.process.exit_status import Status
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         path = Path(name)
         target = _free(output / f"{path.stem}.jpg", targets) if many else output
         try:
-            picture, report = studio.prepare_file(read_picture_file(path), kind)
+            picture, report = studio.prepare_file(read_picture(path), kind)
             _write(target, picture.jpeg)
         except ProblemError as error:
             complain(error.problem, about=name)

@@ -52,7 +52,7 @@ def provision(arguments: argparse.Namespace, *, vault: Vault | None) -> int:
         provisioning.may_be_wiped(path)
     applied = provisioning.apply(read, keeper, target=target.absolute())
     if read.secrets:
-        provisioning.wipe(path, read.rest)
+        provisioning.wipe(path, read.rest, identity=read.identity)
     say(
         {
             "configuration": str(target),

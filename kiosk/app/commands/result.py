@@ -9,7 +9,8 @@ from kiosk.app.commands.verdicts import tell
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId, clean_id
 from kiosk.domain.values.operation import Operation
-from kiosk.visit.courier import Courier, Delivery
+from kiosk.visit.courier import Courier
+from kiosk.visit.delivery import Delivery
 
 SERVICES = tuple(o for o in Operation if o is not Operation.JOURNEY)
 LOOKED_AT = 10_000

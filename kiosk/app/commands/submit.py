@@ -27,7 +27,8 @@ from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import DocumentId, ProcessId, VisitId, clean_id
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
-from kiosk.visit.courier import Courier, Delivery
+from kiosk.visit.courier import Courier
+from kiosk.visit.delivery import Delivery
 
 
 def add(parser: argparse.ArgumentParser) -> None:

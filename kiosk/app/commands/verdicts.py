@@ -7,7 +7,7 @@ from kiosk.app.process.exit_status import of_problem, of_verdict
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.verdict import CapabilityLine, Decision, LivenessStanding, Verdict
-from kiosk.visit.courier import Delivery
+from kiosk.visit.delivery import Delivery
 
 
 def delivery_json(delivery: Delivery, *, mode: str) -> dict[str, object]:

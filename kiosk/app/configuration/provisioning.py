@@ -15,6 +15,7 @@ from pathlib import Path
 
 import tomli_w
 
+from kiosk.app.configuration.ownership import acting_for, keep_access
 from kiosk.app.configuration.reader import parse
 from kiosk.app.configuration.secret_places import Keeper
 from kiosk.app.configuration.section import Section, refuse
@@ -24,11 +25,9 @@ from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.text import canonical
 from kiosk.store.files import write_whole
 
-PRIVATE_KEY, MANAGER_PIN = "private_key", "manager_pin"
+PRIVATE_KEY, MANAGER_PIN, PROXY_PASSWORD = "private_key", "manager_pin", "proxy_password"
 CA_FILE, CONSENT_FOLDER = "ca.pem", "consent"
 SHORTEST_PIN, LONGEST_PIN = 4, 12
-READABLE = 0o644
-"""Configuration, certificate and consent texts: the counter's account reads what root wrote."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,6 +41,8 @@ class Provision:
     """Name beside kiosk.toml to content."""
     rest: dict[str, object] = field(default_factory=dict)
     """The file as it stays once its secrets are gone."""
+    identity: tuple[int, int] = (0, 0)
+    """Device and number of the file that was read: no other one is wiped."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +60,9 @@ class Applied:
 def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
     """Read and check `path`. ProblemError of kind CONFIGURATION that names the key."""
     try:
-        document = tomllib.loads(path.read_text("utf-8-sig"))
+        with path.open("rb") as file:
+            identity = _identity(file.fileno())
+            document = tomllib.loads(file.read().decode("utf-8-sig"))
     except OSError as error:
         raise refuse("config.unreadable", f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -71,7 +74,7 @@ def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
     secrets = _secrets(top.section("secrets"))
     ca, consent = _certificate(top.section("certificates")), top.section("consent_texts")
     top.done()
-    made = Provision(configuration=configuration, secrets=secrets)
+    made = Provision(configuration=configuration, secrets=secrets, identity=identity)
     _refer(configuration, secrets, keeper)
     _place_store_key(configuration, keeper)
     if ca:
@@ -95,25 +98,34 @@ def apply(provision: Provision, keeper: Keeper, *, target: Path) -> Applied:
             keeper.write(name, hash_pin(secret) if name == MANAGER_PIN else secret)
         applied.note(f"secret {name}", changed=not same)
     try:
-        target.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-        for place, content in provision.files.items():
-            applied.note(place, changed=_written(target.parent / place, content))
-        changed = _written(target, tomli_w.dumps(provision.configuration))
+        with acting_for(target.parent):
+            target.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+            for place, content in provision.files.items():
+                written = _written(target.parent / place, content, private=False)
+                applied.note(place, changed=written)
+            changed = _written(target, tomli_w.dumps(provision.configuration), private=True)
     except OSError as error:
         raise refuse("provision.write", f"{target.parent}: {error.strerror}") from None
     applied.note(target.name, changed=changed)
     return applied
 
 
-def wipe(path: Path, rest: Mapping[str, object]) -> None:
+def _identity(descriptor: int) -> tuple[int, int]:
+    status = os.fstat(descriptor)
+    return status.st_dev, status.st_ino
+
+
+def wipe(path: Path, rest: Mapping[str, object], *, identity: tuple[int, int]) -> None:
     """Overwrite the file's bytes where they lie, then keep what is no secret.
 
     A disk that moves its sectors about (SSD, copy-on-write) may still hold the old ones: bring the
-    file on a medium that is thrown away, or delete its key with the encrypted disk.
+    file on a medium that is thrown away, or delete its key with the encrypted disk. ProblemError
+    `provision.swapped` where another file lies there by now: that one is left alone.
     """
-    size = path.stat().st_size
     with path.open("r+b") as file:
-        file.write(bytes(size))
+        if _identity(file.fileno()) != identity:
+            raise refuse("provision.swapped", f"{path} is another file than the one that was read")
+        file.write(bytes(os.fstat(file.fileno()).st_size))
         file.flush()
         os.fsync(file.fileno())
         file.seek(0)
@@ -131,7 +143,7 @@ def may_be_wiped(path: Path) -> None:
 
 
 def _secrets(s: Section) -> dict[str, str]:
-    found = {name: s.exact(name) for name in (PRIVATE_KEY, MANAGER_PIN)}
+    found = {name: s.exact(name) for name in (PRIVATE_KEY, MANAGER_PIN, PROXY_PASSWORD)}
     services = [o.value for o in Operation if o is not Operation.JOURNEY]
     keys = s.section("api_keys")
     found |= {name: keys.exact(name) for name in services}
@@ -186,6 +198,8 @@ def _refer(configuration: dict[str, object], secrets: Mapping[str, str], keeper:
             table[PRIVATE_KEY] = keeper.ref(name)
         elif name == MANAGER_PIN:
             _table(configuration, "counter")[MANAGER_PIN] = keeper.ref(name)
+        elif name == PROXY_PASSWORD:
+            _table(configuration, "network")[PROXY_PASSWORD] = keeper.ref(name)
         else:
             service = _table(_table(configuration, "services"), name)
             service["api_key"] = keeper.ref(name)
@@ -205,15 +219,16 @@ def _table(values: dict[str, object], key: str) -> dict[str, object]:
     return found
 
 
-def _written(path: Path, content: str) -> bool:
+def _written(path: Path, content: str, *, private: bool) -> bool:
+    before = path.stat() if path.exists() else None
     try:
-        if path.read_text("utf-8") == content:
+        if before is not None and path.read_text("utf-8") == content:
             return False
-    except (OSError, UnicodeDecodeError):
+    except UnicodeDecodeError:
         pass
     if not path.parent.exists():
         path.parent.mkdir(mode=0o755)
         path.parent.chmod(0o755)
     write_whole(path, content.encode("utf-8"))
-    path.chmod(READABLE)
+    keep_access(path, before, private=private)
     return True

@@ -3,11 +3,10 @@
 Each tells whether it had to change anything, so that a second run is seen to change nothing.
 """
 
-import os
-import sys
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.app.configuration.ownership import acting_for
 from kiosk.app.configuration.secrets import VAULT_SERVICE
 from kiosk.app.configuration.section import refuse
 from kiosk.store.files import private_folder, write_whole
@@ -67,7 +66,7 @@ class VaultKeeper:
 class FileKeeper:
     """One file a secret, mode 0600, in a folder of mode 0700.
 
-    Written by root into somebody's folder, a file becomes that somebody's.
+    Written by root into somebody's folder, a file is made by that somebody (`acting_for`).
     """
 
     def __init__(self, folder: Path) -> None:
@@ -84,20 +83,13 @@ class FileKeeper:
     def read(self, name: str) -> str | None:
         """None where there is none."""
         try:
-            return (self._folder / name).read_text("utf-8")
+            with acting_for(self._folder):
+                return (self._folder / name).read_text("utf-8")
         except (OSError, UnicodeDecodeError):
             return None
 
     def write(self, name: str, secret: str) -> None:
         """ProblemError of kind STORE where the folder can not be written."""
-        owner = self._folder.stat() if self._folder.exists() else None
-        if owner is None or not _is_root():
+        with acting_for(self._folder):
             private_folder(self._folder)
-        path = self._folder / name
-        write_whole(path, secret.encode("utf-8"))
-        if owner is not None and _is_root() and sys.platform != "win32":
-            os.chown(path, owner.st_uid, owner.st_gid)
-
-
-def _is_root() -> bool:
-    return sys.platform != "win32" and os.geteuid() == 0
+            write_whole(self._folder / name, secret.encode("utf-8"))

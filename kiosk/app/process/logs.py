@@ -10,6 +10,9 @@ import re
 import sys
 from pathlib import Path
 
+from kiosk.app.process.system_log import system_handler
+
+NAME = "kiosk.log"
 MAX_BYTES = 1_000_000
 KEPT = 3
 _QUIET = ("httpx", "httpcore", "asyncio", "qasync", "PIL", "uvicorn", "keyring", "hpack")
@@ -33,22 +36,32 @@ class Fence(logging.Filter):
         return True
 
 
+def rotating(folder: Path) -> logging.Handler:
+    """The file that starts anew at `MAX_BYTES`; `KEPT` older ones stay, whatever the time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / NAME, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8"
+    )
+    return _dressed(handler)
+
+
+def _dressed(handler: logging.Handler) -> logging.Handler:
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.addFilter(Fence())
+    return handler
+
+
 def start_logs(folder: Path | None, *, verbose: bool = False) -> None:
     """Write to `folder`/kiosk.log; None: to nowhere but stderr where `verbose`."""
     handlers: list[logging.Handler] = []
     if folder is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                folder / "kiosk.log", maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8"
-            )
-        )
+        handlers.append(rotating(folder))
+        beside = system_handler()
+        if beside is not None:
+            beside.addFilter(Fence())
+            handlers.append(beside)
     if verbose or folder is None:
-        handlers.append(logging.StreamHandler(sys.stderr))
-    line = logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s")
-    for handler in handlers:
-        handler.setFormatter(line)
-        handler.addFilter(Fence())
+        handlers.append(_dressed(logging.StreamHandler(sys.stderr)))
     logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, handlers=handlers)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -8,6 +8,7 @@ from kiosk.app.process.identifiers import new_id
 from kiosk.app.services.backend import Backend
 from kiosk.app.services.courier import make_courier
 from kiosk.app.window.downloads import Downloads
+from kiosk.domain.values.ids import SubmissionId
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.machine import Event
 from kiosk.flow.overlays import ProgramBroke
@@ -36,6 +37,7 @@ def assemble(
     tasks: Tasks,
     dispatch: Callable[[Event], None],
     exchanged: Callable[[bool], None],
+    looked_at: Callable[[], SubmissionId | None],
 ) -> Services:
     """Build the rest, on the loop, and start what runs as long as the program."""
     configuration = backend.configuration
@@ -45,6 +47,7 @@ def assemble(
         dispatch=dispatch,
         now_s=time.monotonic,
         offline=configuration.store.offline,
+        looked_at=looked_at,
     )
 
     def broke(problem: Problem) -> None:

@@ -7,8 +7,10 @@ So the attendant can press a tile before the store is open, and nothing is lost.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from kiosk.domain.values.ids import SubmissionId
 from kiosk.flow.counter import Counter
 from kiosk.flow.machine import Command, Event
+from kiosk.flow.on_screen import looked_at
 from kiosk.visit.idle import IdleClock
 from kiosk.visit.runner import Runner
 
@@ -50,6 +52,10 @@ class LiveCounter:
         event = self.idle.tick(self.runner.counter.state)
         if event is not None:
             self.dispatch(event)
+
+    def looked_at(self) -> SubmissionId | None:
+        """The open submission on the screen, which is followed more closely."""
+        return looked_at(self.runner.counter.state)
 
     def exchanged(self, ok: bool) -> None:  # noqa: FBT001 - told, not configured
         """Whether the network did its part just now."""

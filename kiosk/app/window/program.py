@@ -258,6 +258,7 @@ class Program:
             tasks=running.tasks,
             dispatch=self.counter.dispatch,
             exchanged=self.counter.exchanged,
+            looked_at=self.counter.looked_at,
         )
         self.services = services
         self.counter.add(services.rows)

@@ -38,9 +38,33 @@ def start(arguments: argparse.Namespace, words: Sequence[str]) -> int:
         with only_window(configuration):
             return _window(configuration, arguments)
     except ProblemError as error:
-        problem = error.problem
-        sys.stderr.write(f"kiosk: {problem.code}: {_words(problem)}\n")
-        return of_problem(problem)
+        status = refused(error.problem)
+        if arguments.from_menu and error.problem.kind is ProblemKind.CONFIGURATION:
+            from kiosk.app.window.not_set_up import explain  # noqa: PLC0415 - Qt, for this alone
+
+            if explain(error.problem, arguments.config):
+                arguments.config, arguments.demo, arguments.from_menu = None, True, False
+                return start(arguments, words)
+        return status
+
+
+def refused(problem: Problem) -> int:
+    """One line on stderr; the exit status."""
+    sys.stderr.write(f"kiosk: {problem.code}: {_words(problem)}\n")
+    return of_problem(problem)
+
+
+def keyboard(config: str | None) -> int:
+    """Tell the session on tty1 its keyboard, or what keeps the window from opening."""
+    from kiosk.app.configuration.keyboard import tell  # noqa: PLC0415 - for the session alone
+
+    try:
+        configuration = load(config=config, demo=False)
+        if configuration.mode is not Mode.DEMO:
+            credentials_of(configuration)
+    except ProblemError as error:
+        return refused(error.problem)
+    return tell(configuration)
 
 
 def _words(problem: Problem) -> str:

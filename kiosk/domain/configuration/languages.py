@@ -8,6 +8,9 @@ from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.words import Currency
 from kiosk.domain.values.lean import dataclass
 
+KEYBOARDS = ("br", "latam", "us", "us-intl")
+"""`us-intl` is the American one with dead keys, for accents."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
@@ -26,6 +29,8 @@ class Language:
     currency: Currency
     document: DuiType
     """The identifier that a customer is asked for first."""
+    keyboard: str
+    """One of `KEYBOARDS`: what a counter of its own has, where nothing else is configured."""
     qt: str = ""
     """Qt's own catalogue, without its ending. Empty: Qt speaks it by itself."""
 
@@ -44,6 +49,7 @@ LANGUAGES = (
         group=".",
         currency=Currency.BRL,
         document=DuiType.BR_CPF,
+        keyboard="br",
         qt="qtbase_pt_BR",
     ),
     Language(
@@ -54,6 +60,7 @@ LANGUAGES = (
         group=",",
         currency=Currency.MXN,
         document=DuiType.MX_CURP,
+        keyboard="latam",
         qt="qtbase_es",
     ),
     Language(
@@ -65,6 +72,7 @@ LANGUAGES = (
         group=",",
         currency=Currency.USD,
         document=DuiType.BR_CPF,
+        keyboard="us",
     ),
 )
 """The first one is the default of `locale`."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
 
-from kiosk.domain.configuration.languages import TAGS
+from kiosk.domain.configuration.languages import KEYBOARDS, TAGS
 from kiosk.domain.configuration.policy import Policy
 from kiosk.domain.contract.documents import DocumentPurpose, DocumentShape
 from kiosk.domain.contract.words import JourneyPurpose
@@ -65,6 +65,13 @@ class ServiceSettings:
     purpose: DocumentPurpose = field(
         default=DocumentPurpose.ONBOARDING,
         metadata=key("document only: what the window sends"),
+    )
+    client_reference: bool = field(
+        default=False,
+        metadata=key(
+            "whether the key takes `subject.clientReference`: the submission's id goes with it, by "
+            "which the process is found in the portal if its id is lost. Journeys always have one."
+        ),
     )
     wants: frozenset[Field] = field(
         default=frozenset(),
@@ -207,10 +214,13 @@ class NetworkSettings:
         default="",
         repr=False,
         metadata=key(
-            "`http://user:password@host:port`. NTLM, PAC files and SOCKS are not supported.",
+            "`http://user@host:port`. NTLM, PAC files and SOCKS are not supported.",
             shown="the environment's",
             form=Form.PROXY,
         ),
+    )
+    proxy_password: SecretRef | None = field(
+        default=None, metadata=key("place of the proxy's password; it needs a user in `proxy`")
     )
     ca_file: str = field(
         default="",
@@ -302,6 +312,14 @@ class CounterSettings:
     watchdog: bool = field(
         default=True,
         metadata=key("whether a window that hangs or dies is started again (never in the demo)"),
+    )
+    keyboard: str = field(
+        default="",
+        metadata=key(
+            "of the session on tty1; `us-intl` is the American one with dead keys",
+            shown="the language's",
+            choices=("", *KEYBOARDS),
+        ),
     )
 
 

@@ -30,3 +30,5 @@ class Subject:
     birth_date: str = field(default="", repr=False)
     email: str = field(default="", repr=False)
     phone: str = field(default="", repr=False)
+    client_reference: str = field(default="", repr=False)
+    """At most 256 letters, no spaces; only for keys that take it (notes section 11)."""

@@ -49,6 +49,12 @@ _FORMS: dict[DuiType, re.Pattern[str]] = {
 }
 
 
+DIGITS_ONLY = frozenset(
+    dui_type for dui_type, form in _FORMS.items() if not re.search("[A-Z]", form.pattern)
+)
+"""Identifiers without letters: the keyboard on the screen offers digits for them."""
+
+
 def clean_identifier(dui_type: DuiType, raw: str) -> str:
     """`raw` without marks, as the service takes it: "123.456.789-09" becomes "12345678909"."""
     text = canonical(raw)

@@ -40,6 +40,7 @@ class CameraTest(Screen[TestingCamera]):
     def build(self) -> None:
         """Picture at the left, numbers at the right."""
         theme = self.kit.theme
+        self.setAccessibleName(translate("Desk", "Camera test"))
         outer = column(self, gap=2, margin=3)
         top = row(gap=3)
         top.addWidget(Label(translate("Desk", "Camera test"), Type.TITLE), 1)
@@ -74,7 +75,7 @@ class CameraTest(Screen[TestingCamera]):
         ):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
-        scroll.setMinimumWidth(400)
+        scroll.setMinimumWidth(320)
         self._sides.addWidget(scroll, 2)
         outer.addLayout(self._sides, 1)
         self._timer = QTimer(self)

@@ -11,9 +11,11 @@ from kiosk.domain.values.quality import Instruction
 from kiosk.flow.capture import Capturing, FileChosen, ShutterPressed
 from kiosk.flow.visit import Shot
 from kiosk.ui.figures import camera_figure, instruction_figure
+from kiosk.ui.presenter import shot_words
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.spoken import spoken_instruction
 from kiosk.ui.texts import translate
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import column
 from kiosk.ui.widgets.countdown import Countdown
@@ -43,6 +45,8 @@ class CaptureScreen(Screen[Capturing]):
         """Look through the right camera."""
         old, self._state = self._state, state
         if old is None or old.shot is not state.shot:
+            self.setAccessibleName(shot_words(state.shot))
+            announce(self, shot_words(state.shot))
             self._watch(state)
         problem = state.problem
         # What the camera itself suffers from stands, kept up to date, in the picture's place.
@@ -135,10 +139,12 @@ class CaptureScreen(Screen[Capturing]):
         # Not the static function: it runs a loop of its own, in which the visit could end.
         dialog = QFileDialog(self, translate("Screens", "Choose a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(
-            translate("Screens", "Pictures")
-            + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic *.heif)"
-        )
+        # Pillow's readers take time to load, and few visits read a file.
+        from kiosk.imaging.picture_file import readable_suffixes  # noqa: PLC0415
+
+        endings = " ".join(f"*{suffix}" for suffix in readable_suffixes())
+        dialog.setNameFilter(translate("Screens", "Pictures") + f" ({endings})")
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._file_chosen)

@@ -84,7 +84,7 @@ class Consent(Screen[AskingConsent]):
     def _enlarge(self, *, turned: bool) -> None:
         self._turned = turned
         self._words.setFont(font(Type.TITLE_PLAIN if turned else Type.STRONG))
-        self._page.box.setMaximumWidth(_TURNED if turned else _WIDE)
+        self._page.widen(_TURNED if turned else _WIDE)
         self._page.scroll.verticalScrollBar().setValue(0)
         self._turn.name(
             translate("Screens", "Back to the attendant's view")

@@ -13,6 +13,7 @@ from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.spoken import OWN_NAMES, spoken
 from kiosk.ui.texts import translate
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import Box, Scroll, column, row
 from kiosk.ui.widgets.button import Button
@@ -125,6 +126,7 @@ class HandOver(Screen[HandingOver]):
         self._sent.say(sent_words(answer))
         self._code.setText(read_out_code(answer.id))
         self._now.setText(journey_state_words(answer))
+        announce(self, journey_state_words(answer))
 
     def offers(self) -> Actions:
         """The attendant does not wait."""
@@ -160,6 +162,7 @@ class HandOver(Screen[HandingOver]):
     def _speak(self, language: str) -> None:
         self._language.choose(language)
         self._title.setText(spoken(language, _TITLE, "Desk"))
+        self.setAccessibleName(self._title.text())
         for number, (label, source) in enumerate(zip(self._steps, _STEPS, strict=True), start=1):
             label.setText(f"{number}.  {spoken(language, source, 'Desk')}")
 

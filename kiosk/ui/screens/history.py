@@ -28,6 +28,7 @@ class History(Screen[BrowsingHistory]):
     def build(self) -> None:
         """Search above, rows below."""
         theme = self.kit.theme
+        self.setAccessibleName(translate("Desk", "History"))
         outer = column(self, gap=2, margin=3)
         top = row(gap=2)
         title = column(gap=0)
@@ -39,7 +40,7 @@ class History(Screen[BrowsingHistory]):
         self._field = TextField(
             theme, translate("Desk", "Find by the customer's number"), grouped=typed_number
         )
-        self._field.edit.setMinimumWidth(320)
+        self._field.edit.setMinimumWidth(240)
         self._field.edit.returnPressed.connect(self._search)
         top.addWidget(self._field)
         self._find = Button(theme, translate("Desk", "Search"), self._search, icon="search")

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
+from kiosk.domain.configuration.languages import language_of
 from kiosk.domain.contract.journeys import JourneyRequest, Person
 from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.rules.identifiers import (
+    DIGITS_ONLY,
     clean_identifier,
     group_typed,
     identifier_fault,
@@ -22,7 +24,7 @@ from kiosk.flow.history import HistoryOpened, SubmissionOpened
 from kiosk.flow.home import AtHome, ServiceChosen
 from kiosk.flow.journey import JourneyChosen
 from kiosk.flow.manager import AboutOpened, CameraTestOpened, SettingsOpened
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.screens.form import problem_sentence
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -32,6 +34,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.widgets.tile import Tile
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.widgets.waiting_row import WaitingRow
 from kiosk.ui.wording import operation_words, problem_words
 
@@ -44,16 +47,21 @@ _ICONS = {
 }
 _ORDER = (Operation.ONBOARDING, Operation.TRANSACTIONAL, Operation.DOCUMENT, Operation.AGE)
 
+_LOW = 480
+"""Pixels of height below which tiles and field say only what they are."""
+
 
 class Home(Screen[AtHome]):
     """Digits typed anywhere go into the identifier field; Enter takes the first service."""
 
     def build(self) -> None:
         """Field and tiles at the left, what waits at the right."""
-        self._sides = row(self, gap=4, margin=3)
+        self.setAccessibleName(translate("Screens", "Who is at the counter?"))
+        self._sides = row(self, gap=3, margin=3)
         scroll = Scroll(gap=2)
         left = scroll.body
         left.addWidget(Label(translate("Screens", "Who is at the counter?"), Type.TITLE))
+        language = language_of(self.kit.doors.configuration.locale)
         self._field = TextField(
             self.kit.theme,
             translate("Screens", "CPF or CURP"),
@@ -61,13 +69,14 @@ class Home(Screen[AtHome]):
             grouped=_grouped,
             large=True,
             feedback=Feedback(checked=_checked),
+            keys=Keys.DIGITS if language.document in DIGITS_ONLY else Keys.LETTERS,
         )
         self._field.setMaximumWidth(480)
         left.addWidget(self._field)
         self._blocked = Notice(self.kit.theme)
         left.addWidget(self._blocked)
         self._tiles = QGridLayout()
-        self._tiles.setSpacing(16)
+        self._tiles.setSpacing(12)
         left.addLayout(self._tiles, 1)
         left.addStretch(0)
         self._sides.addWidget(scroll, 5)
@@ -125,6 +134,12 @@ class Home(Screen[AtHome]):
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         portrait = self.height() > self.width()
+        low = self.height() < scaled(_LOW)
+        self._field.be_brief(low)
+        for tile in self._made:
+            tile.be_brief(low)
+        edge = 12 if low else 24
+        self._sides.setContentsMargins(24, edge, 24, edge)
         self._sides.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
 
     def key(self, event: QKeyEvent) -> bool:
@@ -206,7 +221,7 @@ class Home(Screen[AtHome]):
 
     def _waiting_panel(self) -> QWidget:
         panel = Box("card")
-        panel.setMinimumWidth(320)
+        panel.setMinimumWidth(256)
         inner = column(panel, gap=2, margin=3)
         inner.addWidget(Label(translate("Screens", "Waiting"), Type.STRONG_BOLD))
         self._nothing = Label(

@@ -12,7 +12,7 @@ from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import BY_PHONE, JourneyPurpose, NotificationChannel
-from kiosk.domain.rules.identifiers import group_typed
+from kiosk.domain.rules.identifiers import DIGITS_ONLY, group_typed
 from kiosk.domain.rules.phone import clean_phone, format_phone, notification_phone
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import clean_id
@@ -33,6 +33,7 @@ from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.several import Several
 from kiosk.ui.widgets.text_field import Feedback, TextField
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
 
@@ -81,10 +82,14 @@ class JourneyForm(Screen[PreparingJourney]):
         self._phone = TextField(
             theme,
             field_words(Field.PERSON_PHONE),
+            keys=Keys.DIGITS,
             feedback=self._feedback(Field.PERSON_PHONE, told=self._phone_words),
         )
         self._email = TextField(
-            theme, field_words(Field.PERSON_EMAIL), feedback=self._feedback(Field.PERSON_EMAIL)
+            theme,
+            field_words(Field.PERSON_EMAIL),
+            keys=Keys.EMAIL,
+            feedback=self._feedback(Field.PERSON_EMAIL),
         )
         self._channels = Several(
             theme,
@@ -312,6 +317,7 @@ class JourneyForm(Screen[PreparingJourney]):
     def _name_code(self) -> None:
         words = dui_words(self._dui_type)
         self._code.label.setText(words)
+        self._code.want(Keys.DIGITS if self._dui_type in DIGITS_ONLY else Keys.LETTERS)
         self._code.edit.setAccessibleName(words)
 
 

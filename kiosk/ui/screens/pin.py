@@ -1,7 +1,8 @@
 """The manager's PIN: a keypad and the keyboard do the same. Checked elsewhere; never kept here."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.values.text import canonical
 from kiosk.flow.manager import AskingPin, PinPurpose, PinTyped
@@ -10,7 +11,7 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
-from kiosk.ui.widgets.box import Box, row
+from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
@@ -25,7 +26,13 @@ class Pin(Screen[AskingPin]):
     def build(self) -> None:
         """What for, the dots, the keys."""
         theme = self.kit.theme
-        self._page = Page(self, width=560)
+        self._page = Page(self, width=720)
+        self._sides = row(gap=4)
+        self._page.body.addLayout(self._sides)
+        words = column(gap=2)
+        self._sides.addLayout(words, 1)
+        for each in (self._page.title, self._page.lead):
+            words.addWidget(each)
         self._dots_box = Box("sunken")
         line = row(self._dots_box, margin=2)
         self._dots = Label("", Type.TITLE)
@@ -33,13 +40,14 @@ class Pin(Screen[AskingPin]):
         self._dots.setMinimumHeight(32)
         self._dots_box.setMinimumHeight(72)
         line.addWidget(self._dots)
-        self._page.body.addWidget(self._dots_box)
+        words.addWidget(self._dots_box)
         self._notice = Notice(theme, "refused")
-        self._page.body.addWidget(self._notice)
+        words.addWidget(self._notice)
+        words.addStretch(1)
         self._keys = Keypad(
             theme, self._digit, self._rub_out, rub_out_words=translate("Desk", "Delete")
         )
-        self._page.body.addWidget(self._keys)
+        self._sides.addWidget(self._keys)
         self._typed = ""
         self._checking = False
         self._wrong = False
@@ -75,6 +83,13 @@ class Pin(Screen[AskingPin]):
                 words=translate("Desk", "Confirm"), run=self._send, enabled=self._may_send
             ),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Portrait puts the keys below the words."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        portrait = self.height() > self.width()
+        self._sides.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
 
     def key(self, event: QKeyEvent) -> bool:
         """As on the keypad."""

@@ -1,7 +1,8 @@
 """The picture in hand, large: use it, or take it again."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.values.quality import Level
 from kiosk.flow.capture import CaptureKept, OriginalChosen, RetakeChosen, ReviewingCapture
@@ -9,8 +10,9 @@ from kiosk.flow.visit import Capture, OverrideReason, Shot
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Action, Actions
-from kiosk.ui.widgets.box import Box, column, empty, row
+from kiosk.ui.widgets.box import Box, Scroll, column, empty, row
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.picture import PictureView
@@ -23,7 +25,7 @@ class Review(Screen[ReviewingCapture]):
     """A picture with faults needs a reason before it is used."""
 
     def build(self) -> None:
-        """Picture above, what was found below it."""
+        """Picture at the left, what was found beside it."""
         theme = self.kit.theme
         layout = column(self, gap=2, margin=3)
         top = row(gap=2)
@@ -40,11 +42,16 @@ class Review(Screen[ReviewingCapture]):
         )
         top.addWidget(self._which, 0)
         layout.addLayout(top)
+        self._sides = row(gap=2)
+        layout.addLayout(self._sides, 1)
         self._picture = PictureView()
-        layout.addWidget(self._picture, 1)
+        self._sides.addWidget(self._picture, 3)
         self._found = Box("look")
-        inner = column(self._found, gap=1)
-        inner.setContentsMargins(16, 12, 16, 12)
+        frame = column(self._found)
+        frame.setContentsMargins(16, 12, 8, 12)
+        scroll = Scroll(gap=1)
+        frame.addWidget(scroll)
+        inner = scroll.body
         self._lines = column(gap=0)
         inner.addLayout(self._lines)
         self._reasons = Choice(
@@ -54,7 +61,8 @@ class Review(Screen[ReviewingCapture]):
             lambda _key: self.kit.refresh(),
         )
         inner.addWidget(self._reasons)
-        layout.addWidget(self._found)
+        inner.addStretch(1)
+        self._sides.addWidget(self._found, 2)
         self._state: ReviewingCapture | None = None
 
     def show_state(self, state: ReviewingCapture) -> None:
@@ -62,6 +70,9 @@ class Review(Screen[ReviewingCapture]):
         self._state = state
         capture = state.capture
         self._title.setText(_question(capture))
+        self.setAccessibleName(_question(capture))
+        found = (measure_words(each.measure, each.level) for each in capture.report.problems)
+        announce(self, " ".join((_question(capture), *(f"{each}." for each in found))))
         self._which.setVisible(capture.original is not None)
         self._which.choose(_ORIGINAL if capture.use_original else _STRAIGHT)
         self._picture.show_jpeg(capture.chosen.jpeg)
@@ -100,6 +111,13 @@ class Review(Screen[ReviewingCapture]):
         self._picture.clear()
         self._reasons.choose(None)
         empty(self._lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Portrait puts what was found below the picture."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        portrait = self.height() > self.width()
+        self._sides.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
 
     def key(self, event: QKeyEvent) -> bool:
         """Esc takes the picture again: that is one step back."""

@@ -11,7 +11,7 @@ from kiosk.domain.contract.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, 
 from kiosk.domain.contract.subject import Gender, Subject
 from kiosk.domain.rules.checks import check_subject, field_problem
 from kiosk.domain.rules.dates import group_date, read_date, say_date
-from kiosk.domain.rules.identifiers import clean_identifier, group_typed, likely_dui
+from kiosk.domain.rules.identifiers import DIGITS_ONLY, clean_identifier, group_typed, likely_dui
 from kiosk.domain.rules.phone import clean_phone, format_phone
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
@@ -29,6 +29,7 @@ from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text_field import Feedback, TextField
+from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
 _FEW = 2
@@ -63,6 +64,7 @@ class SubjectForm(Screen[EnteringSubject]):
             field_words(Field.BIRTH_DATE),
             hint=self._date_hint(),
             grouped=lambda text: group_date(text, self._language),
+            keys=Keys.DIGITS,
             feedback=self._feedback(
                 Field.BIRTH_DATE,
                 settled=lambda text: say_date(self._date(text), self._language),
@@ -77,12 +79,16 @@ class SubjectForm(Screen[EnteringSubject]):
             ],
         )
         self._email = TextField(
-            theme, field_words(Field.EMAIL), feedback=self._feedback(Field.EMAIL)
+            theme,
+            field_words(Field.EMAIL),
+            keys=Keys.EMAIL,
+            feedback=self._feedback(Field.EMAIL),
         )
         self._phone = TextField(
             theme,
             field_words(Field.PHONE),
             hint=translate("Screens", "With area code; other countries begin with +."),
+            keys=Keys.DIGITS,
             feedback=self._feedback(
                 Field.PHONE,
                 told=lambda text: phone_words(clean_phone(text, region=self._language.region)),
@@ -269,6 +275,7 @@ class SubjectForm(Screen[EnteringSubject]):
     def _name_code(self) -> None:
         words = dui_words(self._dui_type)
         self._code.label.setText(words)
+        self._code.want(Keys.DIGITS if self._dui_type in DIGITS_ONLY else Keys.LETTERS)
         self._code.edit.setAccessibleName(words)
 
     def _date_hint(self) -> str:

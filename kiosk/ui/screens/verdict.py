@@ -1,16 +1,18 @@
 """The word first, very large, with its shape; why; what was checked; what to do now."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.flow.verdict import ShowingVerdict
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.verdict_actions import verdict_actions
 from kiosk.ui.screens.verdict_journey import JourneyParts
 from kiosk.ui.texts import translate
 from kiosk.ui.verdict_view import VerdictView, verdict_view
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Actions
 from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.button import Button
@@ -19,6 +21,10 @@ from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.table import Table
 from kiosk.ui.wording import problem_words
 
+_SHAPE = 64
+_BESIDE = 760
+"""From this width on, what to do stands beside what was checked."""
+
 
 class VerdictPage(Screen[ShowingVerdict]):
     """Nothing that the attendant must interpret."""
@@ -26,14 +32,14 @@ class VerdictPage(Screen[ShowingVerdict]):
     def build(self) -> None:
         """A band with the word, the table, facts, the number."""
         theme = self.kit.theme
-        page = Page(self, width=880, card=False, gap=2)
+        page = Page(self, width=1120, card=False, gap=2)
         self._scroll = page.scroll
         page.title.hide()
         page.lead.hide()
         self._band = Box("neutral")
         band = row(self._band, gap=3, margin=3)
         self._shape = Label("")
-        self._shape.setFixedSize(80, 80)
+        self._shape.setFixedSize(_SHAPE, _SHAPE)
         band.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=1)
         self._word = Label("", Type.VERDICT)
@@ -43,28 +49,32 @@ class VerdictPage(Screen[ShowingVerdict]):
             words.addWidget(each)
         band.addLayout(words, 1)
         page.body.addWidget(self._band)
-        self._todo = Label("", Type.STRONG)
-        page.body.addWidget(self._todo)
-        self._notice = Notice(theme)
-        page.body.addWidget(self._notice)
+        self._sides = row(gap=3)
+        page.body.addLayout(self._sides)
         self._table = Table(theme)
-        page.body.addWidget(self._table)
+        self._sides.addWidget(self._table, 3, Qt.AlignmentFlag.AlignTop)
+        right = column(gap=2)
+        self._sides.addLayout(right, 2)
+        self._todo = Label("", Type.STRONG_BOLD)
+        right.addWidget(self._todo)
+        self._notice = Notice(theme)
+        right.addWidget(self._notice)
         self._facts_title = Label(translate("Screens", "Read from the document"), Type.STRONG_BOLD)
         page.body.addWidget(self._facts_title)
         self._facts = Table(theme)
         page.body.addWidget(self._facts)
         self._journey = JourneyParts(self.kit, self)
         page.body.addWidget(self._journey)
-        number = row(gap=1)
-        self._number = Label("", tone="soft", wrap=False)
+        number = column(gap=0)
+        self._number = Label("", tone="soft")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = Button(
             theme, translate("Screens", "Copy"), self._copy_number, kind="quiet", icon="copy"
         )
         number.addWidget(self._number)
-        number.addWidget(self._copy)
-        number.addStretch(1)
-        page.body.addLayout(number)
+        number.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addLayout(number)
+        right.addStretch(1)
         self._state: ShowingVerdict | None = None
         self._copied = ""
 
@@ -82,6 +92,13 @@ class VerdictPage(Screen[ShowingVerdict]):
         if self._state is None:
             return Actions()
         return verdict_actions(self._state, self.kit.doors)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is narrow the table stands below what to do."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.height() < self.width() >= max(_BESIDE, scaled(640))
+        self._sides.setDirection(direction.LeftToRight if beside else direction.BottomToTop)
 
     def arrive(self) -> None:
         """The word is read first, wherever the keyboard went when the last screen left."""
@@ -103,12 +120,15 @@ class VerdictPage(Screen[ShowingVerdict]):
     def _draw(self, view: VerdictView) -> None:
         self._band.set_ground(view.meaning)
         tone = view.meaning if view.meaning != "neutral" else ""
-        self._shape.setPixmap(self.kit.theme.pixmap(view.icon, tone or "ink_soft", 80))
+        self._shape.setPixmap(self.kit.theme.pixmap(view.icon, tone or "ink_soft", _SHAPE))
         self._word.setText(view.word)
         self._word.set_tone(tone)
         self._why.say(view.why)
         self._mode.say(view.mode)
         self._todo.say(view.what_to_do)
+        self.setAccessibleName(view.word)
+        told = (view.word, view.why, view.what_to_do)
+        announce(self, " ".join(f"{each.rstrip('.')}." for each in told if each), urgent=True)
         self._table.show_lines(view.lines)
         self._facts_title.setVisible(bool(view.facts))
         self._facts.show_lines(view.facts)

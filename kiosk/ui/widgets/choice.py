@@ -35,6 +35,7 @@ class Choice(QWidget):
         for key, words in options:
             made = Button(theme, words, kind="choice")
             made.setCheckable(True)
+            made.setAccessibleDescription(label)
             made.clicked.connect(lambda _checked=False, key=key: self._pressed(key))
             self._group.addButton(made)
             self._buttons[key] = made

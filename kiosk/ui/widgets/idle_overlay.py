@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import tokens
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.box import Box, column
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.label import Label
@@ -23,11 +24,11 @@ class IdleOverlay(QWidget):
         self._window = parent
         layout = column(self)
         box = Box("card")
-        box.setFixedWidth(480)
+        box.setFixedWidth(scaled(480))
         inner = column(box, gap=2, margin=4)
         self._left = Label("", Type.VERDICT)
         self._left.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        title = Label(translate("Screens", "Are you still there?"), Type.TITLE)
+        title = self._title = Label(translate("Screens", "Are you still there?"), Type.TITLE)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words = Label(
             translate("Screens", "The visit ends by itself and nothing is kept on the screen."),
@@ -59,6 +60,8 @@ class IdleOverlay(QWidget):
             else translate("Screens", "{count} seconds").format(count=left_s)
         )
         self.resize(self._window.size())
+        if not self.isVisible():
+            announce(self, f"{self._title.text()} {self._words.text()}", urgent=True)
         self.show()
         self.raise_()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
 
@@ -43,6 +44,7 @@ class InstructionBanner(QWidget):
         if (words, icon, more) == self._said:
             return
         self._said = (words, icon, more)
+        announce(self, f"{words}. {more}" if more else words)
         self._more.say(more)
         self._words.setText(words)
         self._figure.setVisible(bool(icon))

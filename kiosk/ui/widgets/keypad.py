@@ -11,7 +11,7 @@ from kiosk.ui.fonts import Type, font
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.button import Button
 
-_KEY = 72
+_KEY = 64
 
 
 class Keypad(QWidget):
@@ -37,10 +37,12 @@ class Keypad(QWidget):
         back = Button(theme, rub_out_words, rub_out, kind="quiet", icon="delete")
         back.setFixedHeight(_KEY)
         grid.addWidget(back, 3, 2)
+        for place in range(3):
+            grid.setColumnMinimumWidth(place, back.sizeHint().width())
 
     def _key(self, theme: Theme, words: str, digit: Callable[[str], None]) -> Button:
         made = Button(theme, words, lambda: digit(words), kind="key")
         made.setFont(font(Type.TITLE))
         made.setFixedHeight(_KEY)
-        made.setMinimumWidth(_KEY + 24)
+        made.setMinimumWidth(_KEY + 16)
         return made

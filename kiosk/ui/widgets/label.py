@@ -1,6 +1,7 @@
 """Words on the screen: one label, a size of the scale, a tone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.fonts import Type, font, in_columns
@@ -55,3 +56,40 @@ class Label(QLabel):
         """Show `text`; an empty one takes no room."""
         self.setText(text)
         self.setVisible(bool(text))
+
+
+class ShortLabel(Label):
+    """One line that gives way: what has no room ends in "…" and is told in full to a pointer."""
+
+    def __init__(
+        self, kind: Type = Type.TEXT, *, tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._whole = ""
+        super().__init__("", kind, tone=tone, wrap=False, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """The words, all of them."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def text(self) -> str:
+        """All of them."""
+        return self._whole
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it has to be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(0, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        if shown != super().text():
+            super().setText(shown)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.box import Box, column
 from kiosk.ui.widgets.label import Label
 
@@ -32,6 +33,7 @@ class NoPicture(Box):
         if (icon, title, words) == self._said:
             return
         self._said = (icon, title, words)
+        announce(self, f"{title}. {words}", urgent=True)
         self._icon.setPixmap(self._theme.pixmap(icon, "ink_soft", 56))
         self._title.setText(title)
         self._words.say(words)

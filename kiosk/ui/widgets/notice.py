@@ -7,15 +7,21 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.label import Label
 
 
 def sentence(words: "Words") -> str:
     """Both on one line, each with its full stop."""
-    title = words.title.rstrip()
+    return sentence_of(words.title, words.what_to_do)
+
+
+def sentence_of(title: str, words: str) -> str:
+    """The same of plain words."""
+    title = title.rstrip()
     stop = "" if not title or title[-1] in ".!?:" else "."
-    return f"{title}{stop} {words.what_to_do}".strip()
+    return f"{title}{stop} {words}".strip()
 
 
 class Words(Protocol):
@@ -59,3 +65,4 @@ class Notice(Box):
         self._title.say(title)
         self._words.say(words)
         self.setVisible(bool(title or words))
+        announce(self, sentence_of(title, words), urgent=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from kiosk.ui import tokens
-from kiosk.ui.fonts import Type, font
+from kiosk.ui.fonts import Type, font, scaled
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column
 from kiosk.ui.widgets.label import Label
@@ -32,7 +32,7 @@ class PickList(QWidget):
         layout.addWidget(self.label)
         self.box = QComboBox()
         self.box.setFont(font(Type.STRONG))
-        self.box.setMinimumHeight(tokens.TOUCH)
+        self.box.setMinimumHeight(max(tokens.TOUCH, scaled(40)))
         self.box.setMinimumContentsLength(8)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -77,7 +77,7 @@ class PickList(QWidget):
         for key, words in options:
             item = QStandardItem(words)
             item.setData(key, Qt.ItemDataRole.UserRole)
-            item.setSizeHint(QSize(0, tokens.TOUCH))
+            item.setSizeHint(QSize(0, max(tokens.TOUCH, scaled(40))))
             model.appendRow(item)
         self.box.setModel(model)
         if options:

@@ -68,7 +68,7 @@ class PreviewView(QWidget):
         self._timer.timeout.connect(self.pull)
         self.painted = 0
         """Frames painted since the last start; for measurements."""
-        self.setMinimumSize(480, 320)
+        self.setMinimumSize(320, 200)
 
     def watch(
         self,

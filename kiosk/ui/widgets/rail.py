@@ -5,13 +5,15 @@ from dataclasses import field
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from kiosk.domain.values.lean import dataclass
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import Box, column, empty, row
+from kiosk.ui.widgets.flow_layout import FlowLayout
 from kiosk.ui.widgets.label import Label
 
 
@@ -50,10 +52,24 @@ _MARKS = {
 }
 
 
+_ANY = 16_777_215
+"""Qt's own largest size."""
+
+
+class RailShape(Enum):
+    """How the rail stands."""
+
+    WORDS = "words"
+    MARKS = "marks"
+    """Narrow window: the marks; words come while the rail has the keyboard."""
+    LYING = "lying"
+    """Portrait: at the top."""
+
+
 class _StepLine(Box):
     """A step on the rail: made once, drawn again when it stands elsewhere."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, wrap: bool) -> None:
         super().__init__("plain")
         self._theme = theme
         self._step: Step | None = None
@@ -62,7 +78,7 @@ class _StepLine(Box):
         self._mark = Label("")
         self._mark.setFixedSize(20, 20)
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        self._words = Label("")
+        self._words = Label("", wrap=wrap)
         line.addWidget(self._words, 1)
 
     def show_step(self, step: Step) -> None:
@@ -77,6 +93,11 @@ class _StepLine(Box):
         self._words.set_kind(Type.TEXT_BOLD if current else Type.TEXT)
         self._words.set_tone("soft" if step.state is StepState.TO_COME else "")
         self._words.setText(step.words)
+        self.setToolTip(step.words)
+
+    def show_words(self, shown: bool) -> None:  # noqa: FBT001 - one switch
+        """With its words, or the mark alone."""
+        self._words.setVisible(shown)
 
 
 class Rail(Box):
@@ -89,19 +110,24 @@ class Rail(Box):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self._theme = theme
-        self._lying = False
+        self._shape = RailShape.WORDS
         self._view: RailView | None = None
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._arrange()
         self.hide()
 
-    def lie(self, lying: bool) -> None:  # noqa: FBT001 - one switch
-        """Portrait (True) or landscape."""
-        if lying != self._lying:
-            self._lying = lying
+    def stand(self, shape: RailShape) -> None:
+        """Change the shape."""
+        if shape is self._shape:
+            return
+        old, self._shape = self._shape, shape
+        if RailShape.LYING in {old, shape}:
             empty(self._layout)
             self._arrange()
-            self._draw()
+        self.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus if shape is RailShape.MARKS else Qt.FocusPolicy.NoFocus
+        )
+        self._draw()
 
     def show_view(self, view: RailView | None) -> None:
         """Draw; None forgets the customer and hides the rail."""
@@ -111,25 +137,36 @@ class Rail(Box):
         self.setVisible(view is not None)
         self._draw()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The words come."""
+        super().focusInEvent(event)
+        self._draw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The words go."""
+        super().focusOutEvent(event)
+        self._draw()
+
+    @property
+    def _in_words(self) -> bool:
+        return self._shape is not RailShape.MARKS or self.hasFocus()
+
     def _arrange(self) -> None:
         """Make the places for a rail that stands or lies."""
         self._title = Label("", Type.STRONG_BOLD)
         self._lines: list[_StepLine] = []
         self._person = Box("plain")
         self._layout.setSpacing(8)
-        if self._lying:
+        if self._shape is RailShape.LYING:
             self._arrange_lying()
         else:
             self._arrange_standing()
         self._person.hide()
 
     def _arrange_standing(self) -> None:
-        self.setMinimumSize(tokens.RAIL_WIDTH, 0)
-        self.setMaximumSize(tokens.RAIL_WIDTH, 16_777_215)
-        self._layout.setContentsMargins(24, 24, 16, 24)
         self._layout.addWidget(self._title)
         self._layout.addSpacing(8)
-        self._steps: QBoxLayout = column(gap=1)
+        self._steps: QLayout = column(gap=1)
         self._layout.addLayout(self._steps)
         self._layout.addStretch(1)
         self._name = Label("", Type.STRONG_BOLD)
@@ -145,8 +182,6 @@ class Rail(Box):
         self._layout.addWidget(self._person)
 
     def _arrange_lying(self) -> None:
-        self.setMinimumSize(0, 0)
-        self.setMaximumSize(16_777_215, 16_777_215)
         self._layout.setContentsMargins(24, 16, 24, 16)
         self._name = Label("", tone="soft", wrap=False)
         self._identifier = Label("", tone="soft", wrap=False)
@@ -157,26 +192,37 @@ class Rail(Box):
         top.addWidget(self._title, 1)
         top.addWidget(self._person)
         self._layout.addLayout(top)
-        self._steps = row(gap=3)
-        self._steps.addStretch(1)
+        self._steps = FlowLayout(gap=1)
         self._layout.addLayout(self._steps)
 
     def _draw(self) -> None:
-        view = self._view
-        name, identifier = ("", "") if view is None else (view.name, view.identifier)
+        view, words = self._view, self._in_words
+        if self._shape is RailShape.LYING:
+            self.setMinimumSize(0, 0)
+            self.setMaximumSize(_ANY, _ANY)
+        else:
+            width = tokens.RAIL_WIDTH if words else tokens.RAIL_MARKS
+            self.setMinimumSize(width, 0)
+            self.setMaximumSize(width, _ANY)
+            self._layout.setContentsMargins(*((24, 24, 16, 24) if words else (14, 16, 8, 16)))
+        name, identifier = ("", "") if view is None or not words else (view.name, view.identifier)
         self._name.say(name)
         self._identifier.say(identifier)
         self._person.setVisible(bool(name or identifier))
+        self._title.setVisible(words)
         if view is not None:
             self._title.setText(view.title)
+            current = [each.words for each in view.steps if each.state is StepState.CURRENT]
+            self.setAccessibleName(", ".join([view.title, view.said, *current]))
             self._draw_steps(view.steps)
 
     def _draw_steps(self, steps: Sequence[Step]) -> None:
         while len(self._lines) < len(steps):
-            made = _StepLine(self._theme)
-            self._steps.insertWidget(len(self._lines), made)
+            made = _StepLine(self._theme, wrap=self._shape is not RailShape.LYING)
+            self._steps.addWidget(made)
             self._lines.append(made)
         for number, line in enumerate(self._lines):
             if number < len(steps):
                 line.show_step(steps[number])
             line.setVisible(number < len(steps))
+            line.show_words(self._in_words)

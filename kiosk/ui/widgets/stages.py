@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fonts import Type
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.label import Label
 
@@ -56,6 +57,7 @@ class Stages(QWidget):
     def show_stages(self, words: Sequence[str], now: int, *, said: Sequence[str]) -> None:
         """`said`: the three words for done, now, next."""
         done, going, next_ = said
+        announce(self, words[now])
         while len(self._lines) < len(words):
             made = _StageLine(self._theme)
             self._layout.addWidget(made)

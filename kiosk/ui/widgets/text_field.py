@@ -8,10 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.text import canonical, plain
 from kiosk.ui import tokens
-from kiosk.ui.fonts import Type, font
+from kiosk.ui.fonts import Type, font, scaled
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.touch_keyboard import Keys
+
+_HINTS = {
+    Keys.DIGITS: Qt.InputMethodHint.ImhDigitsOnly,
+    Keys.EMAIL: Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase,
+    Keys.LETTERS: Qt.InputMethodHint.ImhNone,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,19 +48,20 @@ class TextField(QWidget):
         hint: str = "",
         grouped: Callable[[str], str] | None = None,
         large: bool = False,
-        changed: Callable[[str], None] | None = None,
-        feedback: "Feedback | None" = None,
+        keys: Keys = Keys.LETTERS,
+        feedback: Feedback | None = None,
     ) -> None:
         super().__init__()
         self._hint = hint
+        self._brief = False
+        self._error = ""
         self._grouped = grouped
-        self._changed = changed
         self._feedback = feedback or Feedback()
         layout = column(self, gap=1)
         self.label = Label(label, Type.TEXT_BOLD)
         self.edit = QLineEdit()
         self.edit.setFont(font(Type.TITLE_PLAIN if large else Type.STRONG))
-        self.edit.setMinimumHeight(64 if large else tokens.TOUCH)
+        self.edit.setMinimumHeight(max(56, scaled(48)) if large else max(tokens.TOUCH, scaled(40)))
         self.edit.setMinimumWidth(160)
         self.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.label.setBuddy(self.edit)
@@ -70,7 +78,12 @@ class TextField(QWidget):
         layout.addLayout(below)
         self.edit.textEdited.connect(self._edited)
         self.edit.editingFinished.connect(self.leave)
+        self.want(keys)
         self.show_error("")
+
+    def want(self, keys: Keys) -> None:
+        """Which keys come up under a finger."""
+        self.edit.setInputMethodHints(_HINTS[keys])
 
     def text(self) -> str:
         """As it stands in the field, canonical."""
@@ -81,6 +94,11 @@ class TextField(QWidget):
         self.edit.setText(self._grouped(text) if self._grouped else text)
         self.tell()
 
+    def be_brief(self, brief: bool) -> None:  # noqa: FBT001 - one switch
+        """Where the window is low: no hint; an error still shows."""
+        self._brief = brief
+        self.show_error(self._error)
+
     def set_hint(self, hint: str) -> None:
         """Other words below, where no error stands there."""
         self._hint = hint
@@ -89,13 +107,15 @@ class TextField(QWidget):
     @property
     def wrong(self) -> bool:
         """Whether it is marked."""
-        return str(self.edit.property("wrong")) == "true"
+        return bool(self._error)
 
     def tell(self) -> None:
         """What there is to say of the text in hand, where no error stands there."""
         if not self.wrong:
             text = self.text()
-            self.note.say((self._feedback.told(text) if text else "") or self._hint)
+            told = self._feedback.told(text) if text else ""
+            self.note.say(told or ("" if self._brief else self._hint))
+            self.edit.setAccessibleDescription(told or self._hint)
 
     def leave(self) -> None:
         """The field is left: write it out, and mark what is wrong with it."""
@@ -111,11 +131,13 @@ class TextField(QWidget):
 
     def show_error(self, words: str) -> None:
         """Mark the field; empty words unmark it."""
+        self._error = words
         self._mark.setVisible(bool(words))
-        self.note.set_tone("refused" if words else "soft")
-        self.edit.setProperty("wrong", "true" if words else "false")
         self.note.say(words)
+        self.note.set_tone("refused" if words else "soft")
+        self.edit.setAccessibleDescription(words)
         self.tell()
+        self.edit.setProperty("wrong", "true" if words else "false")
         self.edit.style().unpolish(self.edit)
         self.edit.style().polish(self.edit)
 
@@ -138,8 +160,6 @@ class TextField(QWidget):
                 letters = sum(1 for character in before if character.isalnum())
                 self.edit.setCursorPosition(_after(shown, letters))
         self.show_error("")
-        if self._changed is not None:
-            self._changed(self.text())
 
 
 def _after(text: str, count: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import column, row
 from kiosk.ui.widgets.label import Label
@@ -29,17 +29,17 @@ class Tile(WrappingButton):
         super().__init__(
             run,
             kind="tile_first" if first else "tile",
-            least=96,
+            least=scaled(64),
             wide=300,
-            narrow=240,
+            narrow=200,
             upright=Policy.Expanding,
             parent=parent,
         )
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setMaximumHeight(160)
+        self.setMaximumHeight(scaled(160))
         outer = row(self, gap=2, margin=2)
-        outer.setContentsMargins(24, 16, 24, 16)
+        outer.setContentsMargins(16, 12, 16, 12)
         tone = "on_accent" if first else ""
         picture = Label("")
         picture.setFixedSize(40, 40)
@@ -59,6 +59,12 @@ class Tile(WrappingButton):
         outer.addLayout(inner, 1)
         self._first = first
         self._theme, self._icon, self._picture = theme, icon, picture
+
+    def be_brief(self, brief: bool) -> None:  # noqa: FBT001 - one switch
+        """Where the window is low: the word alone; what it does is told to a pointer."""
+        words = self._labels[1]
+        words.setVisible(not brief)
+        self.setToolTip(words.text() if brief else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Out of use, the accent goes: its words have to be read on a grey ground."""

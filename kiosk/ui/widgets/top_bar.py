@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.values.lean import dataclass
 from kiosk.ui import tokens
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled, text_scale
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.box import Box, row
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.box import Box, column, row
+from kiosk.ui.widgets.label import Label, ShortLabel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,10 @@ class TopView:
     time: str
 
 
+_LARGE = 1.4
+"""Text so many times as large leaves room for what changes, and no more."""
+
+
 class TopBar(Box):
     """Redrawn only where something changed."""
 
@@ -38,8 +42,9 @@ class TopBar(Box):
         super().__init__("bar", parent)
         self._theme = theme
         self._view: TopView | None = None
-        self.setFixedHeight(tokens.TOP_BAR)
-        line = row(self, gap=3)
+        self._narrow = self._low = False
+        self._fit()
+        line = self._line = row(self, gap=3)
         line.setContentsMargins(24, 0, 24, 0)
         self._banner = Box("banner")
         banner = row(self._banner)
@@ -47,16 +52,50 @@ class TopBar(Box):
         self._mode = Label("", Type.TEXT_BOLD, tone="banner", wrap=False)
         banner.addWidget(self._mode)
         self._place = Label("", Type.TEXT_BOLD, wrap=False)
-        self._signs = row(gap=3)
+        self._person = Box("plain")
+        who = column(self._person, gap=0)
+        self._name = ShortLabel(Type.TEXT_BOLD)
+        self._identifier = ShortLabel(tone="soft")
+        for each in (self._name, self._identifier):
+            who.addWidget(each)
+        self._signs = row(gap=2)
         self._drawn: list[tuple[Label, Label]] = []
         self._attendant = Label("", tone="soft", wrap=False)
         self._time = Label("", Type.TEXT_BOLD, wrap=False)
         line.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._place)
-        line.addStretch(1)
+        line.addWidget(self._person, 1)
+        line.addStretch(0)
         line.addLayout(self._signs)
         line.addWidget(self._attendant)
         line.addWidget(self._time)
+
+    def make_narrow(self, narrow: bool, *, low: bool) -> None:  # noqa: FBT001 - one switch
+        """A narrow window: the customer instead of the place, and no attendant."""
+        self._narrow = narrow
+        self._low = low
+        self._fit()
+        self._line.setSpacing(16 if narrow else 24)
+        self._show_sides()
+
+    def show_person(self, name: str, identifier: str) -> None:
+        """Who is served, where the rail has no room for it."""
+        self._name.setText(name)
+        self._identifier.setText(identifier)
+        self._show_sides()
+
+    def _fit(self) -> None:
+        least = tokens.TOP_BAR_LOW if self._low else tokens.TOP_BAR
+        self.setFixedHeight(
+            max(least, scaled(40) if self._narrow or text_scale() > _LARGE else scaled(32))
+        )
+
+    def _show_sides(self) -> None:
+        person = self._narrow and bool(self._name.text() or self._identifier.text())
+        self._person.setVisible(person)
+        large = text_scale() > _LARGE
+        self._place.setVisible(bool(self._place.text()) and not person and not large)
+        self._attendant.setVisible(bool(self._attendant.text()) and not self._narrow)
 
     def show_view(self, view: TopView) -> None:
         """Draw."""
@@ -65,8 +104,9 @@ class TopBar(Box):
         self._view = view
         self._banner.setVisible(bool(view.mode))
         self._mode.setText(view.mode)
-        self._place.say(view.place)
-        self._attendant.say(view.attendant)
+        self._place.setText(view.place)
+        self._attendant.setText(view.attendant)
+        self._show_sides()
         self._time.setText(view.time)
         while len(self._drawn) < len(view.signs):
             self._drawn.append(self._new_sign())
@@ -83,7 +123,7 @@ class TopBar(Box):
         box = row(gap=1)
         icon = Label("")
         icon.setFixedSize(20, 20)
-        words = Label("", tone="soft", wrap=False)
+        words = Label("", tone="soft", wrap=text_scale() > _LARGE)
         box.addWidget(icon)
         box.addWidget(words)
         self._signs.addLayout(box)

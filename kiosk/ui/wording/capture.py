@@ -63,6 +63,10 @@ INSTRUCTIONS: dict[Instruction, str] = {
         "Instruction", "Turn it over: this is the same side"
     ),
     Instruction.DOCUMENT_KEEP_SO: QT_TRANSLATE_NOOP("Instruction", "Great, keep it like this"),
+    Instruction.DOCUMENT_CAMERA_TOO_COARSE: QT_TRANSLATE_NOOP(
+        "Instruction",
+        "This camera can not read this document: set it to 1080p, or use the phone",
+    ),
     Instruction.NO_GUIDANCE: QT_TRANSLATE_NOOP("Instruction", "Take the picture with the button"),
 }
 
@@ -84,6 +88,7 @@ MEASURES: dict[Measure, str] = {
     Measure.PITCH: QT_TRANSLATE_NOOP("Measure", "Head up or down"),
     Measure.ROLL: QT_TRANSLATE_NOOP("Measure", "Head tilted"),
     Measure.EYES_OPEN: QT_TRANSLATE_NOOP("Measure", "Open eyes"),
+    Measure.GAZE: QT_TRANSLATE_NOOP("Measure", "Eyes on the camera"),
     Measure.MOUTH_CLOSED: QT_TRANSLATE_NOOP("Measure", "Closed mouth"),
     Measure.OCCLUSION: QT_TRANSLATE_NOOP("Measure", "Face uncovered"),
     Measure.LUMINANCE_MEAN: QT_TRANSLATE_NOOP("Measure", "Light on the face"),

@@ -107,6 +107,12 @@ BY_SLUG: dict[str, str] = {
     "net.unreachable": QT_TRANSLATE_NOOP("Problem", "The service can not be reached"),
     "net.timeout": QT_TRANSLATE_NOOP("Problem", "The service did not answer in time"),
     "net.lost": QT_TRANSLATE_NOOP("Problem", "The connection broke"),
+    "document.auth_expired": QT_TRANSLATE_NOOP(
+        "Problem", "The selfie is older than 24 hours and no longer counts for a document"
+    ),
+    "document.auth_used": QT_TRANSLATE_NOOP(
+        "Problem", "The selfie was used for a document already"
+    ),
     "net.portal": QT_TRANSLATE_NOOP("Problem", "The network asks to sign in first"),
     "answer.encoding": QT_TRANSLATE_NOOP("Problem", "The service's answer could not be read"),
     "config.camera_address": QT_TRANSLATE_NOOP("Problem", "The camera's address is not right"),
@@ -179,6 +185,7 @@ BY_SLUG: dict[str, str] = {
     "net.address": QT_TRANSLATE_NOOP("Problem", "The service's address is not right"),
     "net.busy": QT_TRANSLATE_NOOP("Problem", "Too many connections at once"),
     "picture.file": QT_TRANSLATE_NOOP("Problem", "The file could not be read"),
+    "picture.unfinished": QT_TRANSLATE_NOOP("Problem", "The file is still being written"),
     "proxy.refused": QT_TRANSLATE_NOOP("Problem", "The proxy refused the connection"),
     "proxy.unreachable": QT_TRANSLATE_NOOP("Problem", "The proxy can not be reached"),
     "proxy.unsupported": QT_TRANSLATE_NOOP("Problem", "This kind of proxy is not supported"),

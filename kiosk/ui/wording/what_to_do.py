@@ -108,6 +108,12 @@ SPECIAL: dict[str, str] = {
         "For documents take a scanner, or a picture file: “From a file” beside the shutter.",
     ),
     "camera.virtual": QT_TRANSLATE_NOOP("Problem", "Choose a real camera in the settings."),
+    "document.auth_expired": QT_TRANSLATE_NOOP(
+        "Problem", "Take a new selfie of the customer, then the document."
+    ),
+    "document.auth_used": QT_TRANSLATE_NOOP(
+        "Problem", "Take a new selfie of the customer, then the document."
+    ),
     "tls.intercepted": QT_TRANSLATE_NOOP(
         "Problem",
         "Ask IT to install the certificate of the company's proxy, or to leave the service out.",

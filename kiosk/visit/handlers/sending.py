@@ -32,7 +32,8 @@ from kiosk.flow.sending.stages import SendingStage
 from kiosk.flow.trouble import GiveUp, LinkFound, Resend
 from kiosk.flow.verdict import ReadResult, ResultArrived
 from kiosk.flow.visit.asking import request_of
-from kiosk.visit.courier import Courier, Delivery, Line
+from kiosk.visit.courier import Courier
+from kiosk.visit.delivery import Delivery, Line
 from kiosk.visit.follower import Follower
 from kiosk.visit.handlers import Rows, Work
 from kiosk.visit.ports import Progress, Progressed

@@ -1,7 +1,8 @@
-"""Bring the catalogues of the screens up to date: `python -m kiosk.ui.catalogue`. Development only.
+"""Bring the catalogues of the screens up to date: `python -m tools.catalogue`.
 
 Runs Qt's own tools on the sources: lupdate finds the texts, lrelease packs what is translated.
-English is its own translation, so that the three catalogues are judged alike.
+The source is a plain English key; what an American reads stands in the catalogue of en_US, which
+begins with the source and is then a translation like the others.
 """
 
 import subprocess
@@ -12,9 +13,11 @@ from pathlib import Path
 from kiosk.domain.configuration.languages import LANGUAGES
 from kiosk.ui.resources import resource
 
-_HERE = Path(__file__).parent
+_WINDOW = Path(__file__).resolve().parent.parent / "kiosk" / "ui"
 CONTEXTS = {"screens": "Screens", "desk": "Desk"}
 """A catalogue and the context of `translate` that belongs into it: the visit's, the desk's."""
+WORDING = "wording"
+"""The catalogue of `kiosk.ui.wording`, with many contexts."""
 
 
 def catalogue(name: str, language: str) -> Path:
@@ -22,9 +25,9 @@ def catalogue(name: str, language: str) -> Path:
     return resource("translations", f"{name}_{language}.ts")
 
 
-def sources() -> list[Path]:
-    """Every file of the window that may hold a text of its own."""
-    return sorted(path for path in _HERE.rglob("*.py") if "wording" not in path.parts)
+def sources(*, wording: bool = False) -> list[Path]:
+    """Every file of the window that may hold a text of its own, or those of the wording."""
+    return sorted(path for path in _WINDOW.rglob("*.py") if wording == (WORDING in path.parts))
 
 
 def missing(name: str, language: str) -> list[str]:
@@ -41,11 +44,13 @@ def missing(name: str, language: str) -> list[str]:
 def main() -> int:
     """Update, fill in English, pack; name what is missing."""
     left = 0
-    for name, context in CONTEXTS.items():
+    for name, context in {**CONTEXTS, WORDING: ""}.items():
         for language in (each.catalogue for each in LANGUAGES):
             target = catalogue(name, language)
-            update(target, language)
-            _keep(target, context, english=language == "en_US")
+            update(target, language, wording=name == WORDING)
+            _keep(target, context)
+            if language == "en_US":
+                _begin(target)
             _run("lrelease", str(target), "-qm", str(target.with_suffix(".qm")))
             for text in missing(name, language):
                 left += 1
@@ -53,23 +58,28 @@ def main() -> int:
     return 1 if left else 0
 
 
-def update(target: Path, language: str = "en_US") -> None:
+def update(target: Path, language: str = "en_US", *, wording: bool = False) -> None:
     """Bring `target` up to date with the sources, every context."""
     options = ("-locations", "none", "-no-obsolete", "-target-language", language)
-    _run("lupdate", *(str(path) for path in sources()), *options, "-ts", str(target))
+    _run("lupdate", *(str(path) for path in sources(wording=wording)), *options, "-ts", str(target))
 
 
-def _keep(target: Path, context: str, *, english: bool) -> None:
-    """Leave only one context; English speaks for itself."""
+def _keep(target: Path, context: str) -> None:
+    """Leave only one context; an empty name leaves all."""
     tree = ET.parse(target)  # noqa: S314 - our own file
     root = tree.getroot()
     for each in root.findall("context"):
-        if each.findtext("name") != context:
+        if context and each.findtext("name") != context:
             root.remove(each)
-    for message in tree.iter("message") if english else ():
+    tree.write(target, encoding="utf-8", xml_declaration=True)
+
+
+def _begin(target: Path) -> None:
+    """English that nobody has written yet is the source."""
+    tree = ET.parse(target)  # noqa: S314 - our own file
+    for message in tree.iter("message"):
         translation = message.find("translation")
-        if translation is not None:
-            translation.attrib.pop("type", None)
+        if translation is not None and translation.attrib.pop("type", None) is not None:
             translation.text = message.findtext("source", "")
     tree.write(target, encoding="utf-8", xml_declaration=True)
 

@@ -1,17 +1,10 @@
-"""Every screen in every state, language and size to PNG: `python -m kiosk.ui.gallery OUT`.
+"""Draws examples on a real window and saves them; the example pictures are made here."""
 
-Look at the pictures after each change to the interface. Runs on Qt's offscreen platform with the
-bundled fonts; needs no camera and no network.
-"""
-
-import argparse
-import os
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -20,17 +13,32 @@ from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.picture import Picture
 from kiosk.imaging.frame import Frame
 from kiosk.ui.fonts import Type, font
-from kiosk.ui.gallery_doors import GalleryWorld, StillPreview, configuration
-from kiosk.ui.gallery_states import Example, Pictures, examples
 from kiosk.ui.resources import resource
+from kiosk.ui.system_wishes import portrait_scale
 from kiosk.ui.theme import apply_theme
 from kiosk.ui.translations import install
 from kiosk.ui.widgets.preview import PreviewView
 from kiosk.ui.window import CounterWindow
+from tools.gallery.examples import Example, Pictures, examples
+from tools.gallery.world import GalleryWorld, StillPreview, configuration
 
 _SETTLE = 4
 """Rounds of layout: a wrapped text changes its card, the card its page, the page its bars."""
-SIZES = (QSize(1280, 800), QSize(1920, 1080))
+SIZES = tuple(
+    QSize(*each)
+    for each in (
+        (1024, 600),
+        (1024, 768),
+        (1366, 768),
+        (1093, 614),
+        (911, 512),
+        (1280, 800),
+        (1920, 1080),
+        (1080, 1920),
+    )
+)
+"""Logical pixels. 1093 by 614 and 911 by 512 are 1366 by 768 enlarged by a quarter and by half."""
+THEMES = ("light", "dark", "contrast")
 
 
 def example_pictures() -> Pictures:
@@ -72,28 +80,36 @@ def render(
     sizes: Sequence[QSize] = SIZES,
     only: str = "",
     theme: str = "light",
+    enlarged: float = 0,
 ) -> Iterator[Path | None]:
-    """Write the PNG files and name each one; at each None the event loop has a turn."""
+    """Write the PNG files and name each one; at each None the event loop has a turn.
+
+    `enlarged`: how many times as large text is; 0 as the size wants it. Raises `ValueError` where a
+    window did not get the size that was asked for.
+    """
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         return
-    used = apply_theme(app, theme)
     pictures = example_pictures()
     for language in languages:
         install(app, language)
         for size in sizes:
+            used = apply_theme(app, theme, enlarged=enlarged or portrait_scale(size))
             place = world(language)
             window = CounterWindow(place.doors(), used)
             window.resize(size)
             window.show()
-            for example in examples(pictures):
+            for example in examples(pictures, language):
                 if only and only not in example.name:
                     continue
                 shown(window, place, example)
                 yield None
                 path = out / language / f"{size.width()}x{size.height()}" / f"{example.name}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
-                window.grab().save(str(path))
+                picture = window.grab()
+                if picture.size() != size:
+                    raise ValueError(f"{path}: {picture.width()}x{picture.height()}")
+                picture.save(str(path))
                 yield path
             window.close()
             window.deleteLater()
@@ -162,47 +178,3 @@ def _frame(image: QImage) -> Frame:
     flat = np.frombuffer(bytes(image.constBits()), dtype=np.uint8)
     rows = flat.reshape(height, image.bytesPerLine() // 4, 4)
     return Frame(bgr=np.ascontiguousarray(rows[:, :width, :3]), number=1, at_s=0.0)
-
-
-def _size(text: str) -> QSize:
-    width, _, height = text.partition("x")
-    return QSize(int(width), int(height))
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(prog="kiosk.ui.gallery", description=__doc__)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--only", default="", help="part of an example's name")
-    parser.add_argument("--size", type=_size, action="append", help="for example 1080x1920")
-    parser.add_argument("--language", action="append", choices=TAGS)
-    parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
-    asked = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication([])
-    pictures = render(
-        asked.out,
-        languages=asked.language or TAGS,
-        sizes=asked.size or SIZES,
-        only=asked.only,
-        theme=asked.theme,
-    )
-    count = 0
-
-    def turn() -> None:
-        nonlocal count
-        for path in pictures:
-            if path is None:
-                QTimer.singleShot(0, turn)
-                return
-            count += 1
-        app.quit()
-
-    QTimer.singleShot(0, turn)
-    app.exec()
-    sys.stdout.write(f"{count} pictures in {asked.out}\n")
-    return 0 if count else 1
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

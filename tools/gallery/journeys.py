@@ -187,7 +187,7 @@ SCENARIOS: tuple[JourneyAnswer, ...] = (
 
 
 def scenarios() -> Iterator[tuple[str, Counter, str]]:
-    """Name, counter and camera of each, as `kiosk.ui.gallery_states.examples` gives them."""
+    """Name, counter and camera of each, as `tools.gallery.examples.examples` gives them."""
     at = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
     for answer in SCENARIOS:
         decision = decide_journey(answer, policy=Policy(), asked=NOBODY)

@@ -1,6 +1,6 @@
 """Draws the table as a Mermaid state diagram: what the documentation shows is what runs.
 
-`python -m kiosk.flow.diagram` prints it; a test holds ARCHITECTURE.md against it. Ways home, ways
+`python -m tools.diagram` prints it; a test holds ARCHITECTURE.md against it. Ways home, ways
 back to the form and what stays in its state are left out; "next" is `kiosk.flow.visit.order.go_on`.
 """
 

@@ -7,6 +7,7 @@ right check digits. The pictures are given by the caller.
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from kiosk.domain.contract.answers import DocumentAnswer, ProcessAnswer
 from kiosk.domain.contract.documents import DocumentShape, ReusableDocument
@@ -41,9 +42,9 @@ from kiosk.flow.sending.stages import SendingStage
 from kiosk.flow.trouble import InTrouble
 from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Capture, Shot, Visit
-from kiosk.ui.gallery_desk import desk_examples
-from kiosk.ui.gallery_journeys import scenarios
-from kiosk.ui.gallery_pressed import Press, pressed_examples
+from tools.gallery.desk import desk_examples
+from tools.gallery.journeys import scenarios
+from tools.gallery.pressed import Press, pressed_examples
 
 PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
 _AT = datetime(2026, 1, 15, 14, 30, tzinfo=UTC)
@@ -103,8 +104,23 @@ def submission(
     )
 
 
-def examples(pictures: Pictures) -> Iterator[Example]:
-    """All of them."""
+def examples(pictures: Pictures, language: str = "pt-BR") -> Iterator[Example]:
+    """All of them; the customer consented in `language`, and is spoken to in it."""
+    for example in _examples(pictures):
+        yield replace(example, counter=_spoken(example.counter, language))
+
+
+def _spoken(counter: Counter, language: str) -> Counter:
+    visit_ = getattr(counter.state, "visit", None)
+    if not isinstance(visit_, Visit) or visit_.consent is None:
+        return counter
+    consent = replace(visit_.consent, language=language)
+    with_visit: Any = counter.state
+    state: State = replace(with_visit, visit=replace(visit_, consent=consent))
+    return replace(counter, state=state)
+
+
+def _examples(pictures: Pictures) -> Iterator[Example]:
     makers: tuple[Callable[[Pictures], Iterator[tuple[str, State, str]]], ...] = (
         _home,
         _form,

@@ -1,0 +1,49 @@
+"""What is looked at and filled in when a submission is about to go out, however long it waited.
+
+Knows the journal and the configuration; sends nothing.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.contract.requests import DocumentRequest, ProcessRequest
+from kiosk.domain.rules.auth_process import auth_process_fault
+from kiosk.domain.values.ids import SubmissionId
+from kiosk.domain.values.problem import Problem
+from kiosk.visit.ports import Journal
+
+ROWS = 1_000
+"""Of one customer."""
+
+
+def referred(
+    request: ProcessRequest | JourneyRequest, submission: SubmissionId, configuration: Configuration
+) -> ProcessRequest | JourneyRequest:
+    """The request with a `clientReference` by which its process can be found if its id is lost.
+
+    Notes section 11: the only means to do so. The submission's id, where nothing else was typed; by
+    API only where the key's configuration says that it takes one.
+    """
+    if isinstance(request, JourneyRequest):
+        return replace(request, client_reference=request.client_reference or submission)
+    service = configuration.services.get(request.operation)
+    taken = service is not None and service.client_reference
+    reference = (request.subject.client_reference or submission) if taken else ""
+    return replace(request, subject=replace(request.subject, client_reference=reference))
+
+
+def fault_before_sending(
+    request: ProcessRequest | JourneyRequest,
+    submission: SubmissionId,
+    journal: Journal,
+    *,
+    now: datetime,
+) -> Problem | None:
+    """Why it must not be sent any more although it was right when it was written. Blocking."""
+    if not isinstance(request, DocumentRequest):
+        return None
+    row = journal.get(submission)
+    rows = journal.find(code=request.subject.code, limit=ROWS) if request.subject.code else ()
+    return auth_process_fault(request.auth_process_id, row, rows, now=now)
