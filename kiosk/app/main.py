@@ -18,6 +18,7 @@ COMMANDS = (
     "erase",
     "report",
     "key",
+    "backup",
     "doctor",
     "simulator",
     "provision",

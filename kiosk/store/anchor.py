@@ -1,19 +1,31 @@
-"""Count and last link of the audit chain, kept outside the journal's file.
+"""What is kept outside the journal's file, so that the file can be held against it.
 
-A chain can not tell that its end was cut off; this can. May know files and the vault. A copy of
-both the journal and this, put back together from an earlier day, is not found out: only a copy of
-`export` elsewhere tells that.
+Count and last link of the audit chain: a chain can not tell that its end was cut off, nor a folder
+that it was put back from an earlier day; this can. With them the newest time that was believed, the
+file itself, and what was found wrong until a manager has seen it. May know files and the vault. A
+copy of the file and of this, put back together, is found out by the file's own mark, where the file
+system gives one; only a copy of `export` elsewhere tells it for certain.
 """
 
+import contextlib
 import json
+import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.domain.values.problem import ProblemError
 from kiosk.store.files import write_whole
+from kiosk.store.findings import Finding, FindingKind
 from kiosk.store.keys import VAULT_SERVICE, Vault, vault_errors
 from kiosk.store.problems import failure, of_os
+
+RESTORED: Final = "restored"
+"""In the place of a file's mark: the next opening finds that the journal was put back."""
+_ROOM: Final = 512
+"""Bytes of an anchor's file. Within one sector, so that writing in place is whole or not done."""
+MOST_FINDINGS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,29 +34,57 @@ class Anchor:
 
     count: int
     link: bytes
+    seen: datetime | None = None
+    """The newest time that was believed; None in what version 0.1.0 wrote."""
+    file: str = ""
+    """Which file the journal was, as `kiosk.store.filemark` tells it; "" where nobody knows."""
+    findings: tuple[Finding, ...] = ()
+    """What was found and no manager has seen yet; one of each kind."""
 
 
 class AnchorPlace(Protocol):
     """Where it lies."""
 
     def read(self) -> Anchor | None:
-        """What was kept last; None where nothing is or what is there makes no sense."""
+        """What was kept last; None where nothing is or what is there makes no sense.
+
+        ProblemError where the place can not be read now.
+        """
 
     def write(self, anchor: Anchor) -> None:
-        """Keep it."""
+        """Keep it. After a power cut it may be an earlier one, still whole."""
 
     def forget(self, aside: Path) -> None:
         """A new chain begins; what is in a file is moved to the folder `aside`."""
 
 
-def _to_text(anchor: Anchor) -> str:
-    return json.dumps({"count": anchor.count, "link": anchor.link.hex()})
+def to_text(anchor: Anchor) -> str:
+    """As JSON; version 0.1.0 reads the first two."""
+    return json.dumps(
+        {
+            "count": anchor.count,
+            "link": anchor.link.hex(),
+            "seen": anchor.seen.isoformat() if anchor.seen else "",
+            "file": anchor.file,
+            "findings": [[found.kind.value, found.seq] for found in anchor.findings],
+        }
+    )
 
 
-def _from_text(text: str) -> Anchor | None:
+def from_text(text: str) -> Anchor | None:
+    """None where it makes no sense."""
     try:
         kept = json.loads(text)
-        return Anchor(count=int(kept["count"]), link=bytes.fromhex(kept["link"]))
+        return Anchor(
+            count=int(kept["count"]),
+            link=bytes.fromhex(kept["link"]),
+            seen=datetime.fromisoformat(kept["seen"]) if kept.get("seen") else None,
+            file=str(kept.get("file", "")),
+            findings=tuple(
+                Finding(kind=FindingKind(kind), seq=int(seq))
+                for kind, seq in kept.get("findings", ())
+            ),
+        )
     except (ValueError, KeyError, TypeError):
         return None
 
@@ -58,15 +98,35 @@ class FileAnchor:
     def read(self) -> Anchor | None:
         """ProblemError where the file is there and can not be read."""
         try:
-            return _from_text(self._path.read_text("utf-8", "replace"))
+            return from_text(self._path.read_text("utf-8", "replace"))
         except FileNotFoundError:
             return None
         except OSError as error:
             raise of_os(error) from None
 
     def write(self, anchor: Anchor) -> None:
-        """Replaced in one step; one that lags behind after a power cut is no finding."""
-        write_whole(self._path, _to_text(anchor).encode(), certain=False)
+        """In place where it has its room already: one write of a sector, and no wait for the disk.
+
+        One that lags behind after a power cut is no finding.
+        """
+        content = to_text(anchor).encode().ljust(_ROOM)
+        if len(content) > _ROOM or not self._in_place(content):
+            write_whole(self._path, content)
+
+    def _in_place(self, content: bytes) -> bool:
+        with contextlib.suppress(FileNotFoundError):
+            try:
+                descriptor = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+                try:
+                    if os.fstat(descriptor).st_size == len(content):
+                        return os.write(descriptor, content) == len(content)
+                finally:
+                    os.close(descriptor)
+            except FileNotFoundError:
+                raise
+            except OSError as error:
+                raise of_os(error) from None
+        return False
 
     def forget(self, aside: Path) -> None:
         """Moved."""
@@ -85,17 +145,17 @@ class VaultAnchor:
         self._name = f"{name}#audit"
 
     def read(self) -> Anchor | None:
-        """None also where the vault is locked: `verify` calls that a missing anchor."""
+        """ProblemError `store.no_vault` where the vault is locked."""
         try:
             text = self._vault.get_password(VAULT_SERVICE, self._name)
-        except vault_errors():
-            return None
-        return None if text is None else _from_text(text)
+        except vault_errors() as error:
+            raise failure("store.no_vault", detail="key_file") from error
+        return None if text is None else from_text(text)
 
     def write(self, anchor: Anchor) -> None:
         """ProblemError `store.no_vault` where the vault takes nothing."""
         try:
-            self._vault.set_password(VAULT_SERVICE, self._name, _to_text(anchor))
+            self._vault.set_password(VAULT_SERVICE, self._name, to_text(anchor))
         except vault_errors() as error:
             raise failure("store.no_vault", detail="key_file") from error
 
@@ -107,16 +167,21 @@ class VaultAnchor:
             self.write(Anchor(count=0, link=b""))
 
 
-def advance_anchor(place: AnchorPlace, anchor: Anchor) -> bool:
-    """Move it forward, never back; False where the place can not be written now.
+def added(findings: tuple[Finding, ...], new: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The first of each kind, as long as there is room."""
+    kinds = {found.kind for found in findings}
+    fresh = {found.kind: found for found in reversed(new) if found.kind not in kinds}
+    return (*findings, *fresh.values())[:MOST_FINDINGS]
 
-    An entry that is in the journal is not lost by that: the next one moves the anchor past it, and
-    `verify` takes a chain that is longer than its anchor.
-    """
+
+def without(findings: tuple[Finding, ...], *kinds: FindingKind) -> tuple[Finding, ...]:
+    """Those of other kinds."""
+    return tuple(found for found in findings if found.kind not in kinds)
+
+
+def anchored(place: AnchorPlace) -> tuple[Anchor | None, bool]:
+    """What is kept, and whether the place could be read at all."""
     try:
-        kept = place.read()
-        if kept is None or kept.count < anchor.count:
-            place.write(anchor)
+        return place.read(), True
     except ProblemError:
-        return False
-    return True
+        return None, False

@@ -21,6 +21,8 @@ from kiosk.store.problems import failure, of_os, of_sqlite
 BUSY_TIMEOUT_S: Final = 15.0
 _LEAST_ROOM_BYTES: Final = 131_072
 """SQLite grows the index of the log by 32 KiB and the log by a page, each in one step."""
+_INCREMENTAL: Final = 2
+"""Of auto_vacuum: https://www.sqlite.org/pragma.html#pragma_auto_vacuum."""
 Rows = list[tuple[Any, ...]]
 Values = tuple[Any, ...]
 
@@ -42,7 +44,7 @@ class Database:
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
             raise of_os(error) from None
-        self._connection = _connect(path, key)
+        self._connection = connect(str(path), key)
         try:
             self._prepare(secure_delete=secure_delete)
         except dbapi2.Error as error:
@@ -61,7 +63,9 @@ class Database:
         run = self._connection.execute
         run("PRAGMA cipher_log_level = NONE").fetchall()
         run("SELECT count(*) FROM sqlite_master").fetchall()
-        run("PRAGMA auto_vacuum = INCREMENTAL").fetchall()
+        if run("PRAGMA auto_vacuum").fetchall() != [(_INCREMENTAL,)]:
+            # Set again, it would write into the file at every opening.
+            run("PRAGMA auto_vacuum = INCREMENTAL").fetchall()
         run("PRAGMA journal_mode = WAL").fetchall()
         run("PRAGMA synchronous = FULL").fetchall()
         run("PRAGMA foreign_keys = ON").fetchall()
@@ -133,13 +137,27 @@ class Database:
 
         False where another program reads at this moment; the next sweep comes again.
         """
-        first = self._truncate_log()
+        first = self.empty_log()
         self.run("PRAGMA incremental_vacuum")
-        return self._truncate_log() and first
+        return self.empty_log() and first
 
-    def _truncate_log(self) -> bool:
-        """The write-ahead log holds copies of pages: empty it."""
+    def empty_log(self) -> bool:
+        """The write-ahead log holds copies of pages: overwrite the pages in the file, empty it.
+
+        False where another program reads at this moment; the next sweep comes again.
+        """
         return not self.run("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
+
+    def copy_to(self, path: Path, *, key: bytes) -> None:
+        """One state of the whole file into a new one under the same key; others may write on."""
+        target = Database(path, key=key)
+        try:
+            with self._lock:
+                self._connection.backup(target._connection)
+        except dbapi2.Error as error:
+            raise self._failure(error) from None
+        finally:
+            target.close()
 
     def check(self) -> bool:
         """Read every page: whether all are whole. Slow in a large journal."""
@@ -163,10 +181,15 @@ def _is_full(folder: Path) -> bool:
         return False
 
 
-def _connect(path: Path, key: bytes | None) -> Any:
+def connect(address: str, key: bytes | None, *, uri: bool = False) -> Any:
+    """A bare connection; `address` a path or, with `uri`, SQLite's kind of address."""
     try:
         connection = dbapi2.connect(
-            str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            address,
+            timeout=BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=uri,
         )
     except dbapi2.Error as error:
         raise of_sqlite(error) from None

@@ -5,6 +5,7 @@ decide what may follow what: that is `kiosk.domain.rules.submission`. Every chan
 the audit trail are one transaction.
 """
 
+import contextlib
 import json
 import uuid
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from typing import Any, Final
 
 from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.contract.journeys import JourneyRequest
-from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState, advance
+from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
@@ -25,19 +26,20 @@ from kiosk.store.audit import AuditStore
 from kiosk.store.cipher import Sealer
 from kiosk.store.codec import Request
 from kiosk.store.database import Database
+from kiosk.store.findings import FindingKind, bounded, told_of
+from kiosk.store.held import held
+from kiosk.store.owed import BROKEN, WORTH_ANOTHER_TRY, Owed, Step
 from kiosk.store.owners import Owners
 from kiosk.store.problems import failure
-from kiosk.store.retention import FINISHED, GONE_STATES, Retention
+from kiosk.store.retention import Retention
 from kiosk.store.rows import (
-    COLUMNS,
     decision_out,
-    open_person,
-    problem_out,
     seal_person,
     submission_of,
     to_us,
 )
 from kiosk.store.search import find_rows
+from kiosk.store.steps import Steps
 
 _REQUEST: Final = "request"
 _PAGE_END_SLACK_US: Final = 1_000_000
@@ -64,7 +66,16 @@ class JournalStore:
         self._retention = retention
         self._settings = settings
         self._clock = clock
-        self._owner = owners.own
+        self._steps = Steps(
+            database,
+            sealer=sealer,
+            audit=audit,
+            retention=retention,
+            keep_subject=settings.keep_subject,
+            clock=clock,
+            owner=owners.own,
+        )
+        self._owed = Owed()
         self._farewells: list[Callable[[], object]] = [owners.leave]
 
     def prepare(
@@ -89,6 +100,7 @@ class JournalStore:
             "code_index": self._sealer.index(code),
             "request": self._sealer.seal(text, owner=own, place=_REQUEST),
         }
+        self._pay()
         with self._database.write():
             values["created_us"] = self._free_moment(now)
             self._database.run(
@@ -107,7 +119,7 @@ class JournalStore:
                 submission=own,
                 facts={"operation": values["operation"], "mode": mode, "pictures": len(pictures)},
             )
-            written = self.get(own)
+            written = self._steps.row(own)
         self._audit.settle()
         return written
 
@@ -129,98 +141,92 @@ class JournalStore:
         decision: Decision | None = None,
         problem: Problem | None = None,
         expires_at: str = "",
+        then: SubmissionEvent | None = None,
     ) -> Submission:
         """Advance by the table; `problem` replaces the one before, the rest stays where not given.
 
-        ProblemError `store.illegal`, and nothing is changed, where the table has no such step, an
-        id is missing that TAKEN and FOUND_IN_PORTAL bring, or the decision that DECIDED brings;
-        `store.erased` where something is to be sent again whose pictures had their time.
+        `then` happens in the same transaction: an answer that brings its id and its decision at
+        once is one wait for the disk. ProblemError `store.illegal`, and nothing is changed, where
+        the table has no such step, an id is missing that TAKEN and FOUND_IN_PORTAL bring, or the
+        decision that DECIDED brings; `store.erased` where something is to be sent again whose
+        pictures had their time. Where the disk does not take it, the step is owed
+        (`kiosk.store.owed`): this raises, and the journal goes on as if it were written.
         """
-        if event in _NEEDS_ID and not process_id:
+        step = Step(
+            submission=submission,
+            events=(event,) if then is None else (event, then),
+            process_id=process_id,
+            decision=decision,
+            problem=problem,
+            expires_at=expires_at,
+        )
+        if _NEEDS_ID & set(step.events) and not process_id:
             raise failure("store.illegal", detail=event.value)
-        if event is SubmissionEvent.DECIDED and decision is None:
+        if SubmissionEvent.DECIDED in step.events and decision is None:
             raise failure("store.illegal", detail=event.value)
-        changes: dict[str, Any] = {"problem": problem_out(problem)}
-        if process_id:
-            changes["process_id"] = process_id
-        if decision is not None:
-            changes["decision"] = decision_out(decision)
-        if expires_at:
-            changes["expires_at"] = expires_at
-        detail = problem.detail if problem else ""
         try:
-            return self._advance(submission, event, changes, detail)
+            return self._paid_up(step)
         except ProblemError as error:
-            # The one write that must not fail: the service may have taken it.
-            if error.problem.code != "store.disk_full" or not self._retention.make_room():
+            code = error.problem.code
+            if code not in BROKEN:
                 raise
-            return self._advance(submission, event, changes, detail)
+            # The service may have taken it: room is made, and it is tried once more.
+            again = code in WORTH_ANOTHER_TRY
+            if not again or (code == "store.disk_full" and not self._retention.make_room()):
+                self._owe(step)
+                raise
+        try:
+            return self._paid_up(step)
+        except ProblemError as error:
+            if error.problem.code in BROKEN:
+                self._owe(step)
+            raise
 
-    def _advance(
-        self, submission: SubmissionId, event: SubmissionEvent, changes: dict[str, Any], detail: str
-    ) -> Submission:
-        with self._database.write():
-            before = self.get(submission)
-            state = advance(before.state, event)
-            if state is None:
-                raise failure("store.illegal", detail=f"{before.state.value} {event.value}")
-            if event is SubmissionEvent.RESEND_CHOSEN and not self._has_request(submission):
-                raise failure("store.erased")
-            began = event is SubmissionEvent.SENDING_BEGAN
-            changes = {
-                **changes,
-                "state": state.value,
-                "updated_us": to_us(self._clock()),
-                "owner": self._owner if began else "",
-                "attempts": before.attempts + began,
-                "person": seal_person(
-                    self._sealer,
-                    submission,
-                    name=before.subject_name,
-                    code=before.subject_code,
-                    detail=detail,
-                ),
-            }
-            nameless = state in FINISHED and not self._settings.keep_subject
-            if nameless:
-                changes["person"] = None
-            self._set(submission, changes)
-            erased = state in GONE_STATES and self._retention.erase_request(submission)
-            facts: dict[str, str | int] = {"from": before.state.value, "to": state.value}
-            if "decision" in changes and (text := changes["decision"]):
-                facts["verdict"] = json.loads(text)["verdict"]
-            self._audit.append(
-                f"submission.{event.value}", visit=before.visit, submission=submission, facts=facts
-            )
-            after = self.get(submission)
-        self._audit.settle()
-        if erased or nameless:
-            self._retention.make_real()
-        return after
+    def _owe(self, step: Step) -> None:
+        if self._owed.add(step):
+            # If the program ends before it is written, the next opening has to know.
+            self._audit.note(FindingKind.UNWRITTEN)
 
-    def _set(self, submission: SubmissionId, changes: Mapping[str, Any]) -> None:
-        names = ", ".join(f"{name} = ?" for name in changes)
-        self._database.run(
-            f"UPDATE submission SET {names} WHERE id = ?",  # noqa: S608
-            (*changes.values(), submission),
-        )
+    def _paid_up(self, step: Step) -> Submission:
+        self._pay()
+        return self._steps.write(step)
 
-    def _has_request(self, submission: SubmissionId) -> bool:
-        return bool(
-            self._database.run(
-                "SELECT 1 FROM submission WHERE id = ? AND request IS NOT NULL", (submission,)
-            )
-        )
+    def _pay(self) -> None:
+        """Write what is owed, before anything else; ProblemError where that does not work yet."""
+        if not self._owed:
+            return
+        for step in self._owed:
+            try:
+                self._steps.write(step)
+            except ProblemError as error:
+                # Another program dealt with it: then there is nothing left to write.
+                if error.problem.code in BROKEN:
+                    raise
+            self._owed.paid(step)
+        with contextlib.suppress(ProblemError):
+            self._audit.forget(FindingKind.UNWRITTEN)
 
     def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
-        """Keep a decision that is not final without changing the state."""
+        """Keep a decision that is not final without changing the state; the same once."""
+        before = self.get(submission)
+        if before.decision == decision:
+            return before
         with self._database.write():
-            self.get(submission)
-            self._set(
+            self._steps.row(submission)
+            self._steps.set(
                 submission,
                 {"decision": decision_out(decision), "updated_us": to_us(self._clock())},
             )
-            return self.get(submission)
+            # Every change is an entry: one that is lost on the disk is missed.
+            self._audit.append(
+                "submission.decision_noted",
+                visit=before.visit,
+                submission=submission,
+                facts={"verdict": decision.verdict.value},
+            )
+            after = self._steps.row(submission)
+        self._audit.settle()
+        return after
 
     def request_of(self, submission: SubmissionId) -> Request:
         """What was prepared, unsealed; ProblemError `store.erased` where it is gone."""
@@ -242,10 +248,7 @@ class JournalStore:
 
     def get(self, submission: SubmissionId) -> Submission:
         """One; ProblemError `store.not_found`."""
-        rows = self._database.run(f"SELECT {COLUMNS} FROM submission WHERE id = ?", (submission,))  # noqa: S608
-        if not rows:
-            raise failure("store.not_found")
-        return submission_of(rows[0], self._sealer)
+        return self._owed.seen(self._steps.row(submission))
 
     def find(
         self,
@@ -274,7 +277,8 @@ class JournalStore:
             before=before,
             oldest_first=oldest_first,
         )
-        return tuple(submission_of(row, self._sealer) for row in rows)
+        found = (self._owed.seen(submission_of(row, self._sealer)) for row in rows)
+        return tuple(one for one in found if states is None or one.state in states)
 
     def erase_customer(self, code: str) -> int:
         """LGPD Art. 18: how many submissions went.
@@ -289,35 +293,7 @@ class JournalStore:
         index = self._sealer.index(code)
         if index is None:
             return ()
-        rows = self._database.run(
-            f"SELECT {COLUMNS}, consent, request IS NOT NULL,"  # noqa: S608
-            " (SELECT count(*) FROM picture WHERE picture.submission = submission.id)"
-            " FROM submission WHERE code_index = ? ORDER BY seq DESC",
-            (index,),
-        )
-        return tuple(self._held(row) for row in rows)
-
-    def _held(self, row: tuple[Any, ...]) -> Mapping[str, str]:
-        one = submission_of(row[:-3], self._sealer)
-        consent, request, pictures = row[-3:]
-        name, code, _ = open_person(self._sealer, one.id, row[14])
-        given = json.loads(consent) if consent else {}
-        return {
-            "submission": one.id,
-            "visit": one.visit,
-            "operation": one.operation.value,
-            "state": one.state.value,
-            "mode": one.mode,
-            "created_at": one.created_at.isoformat(),
-            "process_id": one.process_id or "",
-            "verdict": one.decision.verdict.value if one.decision else "",
-            "name": name,
-            "code": code,
-            "request": "yes" if request else "no",
-            "pictures": str(pictures),
-            "consent_version": given.get("version", ""),
-            "consent_at": given.get("at", ""),
-        }
+        return held(self._database, self._sealer, index)
 
     def queue_problem(self) -> Problem | None:
         """Why new visits have to stop, or None."""
@@ -325,22 +301,55 @@ class JournalStore:
         waiting = self.find(
             states=prepared, limit=max(1, self._settings.offline_max_count), oldest_first=True
         )
-        oldest = self._clock() - waiting[0].created_at if waiting else timedelta()
+        now = self._retention.ages.now()
+        oldest = now - waiting[0].created_at if waiting else timedelta()
         return outbox.stop_reason(self._settings, count=len(waiting), oldest=oldest)
+
+    def health(self) -> Problem | None:
+        """What has to be said although work goes on, the gravest first; None where all is well.
+
+        `store.put_back`, `store.audit_broken` and `audit.anchor` stay until `acknowledge`;
+        `clock.moved` until the clock is believed again.
+        """
+        leap_s = round(self._retention.ages.leap().total_seconds())
+        return told_of(self._audit.findings(), leap_s=leap_s)
+
+    def acknowledge(self) -> int:
+        """A manager has seen what was found; how many findings there were."""
+        found = self._audit.findings()
+        if found:
+            kinds = {each.kind.value: each.seq for each in found}
+            self._audit.add("audit.findings_seen", facts=kinds)
+            self._audit.forget()
+        return len(found)
+
+    def believe_clock(self) -> bool:
+        """A manager says that the clock is right; whether it was not believed."""
+        leap_s = round(self._retention.ages.leap().total_seconds())
+        if leap_s:
+            self._retention.ages.believe()
+            self._audit.add("audit.clock_believed", facts={"drift_s": bounded(leap_s)})
+        return bool(leap_s)
 
     def whole(self) -> bool:
         """Read every page, for `kiosk doctor`: whether none is broken. Slow in a large journal."""
         return self._database.check()
 
     def sweep(self) -> None:
-        """Retention: expire and erase what has had its time; call it now and then."""
-        self._retention.sweep(self.record)
+        """Retention: write what is owed, erase what has had its time; call it now and then."""
+        with contextlib.suppress(ProblemError):
+            self._pay()
+        self._retention.sweep()
 
     def close(self) -> None:
         """Checkpoint and close; a second time does nothing."""
-        self._database.close()
-        while self._farewells:
-            self._farewells.pop()()
+        with contextlib.suppress(ProblemError):
+            self._pay()
+        try:
+            self._database.close()
+        finally:
+            while self._farewells:
+                self._farewells.pop()()
 
     def when_closed(self, farewell: Callable[[], object]) -> None:
         """Also do this in `close`."""

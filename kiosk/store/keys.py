@@ -49,12 +49,13 @@ class Vault(Protocol):
         """Keep the secret."""
 
 
-def _to_text(keys: StoredKeys) -> str:
+def keys_to_text(keys: StoredKeys) -> str:
+    """As a key file holds them."""
     following = keys.following.hex() if keys.following else None
     return json.dumps({"current": keys.current.hex(), "following": following})
 
 
-def _from_text(text: str) -> StoredKeys:
+def keys_from_text(text: str) -> StoredKeys:
     """A key file's or vault entry's text; a bare key in hex is taken too (credentials)."""
     try:
         if not text.lstrip().startswith("{"):
@@ -97,12 +98,12 @@ class VaultKey:
             text = self.vault.get_password(VAULT_SERVICE, self.name)
         except vault_errors() as error:
             raise failure("store.no_vault", detail="key_file") from error
-        return None if text is None else _from_text(text)
+        return None if text is None else keys_from_text(text)
 
     def write(self, keys: StoredKeys) -> None:
         """ProblemError `store.no_vault` where the vault takes nothing, or gives back another."""
         try:
-            self.vault.set_password(VAULT_SERVICE, self.name, _to_text(keys))
+            self.vault.set_password(VAULT_SERVICE, self.name, keys_to_text(keys))
         except vault_errors() as error:
             raise failure("store.no_vault", detail="key_file") from error
         # A vault that forgets at once would lose every picture at the next start.
@@ -135,11 +136,11 @@ class FileKey:
             raise failure("store.key_permissions", detail="key_file") from None
         except OSError as error:
             raise of_os(error) from None
-        return _from_text(text)
+        return keys_from_text(text)
 
     def write(self, keys: StoredKeys) -> None:
         """Replace it in one step, mode 0600."""
-        write_whole(self.path, _to_text(keys).encode())
+        write_whole(self.path, keys_to_text(keys).encode())
 
 
 def _check_private(status: os.stat_result) -> None:
@@ -162,7 +163,7 @@ class CredentialKey:
             text = self._path.read_text("utf-8")
         except (OSError, UnicodeDecodeError):
             raise failure("store.key_missing", detail="key_credential") from None
-        return _from_text(text)
+        return keys_from_text(text)
 
     def write(self, keys: StoredKeys) -> None:  # noqa: ARG002 - the protocol's
         """Always refused: the unit's credential is changed by the administrator."""

@@ -75,6 +75,15 @@ class Places:
         """One locked file for each program that has the journal open."""
         return self.folder / "owners"
 
+    def named_key(self) -> str:
+        """The fingerprint that is kept; empty where none is."""
+        try:
+            return self.key_name.read_text("ascii", "replace").strip()
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise of_os(error) from None
+
     def sealed(self) -> bool:
         """Whether anything was ever written here."""
         return self.file.exists() and self.file.stat().st_size > 0
@@ -129,6 +138,7 @@ def open_journal(
         )
         try:
             end_rotation(places, key, fitting, audit)
+            _hold_against_anchor(audit, retention)
             retention.call_the_dead(gate_held=True)
         except ProblemError:
             database.close()
@@ -145,6 +155,15 @@ def open_journal(
         owners=owners,
     )
     return Opened(journal, audit)
+
+
+def _hold_against_anchor(audit: AuditStore, retention: Retention) -> None:
+    """A journal that is older than its anchor sends nothing by itself that it calls prepared."""
+    kept, found = audit.held_against_anchor()
+    retention.begin(audit.newest(kept))
+    if found:
+        retention.doubt(found, expected=kept.count if kept else 0)
+    audit.anchor_now(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +185,7 @@ def fitting_key(places: Places, source: KeySource) -> Fitting:
     if not sealed:
         write_whole(places.key_name, keys.fingerprint.encode())
         return Fitting(raw=kept.current, keys=keys)
-    name = _key_name(places)
+    name = places.named_key()
     known = False
     for raw in (kept.current, kept.following):
         if raw is None:
@@ -181,15 +200,6 @@ def fitting_key(places: Places, source: KeySource) -> Fitting:
                 moved=raw == kept.following,
             )
     raise failure("store.corrupt" if known else "store.wrong_key")
-
-
-def _key_name(places: Places) -> str:
-    try:
-        return places.key_name.read_text("ascii", "replace").strip()
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        raise of_os(error) from None
 
 
 def end_rotation(

@@ -52,6 +52,20 @@ class Owners:
                 alive.add(path.stem)
         return frozenset(alive)
 
+    def anybody(self) -> bool:
+        """Whether any program has the journal open. Changes nothing, also not what the dead left.
+
+        One that opens it at this very moment may be overlooked.
+        """
+        for path in self._folder.glob("*.lock"):
+            lock = FileLock(path)
+            try:
+                if not lock.acquire():
+                    return True
+            finally:
+                lock.release()
+        return False
+
     def leave(self) -> None:
         """Let the lock go and remove the file."""
         if self._lock is not None:

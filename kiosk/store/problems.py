@@ -7,7 +7,9 @@ Codes: store.no_vault, store.key_permissions, store.key_unreadable,
 store.key_missing, store.key_read_only, store.wrong_key, store.newer, store.corrupt,
 store.disk_full, store.read_only, store.permissions, store.cannot_open, store.busy, store.io,
 store.in_use, store.illegal, store.erased, store.not_found, store.sending, store.queue_old,
-store.queue_full, store.audit_broken, store.audit_fact, store.closed.
+store.queue_full, store.audit_broken, store.audit_fact, store.closed, store.put_back, audit.anchor,
+clock.moved, backup.damaged, backup.newer, backup.locked, backup.passphrase, backup.recovery_key,
+backup.exists, backup.occupied.
 """
 
 import errno
@@ -31,8 +33,19 @@ _REMEDIES: Final[dict[str, Remedy]] = {
     "store.key_missing": Remedy.CALL_SUPPORT,
     "store.corrupt": Remedy.CALL_SUPPORT,
     "store.audit_broken": Remedy.CALL_SUPPORT,
+    "store.put_back": Remedy.CALL_SUPPORT,
+    "audit.anchor": Remedy.CALL_SUPPORT,
+    "clock.moved": Remedy.SET_CLOCK,
+    "backup.damaged": Remedy.CHOOSE_ANOTHER_FILE,
+    "backup.newer": Remedy.CALL_SUPPORT,
+    "backup.locked": Remedy.TRY_AGAIN,
+    "backup.passphrase": Remedy.TRY_AGAIN,
+    "backup.recovery_key": Remedy.TRY_AGAIN,
+    "backup.exists": Remedy.CHOOSE_ANOTHER_FILE,
+    "backup.occupied": Remedy.CALL_SUPPORT,
 }
 
+_KINDS: Final = {"store.not_found": ProblemKind.NOT_FOUND, "clock.moved": ProblemKind.CLOCK}
 _SQLITE: Final[dict[int, str]] = {
     3: "store.permissions",  # SQLITE_PERM
     5: "store.busy",  # SQLITE_BUSY
@@ -57,7 +70,7 @@ _ERRNO: Final[dict[int, str]] = {
 
 def problem(code: str, *, detail: str = "") -> Problem:
     """The problem of one of the codes above; `detail` is a setting's name or a number."""
-    kind = ProblemKind.NOT_FOUND if code == "store.not_found" else ProblemKind.STORE
+    kind = _KINDS.get(code, ProblemKind.STORE)
     return Problem(
         kind=kind, remedy=_REMEDIES.get(code, Remedy.CHECK_STORE), code=code, detail=detail
     )

@@ -5,18 +5,19 @@ Erasing for real: SQLite overwrites freed pages (secure_delete), the write-ahead
 the file gives its free pages back.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
 from kiosk.domain.configuration.settings import StoreSettings
-from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
-from kiosk.domain.values.ids import SubmissionId
+from kiosk.domain.rules.submission import SubmissionEvent, SubmissionState
 from kiosk.domain.values.problem import ProblemError
 from kiosk.store import outbox
+from kiosk.store.ages import Ages
 from kiosk.store.audit import AuditStore
 from kiosk.store.ballast import Ballast
-from kiosk.store.database import Database
+from kiosk.store.database import Database, Values
+from kiosk.store.findings import Finding, bounded
 from kiosk.store.owners import Owners
 from kiosk.store.problems import failure
 from kiosk.store.rows import to_us
@@ -26,11 +27,8 @@ GONE_STATES: Final = frozenset({_S.ACCEPTED, _S.FINAL, _S.REFUSED, _S.CANCELLED,
 """Where nothing will be sent any more: the request and its pictures go."""
 FINISHED: Final = GONE_STATES - {_S.ACCEPTED}
 """Where nothing will happen any more."""
-CLOCK_TOLERANCE_S: Final = 600.0
 _BATCH: Final = 200
 _DAY_S: Final = 86_400.0
-
-Record = Callable[[SubmissionId, SubmissionEvent], Submission]
 
 
 class Retention:
@@ -54,7 +52,13 @@ class Retention:
         self._ballast = ballast
         self._clock = clock
         self._monotonic = monotonic
-        self._clocks = (clock(), monotonic())
+        self.ages = Ages(clock, monotonic)
+        self._leap_told = False
+
+    def begin(self, seen: datetime | None) -> None:
+        """At opening: `seen` is the newest time that was believed before, where anything was."""
+        self.ages = Ages(self._clock, self._monotonic, seen=seen)
+        self._audit.ages = self.ages
 
     def call_the_dead(self, *, gate_held: bool = False) -> int:
         """Rows that are `sending` and whose owner died become unknown; how many."""
@@ -62,28 +66,47 @@ class Retention:
             with self._owners.gate():
                 return self.call_the_dead(gate_held=True)
         living = self._owners.living()
-        count = 0
         with self._database.write():
             rows = self._database.run(
                 "SELECT id, visit, owner FROM submission WHERE state = ?", (_S.SENDING.value,)
             )
-            for own, visit, owner in rows:
-                if owner in living:
-                    continue
-                count += 1
-                self._database.run(
-                    "UPDATE submission SET state = ?, owner = '', updated_us = ? WHERE id = ?",
-                    (_S.UNKNOWN_OUTCOME.value, to_us(self._clock()), own),
-                )
-                self._audit.append(
-                    f"submission.{SubmissionEvent.OWNER_DIED.value}",
-                    visit=visit,
-                    submission=own,
-                    facts={"from": _S.SENDING.value, "to": _S.UNKNOWN_OUTCOME.value},
-                )
-        if count:
+            dead = [(own, visit) for own, visit, owner in rows if owner not in living]
+            self._call_unknown(dead, _S.SENDING, SubmissionEvent.OWNER_DIED)
+        if dead:
             self._audit.settle()
-        return count
+        return len(dead)
+
+    def doubt(self, found: tuple[Finding, ...], *, expected: int) -> None:
+        """At opening: the journal may lack what was done since it was written.
+
+        What it calls prepared may be with the service: it becomes unknown, so that nothing is sent
+        a second time by itself. `expected`: how many entries the audit trail once had.
+        """
+        with self._database.write():
+            rows = self._database.run(
+                "SELECT id, visit FROM submission WHERE state = ?", (_S.PREPARED.value,)
+            )
+            self._call_unknown(rows, _S.PREPARED, SubmissionEvent.PUT_BACK)
+            facts = {"submissions": len(rows), "expected": expected, "entry": found[0].seq}
+            self._audit.append(
+                "audit.journal_doubted", facts={"finding": found[0].kind.value, **facts}
+            )
+
+    def _call_unknown(
+        self, rows: Iterable[tuple[str, str]], state: SubmissionState, event: SubmissionEvent
+    ) -> None:
+        """Inside the caller's transaction. The request stays: it can be sent again by choice."""
+        for own, visit in rows:
+            self._database.run(
+                "UPDATE submission SET state = ?, owner = '', updated_us = ? WHERE id = ?",
+                (_S.UNKNOWN_OUTCOME.value, to_us(self._clock()), own),
+            )
+            self._audit.append(
+                f"submission.{event.value}",
+                visit=visit,
+                submission=own,
+                facts={"from": state.value, "to": _S.UNKNOWN_OUTCOME.value},
+            )
 
     def erase_request(self, submission: str) -> bool:
         """Inside the caller's transaction: the sealed request and its pictures go."""
@@ -97,6 +120,13 @@ class Retention:
     def make_room(self) -> bool:
         """The disk is full: let the reserve go; False where it is gone already."""
         return self._ballast.drop()
+
+    def empty_log(self) -> bool:
+        """After the transaction: what was erased is in no file. Its room is given back later."""
+        try:
+            return self._database.empty_log()
+        except ProblemError:
+            return False
 
     def make_real(self) -> bool:
         """After the transaction; False where it has to wait for the next sweep.
@@ -124,70 +154,54 @@ class Retention:
         self.make_real()
         return len(rows)
 
-    def sweep(self, record: Record) -> None:
-        """Everything that is due. A clock that was set puts it off to the next time."""
+    def sweep(self) -> None:
+        """Everything that is due. While the clock is not believed nothing ages."""
         self.call_the_dead()
         self._ballast.make()
-        if self._clock_was_set():
+        if self._clock_leapt():
             return
-        self._expire(record)
         self._erase_old_pictures()
         self._erase_old_visits()
         self.make_real()
+        # What time it is now is kept although nothing was written.
+        self._audit.settle()
 
-    def _clock_was_set(self) -> bool:
-        """A clock that jumped would make everything old at once."""
-        was, ran = self._clocks
-        now, runs = self._clock(), self._monotonic()
-        drift_s = (now - was).total_seconds() - (runs - ran)
-        self._clocks = (now, runs)
-        if abs(drift_s) <= CLOCK_TOLERANCE_S:
-            return False
-        bounded = max(-99_999_999.0, min(99_999_999.0, round(drift_s)))
-        self._audit.add("clock.moved", facts={"drift_s": bounded})
-        return True
-
-    def _expire(self, record: Record) -> None:
-        edge = self._edge(outbox.waiting_limit(self._settings))
-        while rows := self._database.run(
-            "SELECT id FROM submission WHERE request IS NOT NULL AND created_us < ?"
-            " AND state = ? ORDER BY created_us LIMIT ?",
-            (edge, _S.PREPARED.value, _BATCH),
-        ):
-            for (own,) in rows:
-                try:
-                    record(SubmissionId(own), SubmissionEvent.TIME_RAN_OUT)
-                except ProblemError as error:
-                    # Another program began to send it, or erased it, in between.
-                    if error.problem.code not in {"store.illegal", "store.not_found"}:
-                        raise
+    def _clock_leapt(self) -> bool:
+        """A clock that jumped would make everything old at once. Written down once for each."""
+        leap_s = self.ages.leap().total_seconds()
+        if leap_s and not self._leap_told:
+            self._audit.add("clock.moved", facts={"drift_s": bounded(round(leap_s))})
+        self._leap_told = bool(leap_s)
+        return self._leap_told
 
     def _erase_old_pictures(self) -> None:
-        edge = self._edge(outbox.span(self._settings.picture_max_age_s))
+        """Of unknown outcomes: what is prepared waits for a person, however long."""
         self._in_batches(
             "SELECT id FROM submission WHERE request IS NOT NULL AND created_us < ?"
-            " AND state <> ? LIMIT ?",
-            edge,
+            " AND state = ? LIMIT ?",
+            (self._edge(outbox.span(self._settings.picture_max_age_s)), _S.UNKNOWN_OUTCOME.value),
             self.erase_request,
             "journal.pictures_expired",
         )
 
     def _erase_old_visits(self) -> None:
-        edge = self._edge(outbox.span(self._settings.visit_max_age_days * _DAY_S))
+        """What may still be with the service, or go to it, is resolved and never ages out."""
+        states = sorted(state.value for state in GONE_STATES)
         self._in_batches(
-            "SELECT id FROM submission WHERE created_us < ? AND state <> ? LIMIT ?",
-            edge,
+            f"SELECT id FROM submission WHERE created_us < ?"  # noqa: S608
+            f" AND state IN ({', '.join('?' * len(states))}) LIMIT ?",
+            (self._edge(outbox.span(self._settings.visit_max_age_days * _DAY_S)), *states),
             self._delete,
             "journal.visits_expired",
         )
 
     def _in_batches(
-        self, select: str, edge: int, erase: Callable[[str], object], code: str
+        self, select: str, values: Values, erase: Callable[[str], object], code: str
     ) -> None:
         """Short transactions, so that a customer at another window does not wait."""
         while True:
             with self._database.write():
-                rows = self._database.run(select, (edge, _S.SENDING.value, _BATCH))
+                rows = self._database.run(select, (*values, _BATCH))
                 if not rows:
                     return
                 for (own,) in rows:
@@ -201,4 +215,4 @@ class Retention:
 
     def _edge(self, age: timedelta) -> int:
         """The moment before which something is older; far before the calendar begins if need be."""
-        return to_us(self._clock()) - age // timedelta(microseconds=1)
+        return to_us(self.ages.now()) - age // timedelta(microseconds=1)

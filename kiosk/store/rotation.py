@@ -28,7 +28,7 @@ from kiosk.store.opening import (
 )
 from kiosk.store.owners import Owners
 from kiosk.store.problems import failure, of_os
-from kiosk.store.schema import migrate
+from kiosk.store.schema import MIGRATIONS, migrate
 
 _CHUNK: Final = 500
 
@@ -48,9 +48,10 @@ def rotate_key(
     """Draw a new key and seal everything with it; the chain of the audit trail goes on.
 
     ProblemErrors: `store.in_use` while any program has the journal open; `store.key_read_only` for
-    a systemd credential; `store.audit_broken` where `verify` finds something, unless it is
-    accepted: the number of findings is then an entry of the new chain. `between` is called after
-    each step with its name, so that a test can stop there.
+    a systemd credential; `store.newer` for the journal of a newer version; `store.audit_broken`
+    where `verify` finds something, unless it is accepted: the number of findings is then an entry
+    of the new chain. `between` is called after each step with its name, so that a test can stop
+    there.
     """
     places = Places(folder=folder)
     private_folder(folder)
@@ -106,6 +107,9 @@ def _copy(
     new = derive(fresh.following or b"")
     source = open_database(places, old)
     try:
+        if source.version() > len(MIGRATIONS):
+            # Its new columns would be left behind.
+            raise failure("store.newer", detail=str(source.version()))
         audit = audit_of(source, places, key, old, witness)
         findings = len(audit.verify())
         if findings and not accept:

@@ -5,24 +5,19 @@ kept with the person, sealed, never beside the problem's codes.
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from kiosk.domain.rules.submission import Submission, SubmissionState
-from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
-from kiosk.domain.values.operation import Capability, Operation
-from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
-from kiosk.domain.values.verdict import (
-    CapabilityLine,
-    Decision,
-    LivenessStanding,
-    Reason,
-    ReasonCode,
-    Standing,
-    Verdict,
-)
+from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.unknown import word
+from kiosk.domain.values.verdict import Decision
 from kiosk.store.cipher import Sealer
+from kiosk.store.problems import failure
+from kiosk.store.values import from_json, to_json
 
 COLUMNS: Final = (
     "id, visit, operation, state, created_us, updated_us, process_id, service, mode, flow,"
@@ -30,6 +25,7 @@ COLUMNS: Final = (
 )
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _PERSON: Final = "person"
+_ELSEWHERE: Final = frozenset({"detail"})
 
 
 def to_us(moment: datetime) -> int:
@@ -44,81 +40,33 @@ def from_us(value: int) -> datetime:
 
 def decision_out(decision: Decision | None) -> str | None:
     """As JSON."""
-    if decision is None:
-        return None
-    return json.dumps(
-        {
-            "verdict": decision.verdict,
-            "liveness": decision.liveness,
-            "reasons": [
-                [reason.code, reason.verdict, reason.capability, reason.detail]
-                for reason in decision.reasons
-            ],
-            "capabilities": [
-                [line.capability, line.standing, line.value] for line in decision.capabilities
-            ],
-        }
-    )
+    return None if decision is None else json.dumps(to_json(decision, []))
 
 
 def decision_in(text: str | None) -> Decision | None:
     """The decision of `decision_out`."""
-    if text is None:
-        return None
-    kept = json.loads(text)
-    return Decision(
-        verdict=Verdict(kept["verdict"]),
-        liveness=LivenessStanding(kept["liveness"]),
-        reasons=tuple(
-            Reason(
-                code=ReasonCode(code),
-                verdict=Verdict(verdict),
-                capability=Capability(capability) if capability else None,
-                detail=detail,
-            )
-            for code, verdict, capability, detail in kept["reasons"]
-        ),
-        capabilities=tuple(
-            CapabilityLine(
-                capability=Capability(capability), standing=Standing(standing), value=value
-            )
-            for capability, standing, value in kept["capabilities"]
-        ),
-    )
+    return None if text is None else from_json(Decision, _loaded(text))
 
 
 def problem_out(problem: Problem | None) -> str | None:
     """As JSON, without the detail."""
     if problem is None:
         return None
-    return json.dumps(
-        {
-            "kind": problem.kind,
-            "remedy": problem.remedy,
-            "code": problem.code,
-            "field": problem.field,
-            "http_status": problem.http_status,
-            "request_id": problem.request_id,
-            "retry_after_s": problem.retry_after_s,
-        }
-    )
+    return json.dumps(to_json(problem, [], leave_out=_ELSEWHERE))
 
 
 def problem_in(text: str | None, detail: str) -> Problem | None:
     """The problem of `problem_out`, with the detail that lay elsewhere."""
     if text is None:
         return None
-    kept = json.loads(text)
-    return Problem(
-        kind=ProblemKind(kept["kind"]),
-        remedy=Remedy(kept["remedy"]),
-        code=kept["code"],
-        field=Field(kept["field"]) if kept["field"] else None,
-        http_status=kept["http_status"],
-        request_id=kept["request_id"],
-        retry_after_s=kept["retry_after_s"],
-        detail=detail,
-    )
+    return replace(from_json(Problem, _loaded(text)), detail=detail)
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise failure("store.corrupt") from None
 
 
 def seal_person(sealer: Sealer, submission: str, *, name: str, code: str, detail: str) -> bytes:
@@ -143,8 +91,8 @@ def submission_of(row: tuple[Any, ...], sealer: Sealer) -> Submission:
     return Submission(
         id=SubmissionId(identity),
         visit=VisitId(visit),
-        operation=Operation(operation),
-        state=SubmissionState(state),
+        operation=word(Operation, operation),
+        state=word(SubmissionState, state),
         created_at=from_us(created),
         updated_at=from_us(updated),
         process_id=None if process_id is None else ProcessId(process_id),

@@ -63,15 +63,31 @@ _AUDIT: Final = (
 )
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT)
-"""Entry n leads from version n to version n + 1; version 0 is an empty file."""
+"""Entry n leads from version n to version n + 1; version 0 is an empty file.
+
+Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be
+NULL or has a default, a word). What it replaces is still written, and goes at the earliest with the
+entry after the next. So a program opens what the version after its own has left behind, and an
+update can be taken back (docs/decisions/064).
+"""
+READABLE_FROM: Final = 1
+"""The lowest version whose program reads and writes what this one leaves behind; kept in the file.
+Raised by the entry that contracts."""
+_MARK: Final = "readable_from"
 
 
-def migrate(database: Database, steps: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+def migrate(
+    database: Database,
+    steps: tuple[tuple[str, ...], ...] = MIGRATIONS,
+    *,
+    readable_from: int = READABLE_FROM,
+) -> None:
     """Bring the file to the newest version, each step whole or not at all.
 
-    ProblemError `store.newer` where a newer program has written it: nothing is changed then.
+    A newer file stays as it is. ProblemError `store.newer` where this program must not write it:
+    nothing is changed then.
     """
-    if database.version() > len(steps):
+    if not is_readable(database, len(steps)):
         raise failure("store.newer", detail=str(database.version()))
     while database.version() < len(steps):
         with database.write():
@@ -81,3 +97,23 @@ def migrate(database: Database, steps: tuple[tuple[str, ...], ...] = MIGRATIONS)
                 for statement in steps[version]:
                     database.run(statement)
                 database.run(f"PRAGMA user_version = {version + 1}")
+                database.run(
+                    "INSERT OR REPLACE INTO mark (name, value) VALUES (?, ?)",
+                    (_MARK, _told(version + 1, readable_from)),
+                )
+
+
+def is_readable(database: Database, known: int = len(MIGRATIONS)) -> bool:
+    """Whether a program that knows `known` versions may read and write this file."""
+    version = database.version()
+    if version <= known:
+        return True
+    rows = database.run("SELECT value FROM mark WHERE name = ?", (_MARK,))
+    if rows and any(rows[0][0] == _told(version, least) for least in range(known + 1)):
+        return True
+    return version == known + 1 and not (rows and rows[0][0].startswith(_told(version, "")))
+
+
+def _told(version: int, readable_from: int | str) -> str:
+    """Of which version the mark speaks: one that was not moved along says nothing."""
+    return f"{version}: {readable_from}"

@@ -4,6 +4,7 @@ May know the tables and indexes. Every question is answered by walking an index 
 stopping at the limit: no counting, no offset, no sorting of everything that matches.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from kiosk.domain.rules.submission import SubmissionState
@@ -81,8 +82,12 @@ def _by_state(
     )
     pairs = [
         (state, operation)
-        for state in sorted(states if states is not None else SubmissionState)
-        for operation in sorted(operations if operations is not None else Operation)
+        for state in (sorted(states) if states is not None else _distinct(database, "state"))
+        for operation in (
+            sorted(operations)
+            if operations is not None
+            else _distinct(database, "operation", "state = ? AND", (state,))
+        )
     ]
     if not pairs:
         return []
@@ -92,6 +97,20 @@ def _by_state(
         (*values, window[1]),
     )
     return [row[0] for row in rows]
+
+
+def _distinct(
+    database: Database, column: str, where: str = "", values: Values = ()
+) -> Iterator[str]:
+    """What the column holds, words of a newer program too: one look into the index for each."""
+    last = ""
+    while rows := database.run(
+        f"SELECT {column} FROM submission WHERE {where} {column} > ?"  # noqa: S608
+        f" ORDER BY {column} LIMIT 1",
+        (*values, last),
+    ):
+        last = rows[0][0]
+        yield last
 
 
 def _by_code(

@@ -8,6 +8,7 @@ from kiosk.domain.rules.identifiers import format_identifier
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.text import canonical
+from kiosk.domain.values.verdict import Verdict
 from kiosk.ui.figures import VERDICTS
 from kiosk.ui.moments import moment_words, read_moment
 from kiosk.ui.texts import translate
@@ -51,7 +52,7 @@ def history_row(submission: Submission, label: str) -> HistoryView:
     """A verdict is told by its word; without one, the state is."""
     decision = submission.decision
     if submission.state is SubmissionState.FINAL and decision is not None:
-        icon, tone = VERDICTS[decision.verdict]
+        icon, tone = VERDICTS.get(decision.verdict, VERDICTS[Verdict.UNKNOWN_OUTCOME])
         ended = verdict_words(decision.verdict)
     else:
         icon, tone = _STATES.get(submission.state, ("circle-check", "ink_soft"))

@@ -5,6 +5,7 @@ from dataclasses import field
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Capability
+from kiosk.domain.values.unknown import is_known
 from kiosk.domain.values.verdict import CapabilityLine, Standing, Verdict
 from kiosk.flow.verdict import ShowingVerdict
 from kiosk.ui.document_views import read_lines
@@ -39,7 +40,7 @@ class VerdictView:
 def verdict_view(state: ShowingVerdict, configuration: Configuration) -> VerdictView:
     """The first reason is the deciding one: it is the sentence under the word."""
     decision = state.decision
-    icon, meaning = VERDICTS[decision.verdict]
+    icon, meaning = VERDICTS.get(decision.verdict, VERDICTS[Verdict.UNKNOWN_OUTCOME])
     why = " ".join(dict.fromkeys(reason_words(each) for each in decision.reasons[:2]))
     process = state.submission.process_id or ""
     return VerdictView(
@@ -47,7 +48,7 @@ def verdict_view(state: ShowingVerdict, configuration: Configuration) -> Verdict
         icon=icon,
         meaning=meaning,
         why=why,
-        what_to_do=_what_to_do(decision.verdict),
+        what_to_do=_what_to_do(decision.verdict if is_known(decision.verdict) else Verdict.REVIEW),
         mode=mode_words(configuration.mode),
         lines=tuple(_line(each) for each in decision.capabilities),
         facts=_facts(state),
@@ -57,7 +58,7 @@ def verdict_view(state: ShowingVerdict, configuration: Configuration) -> Verdict
 
 
 def _line(line: CapabilityLine) -> Line:
-    icon, tone = STANDINGS[line.standing]
+    icon, tone = STANDINGS.get(line.standing, STANDINGS[Standing.UNKNOWN])
     if line.capability is Capability.FRAUD and line.standing is Standing.INCONCLUSIVE:
         # The service never says "no": that no suspicion was found is its calm answer.
         icon, tone = STANDINGS[Standing.SHOWN]

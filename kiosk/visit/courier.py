@@ -37,6 +37,7 @@ from kiosk.domain.values.verdict import Decision, Verdict
 from kiosk.visit.delivery import GONE, PENDING, UNKNOWN, Delivery, Line
 from kiosk.visit.last_look import fault_before_sending, referred
 from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress, Progressed
+from kiosk.visit.written import in_thread, to_its_end
 
 T = TypeVar("T")
 
@@ -82,11 +83,11 @@ class Courier:
         consent: ConsentGiven | None = None,
     ) -> Submission:
         """Written and sealed, before anything else. Cancelled meanwhile, it is never sent."""
-        writing = _in_thread(
+        writing = in_thread(
             partial(self.journal.prepare, request, visit=visit, mode=self.mode, consent=consent)
         )
         try:
-            return await _to_its_end(writing)
+            return await to_its_end(writing)
         except asyncio.CancelledError:
             if not writing.cancelled() and writing.exception() is None:
                 self.journal.record(writing.result().id, SubmissionEvent.CANCELLED_BY_ATTENDANT)
@@ -139,11 +140,9 @@ class Courier:
         )
 
     async def _begin(self, submission: SubmissionId) -> None:
-        writing = _in_thread(
-            partial(self.journal.record, submission, SubmissionEvent.SENDING_BEGAN)
-        )
+        writing = in_thread(partial(self.journal.record, submission, SubmissionEvent.SENDING_BEGAN))
         try:
-            await _to_its_end(writing)
+            await to_its_end(writing)
         except asyncio.CancelledError:
             if not writing.cancelled() and writing.exception() is None:
                 self.journal.record(submission, SubmissionEvent.NOT_TAKEN)
@@ -161,16 +160,9 @@ class Courier:
         match outcome:
             case Accepted(answer=answer):
                 tell(Progressed(stage="checking", process_id=answer.id))
-                held = await self._record(submission, SubmissionEvent.TAKEN, process_id=answer.id)
-                return await self._settle(about(held, request), answer)
+                return await self._taken(submission, answer.id, request, answer=answer)
             case JourneyMade(answer=made):
-                held = await self._record(
-                    submission,
-                    SubmissionEvent.TAKEN,
-                    process_id=made.id,
-                    expires_at=made.expires_at,
-                )
-                return await self._settle_journey(about(held, request), made)
+                return await self._taken(submission, made.id, request, journey=made)
             case AlreadyThere(process_id=str() as process_id):
                 tell(Progressed(stage="checking", process_id=process_id))
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=process_id)
@@ -322,14 +314,41 @@ class Courier:
             asked=self._asked(submission),
         )
 
-    async def _settle(self, submission: Submission, answer: ProcessAnswer) -> Delivery:
-        decision = self._decide(submission, answer)
-        if decision.verdict is Verdict.PENDING:
-            return await self.read(submission)
-        return await self._kept(submission, decision, answer=answer)
-
-    async def _settle_journey(self, submission: Submission, answer: JourneyAnswer) -> Delivery:
-        return await self._kept(submission, self.decide_journey(submission, answer), journey=answer)
+    async def _taken(
+        self,
+        submission: SubmissionId,
+        process_id: ProcessId,
+        request: ProcessRequest | JourneyRequest,
+        *,
+        answer: ProcessAnswer | None = None,
+        journey: JourneyAnswer | None = None,
+    ) -> Delivery:
+        """The id and what the answer says, in one step: one wait for the disk."""
+        decision = PENDING
+        known = False
+        try:
+            sent = about(self.journal.get(submission), request)
+            if answer is not None:
+                decision = self._decide(sent, answer)
+            if journey is not None:
+                decision = self.decide_journey(sent, journey)
+            known = True
+        finally:
+            if not known:
+                # A mistake in the rules must not cost the id: there is no other way to it.
+                self.journal.record(submission, SubmissionEvent.TAKEN, process_id=process_id)
+        pending = decision.verdict is Verdict.PENDING
+        held = await self._record(
+            submission,
+            SubmissionEvent.TAKEN,
+            process_id=process_id,
+            decision=decision,
+            expires_at=journey.expires_at if journey is not None else "",
+            then=None if pending else SubmissionEvent.DECIDED,
+        )
+        if pending and answer is not None:
+            return await self.read(about(held, request))
+        return Delivery(submission=held, decision=decision, answer=answer, journey=journey)
 
     async def _kept(
         self,
@@ -354,6 +373,7 @@ class Courier:
         decision: Decision | None = None,
         problem: Problem | None = None,
         expires_at: str = "",
+        then: SubmissionEvent | None = None,
     ) -> Submission:
         writing = partial(
             self.journal.record,
@@ -363,20 +383,6 @@ class Courier:
             decision=decision,
             problem=problem,
             expires_at=expires_at,
+            then=then,
         )
-        return await _to_its_end(_in_thread(writing))
-
-
-def _in_thread(write: Callable[[], Submission]) -> asyncio.Future[Submission]:
-    return asyncio.get_running_loop().run_in_executor(None, write)
-
-
-async def _to_its_end(writing: asyncio.Future[Submission]) -> Submission:
-    """Cancelling waits for the write: a thread can not be called back, and an id must be kept."""
-    try:
-        return await asyncio.shield(writing)
-    except asyncio.CancelledError:
-        await asyncio.wait({writing})
-        if not writing.cancelled():
-            writing.exception()  # Looked at, or the loop would complain of it.
-        raise
+        return await to_its_end(in_thread(writing))

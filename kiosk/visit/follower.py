@@ -109,7 +109,8 @@ class Follower:
         found = await asyncio.to_thread(self.courier.journal.find, states=OPEN, limit=FOLLOWED)
         blocked = await asyncio.to_thread(self.courier.journal.queue_problem)
         self._waiting = found
-        self.dispatch(WaitingChanged(waiting=found[:SHOWN], blocked=blocked))
+        health = await asyncio.to_thread(self.courier.journal.health)
+        self.dispatch(WaitingChanged(waiting=found[:SHOWN], blocked=blocked, standing=health))
 
     async def _sweep(self) -> None:
         if self.now_s() - self._swept_s < SWEEP_EVERY_S:

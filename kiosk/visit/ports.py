@@ -119,10 +119,12 @@ class Journal(Protocol):
         decision: Decision | None = None,
         problem: Problem | None = None,
         expires_at: str = "",
+        then: SubmissionEvent | None = None,
     ) -> Submission:
         """Advance by the table of `domain.rules.submission`; an illegal step is `store.illegal`.
 
-        The submission's pictures are erased when it is TAKEN, refused, cancelled or expired.
+        `then` is written with it, both or neither. The submission's pictures are erased when it is
+        TAKEN, refused, cancelled or expired.
         """
 
     def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
@@ -155,8 +157,14 @@ class Journal(Protocol):
     def queue_problem(self) -> Problem | None:
         """Why new visits have to stop (too old, too full), or None."""
 
+    def health(self) -> Problem | None:
+        """What a manager has to know although work goes on (put back, clock moved), or None."""
+
+    def acknowledge(self) -> int:
+        """A manager has seen what was found: `health` says it no more; how many findings."""
+
     def sweep(self) -> None:
-        """Retention: expire and erase what has had its time."""
+        """Retention: erase what has had its time; never what is prepared, or what is unknown."""
 
     def close(self) -> None:
         """Checkpoint and close."""

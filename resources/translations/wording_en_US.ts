@@ -2022,6 +2022,46 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Take a new selfie of the customer, then the document.</translation>
     </message>
+    <message>
+        <source>The journal is older than what was already sent</source>
+        <translation>The journal is older than what was already sent</translation>
+    </message>
+    <message>
+        <source>Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.</source>
+        <translation>Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time. Until then nothing is erased.</source>
+        <translation>Set the date and the time. Until then nothing is erased.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or is none</source>
+        <translation>The backup is damaged, or is none</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version</source>
+        <translation>The backup was made by a newer version</translation>
+    </message>
+    <message>
+        <source>This passphrase or key does not open the backup</source>
+        <translation>This passphrase or key does not open the backup</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than 12 characters</source>
+        <translation>The passphrase is shorter than 12 characters</translation>
+    </message>
+    <message>
+        <source>The recovery key can not be used</source>
+        <translation>The recovery key can not be used</translation>
+    </message>
+    <message>
+        <source>The backup's file is there already</source>
+        <translation>The backup's file is there already</translation>
+    </message>
+    <message>
+        <source>There is a journal here already</source>
+        <translation>There is a journal here already</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -2022,6 +2022,46 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Tome una selfie nueva del cliente y después el documento.</translation>
     </message>
+    <message>
+        <source>The journal is older than what was already sent</source>
+        <translation>El diario es más antiguo que lo que ya se envió</translation>
+    </message>
+    <message>
+        <source>Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.</source>
+        <translation>Aclare las verificaciones con resultado desconocido; después un gerente confirma que se vio.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time. Until then nothing is erased.</source>
+        <translation>Ajuste la fecha y la hora. Hasta entonces no se borra nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or is none</source>
+        <translation>La copia de seguridad está dañada o no lo es</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version</source>
+        <translation>La copia de seguridad fue hecha por una versión más nueva</translation>
+    </message>
+    <message>
+        <source>This passphrase or key does not open the backup</source>
+        <translation>Esta frase secreta o clave no abre la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than 12 characters</source>
+        <translation>La frase secreta tiene menos de 12 caracteres</translation>
+    </message>
+    <message>
+        <source>The recovery key can not be used</source>
+        <translation>La clave de recuperación no se puede usar</translation>
+    </message>
+    <message>
+        <source>The backup's file is there already</source>
+        <translation>El archivo de la copia de seguridad ya existe</translation>
+    </message>
+    <message>
+        <source>There is a journal here already</source>
+        <translation>Ya hay un diario aquí</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -2022,6 +2022,46 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Tire uma nova selfie do cliente e depois o documento.</translation>
     </message>
+    <message>
+        <source>The journal is older than what was already sent</source>
+        <translation>O diário é mais antigo do que aquilo que já foi enviado</translation>
+    </message>
+    <message>
+        <source>Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.</source>
+        <translation>Esclareça as verificações com resultado desconhecido; depois um gerente confirma que isso foi visto.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time. Until then nothing is erased.</source>
+        <translation>Acerte a data e a hora. Até lá nada é apagado.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or is none</source>
+        <translation>A cópia de segurança está danificada ou não é uma</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version</source>
+        <translation>A cópia de segurança foi feita por uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>This passphrase or key does not open the backup</source>
+        <translation>Esta frase secreta ou chave não abre a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than 12 characters</source>
+        <translation>A frase secreta tem menos de 12 caracteres</translation>
+    </message>
+    <message>
+        <source>The recovery key can not be used</source>
+        <translation>A chave de recuperação não pode ser usada</translation>
+    </message>
+    <message>
+        <source>The backup's file is there already</source>
+        <translation>O arquivo da cópia de segurança já existe</translation>
+    </message>
+    <message>
+        <source>There is a journal here already</source>
+        <translation>Já existe um diário aqui</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -10,7 +10,7 @@ from kiosk.app.commands.arguments import FilePath, file_path, made_canonical
 from kiosk.app.main import COMMANDS
 from kiosk.domain.values.ids import clean_id
 
-PATHS = {"FILE", "FOLDER", "FILE_OR_FOLDER", "IN"}
+PATHS = {"PEM", "FILE", "FOLDER", "FILE_OR_FOLDER", "IN"}
 IDS = {"ID", "PROCESS_ID", "SUBMISSION"}
 
 

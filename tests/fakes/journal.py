@@ -77,6 +77,8 @@ class FakeJournal:
         self.audit = audit or FakeAudit()
         self.rows: dict[SubmissionId, Row] = {}
         self.fail_with: ProblemError | None = None
+        self.found: Problem | None = None
+        """What `health` says until it is acknowledged."""
         self.closed = False
 
     def _write(self) -> None:
@@ -122,16 +124,20 @@ class FakeJournal:
         decision: Decision | None = None,
         problem: Problem | None = None,
         expires_at: str = "",
+        then: SubmissionEvent | None = None,
     ) -> Submission:
         self._write()
         row = self._row(submission)
         before = row.value
-        state = advance(before.state, event)
-        if state is None or (event in {E.TAKEN, E.FOUND_IN_PORTAL} and not process_id):
+        events = [each for each in (event, then) if each is not None]
+        state: SubmissionState | None = before.state
+        for each in events:
+            state = None if state is None else advance(state, each)
+        if state is None or ({E.TAKEN, E.FOUND_IN_PORTAL} & set(events) and not process_id):
             raise failure("store.illegal")
-        if event is E.DECIDED and decision is None:
+        if E.DECIDED in events and decision is None:
             raise failure("store.illegal")
-        if event is E.RESEND_CHOSEN and row.request is None:
+        if E.RESEND_CHOSEN in events and row.request is None:
             raise failure("store.erased", Remedy.START_AGAIN)
         row.value = dataclasses.replace(
             before,
@@ -141,7 +147,7 @@ class FakeJournal:
             decision=decision or before.decision,
             problem=problem,
             expires_at=expires_at or before.expires_at,
-            attempts=before.attempts + (event is E.SENDING_BEGAN),
+            attempts=before.attempts + (E.SENDING_BEGAN in events),
         )
         if state in GONE:
             row.request = None
@@ -150,13 +156,16 @@ class FakeJournal:
             row.value = dataclasses.replace(
                 row.value, subject_name="", subject_code="", problem=bare
             )
-        self.audit.add(f"submission.{event.value}", visit=before.visit, submission=submission)
+        for each in events:
+            self.audit.add(f"submission.{each.value}", visit=before.visit, submission=submission)
         return row.value
 
     def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
         self._write()
         row = self._row(submission)
-        row.value = dataclasses.replace(row.value, decision=decision, updated_at=self.clock())
+        if row.value.decision != decision:
+            row.value = dataclasses.replace(row.value, decision=decision, updated_at=self.clock())
+            self.audit.add("submission.decision_noted", submission=submission)
         return row.value
 
     def request_of(self, submission: SubmissionId) -> Request:
@@ -244,17 +253,23 @@ class FakeJournal:
             seconds=min(self.settings.offline_max_age_s, self.settings.picture_max_age_s)
         )
 
+    def health(self) -> Problem | None:
+        return self.found
+
+    def acknowledge(self) -> int:
+        found, self.found = self.found, None
+        return int(found is not None)
+
     def sweep(self) -> None:
         now = self.clock()
         for own, row in list(self.rows.items()):
             age = now - row.value.created_at
-            if row.value.state is S.SENDING:
-                continue
-            if row.value.state is S.PREPARED and age > self._patience():
-                self.record(own, E.TIME_RAN_OUT)
-            if age > timedelta(seconds=self.settings.picture_max_age_s):
+            if row.value.state is S.UNKNOWN_OUTCOME and age > timedelta(
+                seconds=self.settings.picture_max_age_s
+            ):
                 row.request = None
-            if age > timedelta(days=self.settings.visit_max_age_days):
+            old = age > timedelta(days=self.settings.visit_max_age_days)
+            if old and row.value.state in GONE:
                 del self.rows[own]
 
     def close(self) -> None:

@@ -47,10 +47,12 @@ async def test_a_journal_that_is_not_sealed_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A whole journey, with a store that forgot its two locks."""
-    connect = database._connect
+    connect = database.connect
     monkeypatch.setattr("kiosk.store.cipher.Sealer.seal", lambda self, plain, **place: plain)
     monkeypatch.setattr("kiosk.store.cipher.Sealer.open", lambda self, sealed, **place: sealed)
-    monkeypatch.setattr(database, "_connect", lambda path, key: connect(path, None))
+    monkeypatch.setattr(
+        database, "connect", lambda path, _key, *, uri=False: connect(path, None, uri=uri)
+    )
     async with desks.counter(*served, picture) as desk:
         await desk.onboards(APPROVED)
         await desk.until(ShowingVerdict)

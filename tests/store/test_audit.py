@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.values.ids import SubmissionId, VisitId
 from kiosk.store.anchor import FileAnchor
-from kiosk.store.audit import FindingKind
+from kiosk.store.findings import FindingKind
 from kiosk.store.opening import ANCHOR, Opened
 from tests.fakes.journal import FakeAudit
 from tests.store.samples import VISIT, Counter, code_of, onboarding

@@ -235,13 +235,12 @@ def test_the_queue_stops_new_visits_when_it_is_full_or_old(make: Make) -> None:
     assert old.code == "store.queue_old"
 
 
-def test_what_has_had_its_time_expires_and_is_erased(make: Make) -> None:
+def test_what_has_had_its_time_is_erased_and_what_is_open_is_not(make: Make) -> None:
     bench = make(StoreSettings(offline_max_age_s=60, picture_max_age_s=600, visit_max_age_days=1))
     prepared, unknown = bench.in_state(S.PREPARED), bench.in_state(S.UNKNOWN_OUTCOME)
     sending, final = bench.in_state(S.SENDING), bench.in_state(S.FINAL)
     bench.clock.tick(seconds=61)
     bench.journal.sweep()
-    assert bench.journal.get(prepared.id).state is S.EXPIRED
     assert bench.journal.request_of(unknown.id) == onboarding()
     bench.clock.tick(seconds=600)
     bench.journal.sweep()
@@ -251,8 +250,41 @@ def test_what_has_had_its_time_expires_and_is_erased(make: Make) -> None:
     assert bench.journal.get(final.id) == final
     bench.clock.tick(days=1)
     bench.journal.sweep()
-    assert [one.id for one in bench.journal.find()] == [sending.id]
-    assert bench.journal.request_of(sending.id) == onboarding()
+    # What may be with the service, or go to it, waits for a person and never ages out.
+    assert [one.id for one in bench.journal.find()] == [sending.id, unknown.id, prepared.id]
+    assert bench.journal.get(prepared.id).state is S.PREPARED
+    for one in (sending, prepared):
+        assert bench.journal.request_of(one.id) == onboarding()
+    assert bench.journal.queue_problem() is not None
+
+
+def test_two_steps_are_one_or_none(bench: Bench) -> None:
+    one = bench.in_state(S.SENDING)
+    record = bench.journal.record
+    nothing: tuple[Callable[[], object], ...] = (
+        lambda: record(one.id, E.TAKEN, process_id=ProcessId("p1"), then=E.DECIDED),
+        lambda: record(one.id, E.TAKEN, decision=APPROVED, then=E.DECIDED),
+        lambda: record(one.id, E.TAKEN, process_id=ProcessId("p1"), then=E.GIVEN_UP),
+    )
+    assert [code_of(each) for each in nothing] == ["store.illegal"] * 3
+    assert bench.journal.get(one.id) == one
+    done = record(one.id, E.TAKEN, process_id=ProcessId("p1"), decision=APPROVED, then=E.DECIDED)
+    assert (done.state, done.process_id, done.decision) == (S.FINAL, "p1", APPROVED)
+    assert bench.journal.get(one.id) == done
+    assert code_of(lambda: bench.journal.request_of(one.id)) == "store.erased"
+
+
+def test_the_same_decision_is_noted_once(bench: Bench) -> None:
+    one = bench.in_state(S.ACCEPTED)
+    noted = bench.journal.note_decision(one.id, PENDING)
+    bench.clock.tick(seconds=5)
+    assert bench.journal.note_decision(one.id, PENDING) == noted
+
+
+def test_a_journal_that_is_well_says_nothing(bench: Bench) -> None:
+    bench.in_state(S.FINAL)
+    assert bench.journal.health() is None
+    assert bench.journal.acknowledge() == 0
 
 
 def test_what_is_kept_for_ever_is_kept(tmp_path: Path) -> None:

@@ -306,21 +306,6 @@ def test_a_closed_journal_says_so(counter: Counter) -> None:
     assert code_of(opened.journal.find) == "store.closed"
 
 
-@pytest.mark.parametrize("hours", [-30, 30])
-def test_a_clock_that_is_set_erases_nothing_at_once(counter: Counter, hours: int) -> None:
-    opened = counter.open()
-    one = opened.journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
-    counter.clock.set(hours=hours)
-    opened.journal.sweep()
-    assert opened.journal.get(one.id).state is S.PREPARED
-    assert '"code": "clock.moved"' in list(opened.audit.export())[-1]
-    later = opened.journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
-    assert [each.id for each in opened.journal.find()] == [later.id, one.id]
-    opened.journal.sweep()
-    assert opened.journal.get(one.id).state is (S.EXPIRED if hours > 0 else S.PREPARED)
-    opened.journal.close()
-
-
 def test_the_demo_leaves_nothing_behind() -> None:
     opened: Opened = open_memory()
     folder = opened.journal._database.path.parent

@@ -71,7 +71,7 @@ def test_an_opening_calls_the_dead(counter: Counter) -> None:
     second = counter.open()
     assert second.journal.get(one.id).state is S.SENDING
     second.journal.close()
-    first.journal._owner = "somebody whose lock file was removed"
+    first.journal._steps.owner = "somebody whose lock file was removed"
     first.journal.close()
     third = counter.open()
     assert third.journal.get(one.id).state is S.UNKNOWN_OUTCOME

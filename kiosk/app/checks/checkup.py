@@ -8,7 +8,6 @@ journal that is not there yet stays so. Holds no secret longer than to see that 
 
 import os
 import shutil
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,31 +115,42 @@ def _store_problem(code: str, remedy: Remedy) -> Problem:
 
 
 def _journal(configuration: Configuration, folder: Path) -> Iterator[Finding]:
-    from kiosk.app.services.storage import open_store
-    from kiosk.store.opening import FILE
+    from kiosk.app.services.storage import store_key, witness_of
+    from kiosk.store.examination import examine
+    from kiosk.store.findings import told_of
 
-    if not (folder / FILE).exists():
-        # Made by the first start, under the account that serves; not by whoever asks the doctor.
-        yield Finding(step="journal", done=False, value="not made yet")
-        return
     try:
-        opened = open_store(configuration, lambda: "")
+        examined = examine(
+            configuration.store,
+            folder=folder,
+            key=store_key(configuration),
+            witness=witness_of(lambda: ""),
+        )
     except ProblemError as error:
         yield Finding(step="journal", problem=error.problem)
         return
-    try:
-        rows = opened.journal.find(limit=100_000)
-        states = Counter(row.state.value for row in rows)
-        told = ", ".join(f"{count} {state}" for state, count in sorted(states.items()))
-        yield Finding(step="journal", value=told or "empty", problem=opened.journal.queue_problem())
-        findings = opened.audit.verify()
-        yield Finding(
-            step="audit",
-            value=f"{len(findings)} findings" if findings else "the chain is whole",
-            problem=_store_problem("store.audit_broken", Remedy.CALL_SUPPORT) if findings else None,
-        )
-    finally:
-        opened.journal.close()
+    if examined is None:
+        # Made by the first start, under the account that serves; not by whoever asks the doctor.
+        yield Finding(step="journal", done=False, value="not made yet")
+        return
+    told = ", ".join(f"{count} {state}" for state, count in examined.states.items())
+    yield Finding(step="journal", value=told or "empty", problem=examined.queue)
+    if examined.damage is not None:
+        pages = f"{examined.damaged_pages} pages"
+        yield Finding(step="journal", subject=pages, problem=examined.damage)
+    findings = examined.findings
+    changed = told_of(findings or ())
+    if examined.health is not None and examined.health != changed:
+        yield Finding(step="journal", subject="health", problem=examined.health)
+    if findings is None:
+        broken = _store_problem("store.audit_broken", Remedy.CALL_SUPPORT)
+        yield Finding(step="audit", value="can not be read", problem=broken)
+        return
+    yield Finding(
+        step="audit",
+        value=f"{len(findings)} findings" if findings else "the chain is whole",
+        problem=changed,
+    )
 
 
 def _vault(configuration: Configuration) -> Finding:

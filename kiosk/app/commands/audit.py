@@ -7,7 +7,7 @@ from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
-from kiosk.store.audit import Finding
+from kiosk.store.findings import Finding
 from kiosk.store.opening import Opened
 
 

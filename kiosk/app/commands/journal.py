@@ -17,27 +17,32 @@ LIMIT = 1_000_000
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """list, show, resolve."""
+    """list, show, resolve, acknowledge."""
     what = parser.add_subparsers(dest="what", required=True)
     listed = what.add_parser("list", help="oldest first")
     listed.add_argument("--state", choices=[s.value for s in SubmissionState])
     show = what.add_parser("show")
     show.add_argument("id", type=clean_id, metavar="SUBMISSION")
-    resolve = what.add_parser("resolve", help="decide about an unknown outcome")
+    resolve = what.add_parser("resolve", help="decide about an unknown outcome, or what waits")
     resolve.add_argument("id", type=clean_id, metavar="SUBMISSION")
     choice = resolve.add_mutually_exclusive_group(required=True)
     told = "it is in the portal: link it"
     choice.add_argument("--found", type=clean_id, metavar="PROCESS_ID", help=told)
     choice.add_argument("--resend", action="store_true", help="send again; may be billed twice")
     choice.add_argument("--give-up", action="store_true")
-    for each in (listed, show, resolve):
+    seen = what.add_parser("acknowledge", help="a manager has seen what was found")
+    seen.add_argument(
+        "--clock-is-right", action="store_true", help="and says that the clock has not leapt"
+    )
+    for each in (listed, show, resolve, seen):
         each.add_argument("--json", action="store_true")
         each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Whichever was named."""
-    return {"list": _list, "show": _show, "resolve": _resolve}[arguments.what](arguments)
+    chosen = {"list": _list, "show": _show, "resolve": _resolve, "acknowledge": _acknowledge}
+    return chosen[arguments.what](arguments)
 
 
 def row_json(row: Submission) -> dict[str, object]:
@@ -92,8 +97,13 @@ def _resolve(arguments: argparse.Namespace) -> int:
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
         row = courier.journal.get(SubmissionId(arguments.id))
-        if row.state is not SubmissionState.UNKNOWN_OUTCOME:
+        waits = row.state is SubmissionState.PREPARED and not arguments.found
+        if row.state is not SubmissionState.UNKNOWN_OUTCOME and not waits:
             raise bad_argument("journal.state", f"{row.id} is {row.state.value}")
+        if waits and arguments.resend:
+            return await courier.send(row.id)
+        if waits:
+            return Delivery(submission=await courier.cancel(row.id))
         if arguments.found:
             return await courier.link(row, ProcessId(arguments.found))
         if arguments.resend:
@@ -103,3 +113,16 @@ def _resolve(arguments: argparse.Namespace) -> int:
     delivery = with_courier(arguments, work)
     status = tell(delivery, mode=modes[0], as_json=arguments.json)
     return Status.DONE if arguments.give_up else status
+
+
+def _acknowledge(arguments: argparse.Namespace) -> int:
+    def work(store: Opened) -> dict[str, object]:
+        believed = arguments.clock_is_right and store.journal.believe_clock()
+        return {"findings": store.journal.acknowledge(), "clock_believed": bool(believed)}
+
+    answer = with_store(arguments, work)
+    lines = [f"{answer['findings']} findings were seen"]
+    if arguments.clock_is_right:
+        lines.append("the clock is believed" if answer["clock_believed"] else "the clock is well")
+    say(answer, as_json=arguments.json, lines=lines)
+    return Status.DONE

@@ -46,8 +46,8 @@ _OF_KIND = {
 
 
 def of_verdict(verdict: Verdict) -> Status:
-    """The status of a command that has a verdict."""
-    return _OF_VERDICT[verdict]
+    """The status of a command that has a verdict; one of a newer version has to be looked at."""
+    return _OF_VERDICT.get(verdict, Status.REVIEW)
 
 
 def of_problem(problem: Problem) -> Status:

@@ -72,6 +72,8 @@ class SubmissionEvent(StrEnum):
     OUTCOME_LOST = "outcome_lost"
     OWNER_DIED = "owner_died"
     """Found as `sending` by somebody else than its living owner."""
+    PUT_BACK = "put_back"
+    """Found as `prepared` in a journal that is older than what was done with it."""
     TAKEN = "taken"
     """The service answered with an id."""
     DECIDED = "decided"
@@ -90,6 +92,7 @@ TRANSITIONS: dict[tuple[SubmissionState, SubmissionEvent], SubmissionState] = {
     (_S.PREPARED, _E.SENDING_BEGAN): _S.SENDING,
     (_S.PREPARED, _E.CANCELLED_BY_ATTENDANT): _S.CANCELLED,
     (_S.PREPARED, _E.TIME_RAN_OUT): _S.EXPIRED,
+    (_S.PREPARED, _E.PUT_BACK): _S.UNKNOWN_OUTCOME,
     (_S.SENDING, _E.NOT_TAKEN): _S.PREPARED,
     (_S.SENDING, _E.REFUSED_BY_SERVICE): _S.REFUSED,
     (_S.SENDING, _E.OUTCOME_LOST): _S.UNKNOWN_OUTCOME,

@@ -17,6 +17,8 @@ class AtHome(State):
     waiting: tuple[Submission, ...] = ()
     blocked: Problem | None = None
     """New visits are stopped, and why (queue too old or too full, store failed)."""
+    standing: Problem | None = None
+    """What has to be known although work goes on: the journal was put back, the clock moved."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,7 @@ class WaitingChanged(Event):
 
     waiting: tuple[Submission, ...]
     blocked: Problem | None = None
+    standing: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,9 @@ MOVES = Table()
 
 @MOVES.edge(AtHome, WaitingChanged, AtHome)
 def _(state: AtHome, event: WaitingChanged) -> Step:
-    return Step(state=replace(state, waiting=event.waiting, blocked=event.blocked))
+    return Step(
+        state=replace(state, waiting=event.waiting, blocked=event.blocked, standing=event.standing)
+    )
 
 
 @MOVES.edge(AtHome, ServiceChosen, EnteringSubject, AtHome)

@@ -4,6 +4,7 @@ from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
+from kiosk.domain.values.unknown import is_known
 from kiosk.flow.machine import ASKED, NOBODY, Step
 from kiosk.flow.trouble import InTrouble, ResolvingOutcome
 from kiosk.flow.verdict import ReadingAgain, ReadResult, ShowingVerdict
@@ -11,6 +12,8 @@ from kiosk.flow.visit import Visit
 
 PREPARED = Problem(kind=ProblemKind.NETWORK, remedy=Remedy.TRY_AGAIN, code="journal.prepared")
 """A submission that waits for the attendant: it surely did not go out."""
+NEWER = Problem(kind=ProblemKind.STORE, remedy=Remedy.CALL_SUPPORT, code="store.newer")
+"""A row in a state that only a newer version knows: it can be seen, not dealt with."""
 MAY_BE_THERE = frozenset({SubmissionState.UNKNOWN_OUTCOME, SubmissionState.SENDING})
 """Something may have gone out: a matter of resolving, never of trying again."""
 IS_THERE = frozenset({SubmissionState.ACCEPTED, SubmissionState.FINAL})
@@ -54,6 +57,8 @@ def opened(submission: Submission) -> Step:
         )
     if submission.state is SubmissionState.PREPARED:
         return Step(state=InTrouble(problem=PREPARED, submission=submission.id))
+    if not is_known(submission.state):
+        return Step(state=InTrouble(problem=NEWER))
     problem = submission.problem or Problem(
         kind=ProblemKind.EXPIRED, remedy=Remedy.START_AGAIN, code=f"journal.{submission.state}"
     )

@@ -85,7 +85,7 @@ class Home(Screen[AtHome]):
 
     def show_state(self, state: AtHome) -> None:
         """The list, and whether new visits are stopped."""
-        problem = state.blocked
+        problem = state.blocked or state.standing
         self._blocked.show_words(problem_words(problem) if problem is not None else None)
         self._field.setVisible(state.blocked is None)
         for tile in self._made:

@@ -8,7 +8,7 @@ from kiosk.domain.values.field import Field
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Operation
 from kiosk.flow.sending.stages import SendingStage
-from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
+from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,19 +122,19 @@ SUBMISSION_STATES: dict[SubmissionState, str] = {
 def operation_words(operation: Operation) -> OperationWords:
     """What an operation is called, and what it does."""
     return OperationWords(
-        title=QCoreApplication.translate("Operation", OPERATION_TITLES[operation]),
-        description=QCoreApplication.translate("Operation", OPERATION_DESCRIPTIONS[operation]),
+        title=words_of("Operation", OPERATION_TITLES, operation),
+        description=words_of("Operation", OPERATION_DESCRIPTIONS, operation),
     )
 
 
 def field_words(field: Field) -> str:
     """A field's label."""
-    return QCoreApplication.translate("Field", FIELDS[field])
+    return words_of("Field", FIELDS, field)
 
 
 def dui_words(dui_type: DuiType) -> str:
     """What a kind of identifier is called."""
-    return QCoreApplication.translate("DuiType", DUI[dui_type])
+    return words_of("DuiType", DUI, dui_type)
 
 
 def stage_words(stage: SendingStage) -> str:
@@ -144,4 +144,4 @@ def stage_words(stage: SendingStage) -> str:
 
 def submission_state_words(state: SubmissionState) -> str:
     """Where a submission is."""
-    return QCoreApplication.translate("Submission", SUBMISSION_STATES[state])
+    return words_of("Submission", SUBMISSION_STATES, state)

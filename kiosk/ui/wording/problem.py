@@ -9,6 +9,7 @@ from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.ui.wording.capture import camera_words
 from kiosk.ui.wording.forms import field_words
+from kiosk.ui.wording.mark import words_of
 from kiosk.ui.wording.what_happened import BY_CODE, BY_KIND, BY_SLUG
 from kiosk.ui.wording.what_to_do import LABELS, SPECIAL, WHAT_TO_DO
 
@@ -27,13 +28,15 @@ class ProblemWords:
 
 def problem_words(problem: Problem) -> ProblemWords:
     """The words of `problem`, in the language that is installed. Never its code or its detail."""
+    # What a newer version would do about a problem that it kept is its own secret.
+    remedy = problem.remedy if problem.remedy in WHAT_TO_DO else Remedy.CALL_SUPPORT
     # An error that nobody foresaw has the name of its kind in its code.
     code = CRASH if problem.code.startswith(CRASH) else problem.code
     special = SPECIAL.get(problem.code, SPECIAL.get(code))
     # a special sentence belongs to the usual remedy of its code; an outcome that may be lost
     # has to be cleared up, whatever the code was
     lost = problem.kind is ProblemKind.UNKNOWN_OUTCOME
-    todo = WHAT_TO_DO[problem.remedy] if special is None or lost else special
+    todo = WHAT_TO_DO[remedy] if special is None or lost else special
     condition = _CONDITIONS.get(problem.code)
     return ProblemWords(
         title=_title(problem),
@@ -50,7 +53,7 @@ def deed_words(deed: Deed) -> str:
 
 def _title(problem: Problem) -> str:
     if problem.kind is ProblemKind.UNKNOWN_OUTCOME:
-        return QCoreApplication.translate("Problem", BY_KIND[problem.kind])
+        return words_of("Problem", BY_KIND, problem.kind)
     if problem.code in _CONDITIONS:
         return camera_words(_CONDITIONS[problem.code]).title
     known = BY_CODE.get(problem.code) or BY_SLUG.get(problem.code)
@@ -60,4 +63,4 @@ def _title(problem: Problem) -> str:
     if names_field and problem.field is not None:
         words = QCoreApplication.translate("Problem", "This is not right: %1")
         return words.replace("%1", field_words(problem.field))
-    return QCoreApplication.translate("Problem", BY_KIND[problem.kind])
+    return words_of("Problem", BY_KIND, problem.kind)

@@ -11,7 +11,7 @@ from kiosk.domain.values.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
+from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP, words_of
 
 VERDICTS: dict[Verdict, str] = {
     Verdict.APPROVED: QT_TRANSLATE_NOOP("Verdict", "Approved"),
@@ -206,12 +206,12 @@ LIVENESS: dict[LivenessStanding, str] = {
 
 def verdict_words(verdict: Verdict) -> str:
     """The very large word."""
-    return QCoreApplication.translate("Verdict", VERDICTS[verdict])
+    return words_of("Verdict", VERDICTS, verdict)
 
 
 def reason_words(reason: Reason) -> str:
     """One sentence of why. Where several capabilities share a reason, it names its own."""
-    words = QCoreApplication.translate("Reason", REASONS[reason.code])
+    words = words_of("Reason", REASONS, reason.code)
     shared = {ReasonCode.RESULT_MISSING, ReasonCode.UNKNOWN_WORD}
     if reason.code in shared and reason.capability is not None:
         return f"{capability_words(reason.capability)}: {words}"
@@ -220,7 +220,7 @@ def reason_words(reason: Reason) -> str:
 
 def capability_words(capability: Capability) -> str:
     """The name of a row."""
-    return QCoreApplication.translate("Capability", CAPABILITIES[capability])
+    return words_of("Capability", CAPABILITIES, capability)
 
 
 def standing_words(line: CapabilityLine) -> str:
@@ -232,7 +232,7 @@ def standing_words(line: CapabilityLine) -> str:
         # a score is neither confirmed nor denied
         words = QCoreApplication.translate("Standing", RISK_STANDINGS[line.standing])
     else:
-        words = QCoreApplication.translate("Standing", STANDINGS[line.standing])
+        words = words_of("Standing", STANDINGS, line.standing)
     numbered = {Capability.RISK_SCORE, Capability.SERPRO}
     if line.value and (line.capability in numbered or line.standing is Standing.UNKNOWN):
         return f"{words} ({line.value})"
@@ -241,4 +241,4 @@ def standing_words(line: CapabilityLine) -> str:
 
 def liveness_words(standing: LivenessStanding) -> str:
     """Whether a living person was checked for."""
-    return QCoreApplication.translate("Liveness", LIVENESS[standing])
+    return words_of("Liveness", LIVENESS, standing)

@@ -189,6 +189,20 @@ BY_SLUG: dict[str, str] = {
     "proxy.refused": QT_TRANSLATE_NOOP("Problem", "The proxy refused the connection"),
     "proxy.unreachable": QT_TRANSLATE_NOOP("Problem", "The proxy can not be reached"),
     "proxy.unsupported": QT_TRANSLATE_NOOP("Problem", "This kind of proxy is not supported"),
+    "store.put_back": QT_TRANSLATE_NOOP(
+        "Problem", "The journal is older than what was already sent"
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP("Problem", "The backup is damaged, or is none"),
+    "backup.newer": QT_TRANSLATE_NOOP("Problem", "The backup was made by a newer version"),
+    "backup.locked": QT_TRANSLATE_NOOP(
+        "Problem", "This passphrase or key does not open the backup"
+    ),
+    "backup.passphrase": QT_TRANSLATE_NOOP(
+        "Problem", "The passphrase is shorter than 12 characters"
+    ),
+    "backup.recovery_key": QT_TRANSLATE_NOOP("Problem", "The recovery key can not be used"),
+    "backup.exists": QT_TRANSLATE_NOOP("Problem", "The backup's file is there already"),
+    "backup.occupied": QT_TRANSLATE_NOOP("Problem", "There is a journal here already"),
     "store.audit_broken": QT_TRANSLATE_NOOP("Problem", "The audit trail was changed"),
     "store.busy": QT_TRANSLATE_NOOP("Problem", "The journal is busy"),
     "store.cannot_open": QT_TRANSLATE_NOOP("Problem", "The journal can not be opened"),

@@ -107,6 +107,13 @@ SPECIAL: dict[str, str] = {
         "Problem",
         "For documents take a scanner, or a picture file: “From a file” beside the shutter.",
     ),
+    "store.put_back": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.",
+    ),
+    "clock.moved": QT_TRANSLATE_NOOP(
+        "Problem", "Set the date and the time. Until then nothing is erased."
+    ),
     "camera.virtual": QT_TRANSLATE_NOOP("Problem", "Choose a real camera in the settings."),
     "document.auth_expired": QT_TRANSLATE_NOOP(
         "Problem", "Take a new selfie of the customer, then the document."
