@@ -41,7 +41,7 @@ class Doors:
     network_ok: Callable[[], bool | None]
     """Whether the last exchange went well; None: nothing was tried yet."""
     consent_text: Callable[[str], ConsentText]
-    """The configured version in a language ("pt-BR", "es-MX", "en-US")."""
+    """The configured version in a language: a tag of `kiosk.domain.configuration.languages`."""
     open_file: Callable[[str, Callable[[bytes, str], None]], None]
     """A `fileUrls`/`signed_url` address, "selfie" or "evidence": content and media type, later."""
     save_settings: Callable[[str, str], None]

@@ -550,5 +550,13 @@
         <source>Keep the visit</source>
         <translation>Keep the visit</translation>
     </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Will be sent as {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Will be sent as {number} ({country}).</translation>
+    </message>
 </context>
 </TS>

@@ -550,5 +550,13 @@
         <source>Keep the visit</source>
         <translation>Seguir con el trámite</translation>
     </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Se enviará como {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Se enviará como {number} ({country}).</translation>
+    </message>
 </context>
 </TS>

@@ -550,5 +550,13 @@
         <source>Keep the visit</source>
         <translation>Continuar o atendimento</translation>
     </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Será enviado como {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Será enviado como {number} ({country}).</translation>
+    </message>
 </context>
 </TS>

@@ -216,3 +216,17 @@ def test_arguments_that_make_no_sense_are_status_two(
             main([*words, "--config", str(counter.config)])
         assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_what_is_pasted_is_sent_as_it_is_meant(counter: Counter, selfie: str) -> None:
+    done = counter.submits(
+        "onboarding", "--code", "\u202a123.456.789\u201109\u202c", "--selfie", f"\u202a{selfie}",
+        "--name", "Ana D\u00b4A\u0301vila\u200b", "--birth-date", "1990/12/31",
+        "--phone", "\uff0b55 11 91234-5678", "--email", "luke\u200b@unico.co",
+    )  # fmt: skip
+    assert (done.status, done.answer["verdict"]) == (0, "approved"), done.err
+
+
+def test_a_curp_of_the_third_sex_is_sent(counter: Counter, selfie: str) -> None:
+    done = counter.submits("onboarding", "--code", "SIXA800102XDFMRN03", *NAME, "--selfie", selfie)
+    assert done.status != 2, done.err

@@ -7,7 +7,6 @@ import logging
 import os
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from kiosk.app.commands.running import say
 from kiosk.app.configuration.consent import consent_text
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.configuration.secrets import fetch
-from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.process.crash import drop_key_log, make_streams
 from kiosk.app.process.logs import Fence
 from kiosk.app.process.qt_log import take
@@ -171,19 +169,6 @@ def test_qt_s_messages_lose_what_they_quote() -> None:
     context = QMessageLogContext()
     take(QtMsgType.QtWarningMsg, context, "QPainter::begin: Luke Skywalker")
     take(QtMsgType.QtWarningMsg, context, "Luke Skywalker")
-
-
-def test_toml_is_written_as_it_is_read() -> None:
-    values = {
-        "a": 'quote " back \\ line\n tab\t nul\x00 é 😀',
-        "b": [True, 1, 2.5, "x"],
-        "c": {"d": {"pt-BR": "x", "with space": -1}, "e": {}},
-    }
-    text = to_toml(values)
-    assert tomllib.loads(text) == values
-    assert to_toml(tomllib.loads(text)) == text
-    with pytest.raises(TypeError):
-        to_toml({"a": object()})
 
 
 LATE = (

@@ -225,7 +225,7 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
             Field.PERSON_PHONE,
         ),
         (
-            replace(JOURNEY, person=replace(PERSON, phone="12025550143", channels=WHATSAPP)),
+            replace(JOURNEY, person=replace(PERSON, phone="14155552671", channels=WHATSAPP)),
             "check.phone_for_channel",
             Field.PERSON_PHONE,
         ),
@@ -268,6 +268,13 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
         (
             replace(JOURNEY, contextualization=Contextualization(currency=Currency.MXN, price="x")),
             "check.price",
+            Field.PRICE,
+        ),
+        (
+            replace(
+                JOURNEY, contextualization=Contextualization(currency=Currency.BRL, price="85.000")
+            ),
+            "check.price_two_ways",
             Field.PRICE,
         ),
     ],

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
@@ -17,7 +18,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     verify.add_argument("--json", action="store_true")
     export = what.add_parser("export", help="JSON lines on stdout, oldest first")
     for each in (verify, export):
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:

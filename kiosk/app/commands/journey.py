@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier
 from kiosk.app.commands.journey_arguments import add_create, request_of
 from kiosk.app.commands.result import known, look_again, unlisted
@@ -16,7 +17,7 @@ from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
 from kiosk.domain.rules.checks_journey import check_journey, check_set_document
 from kiosk.domain.rules.identifiers import clean_identifier
 from kiosk.domain.rules.submission import SubmissionState
-from kiosk.domain.values.ids import ProcessId, VisitId
+from kiosk.domain.values.ids import ProcessId, VisitId, clean_id
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
 from kiosk.visit.courier import Courier
@@ -30,22 +31,22 @@ def add(parser: argparse.ArgumentParser) -> None:
     create = what.add_parser("create")
     add_create(create)
     get = what.add_parser("get")
-    get.add_argument("id", metavar="ID")
+    get.add_argument("id", type=clean_id, metavar="ID")
     get.add_argument("--wait", action="store_true", help="until it is final, at most 60 s")
     listed = what.add_parser("list")
     document = what.add_parser("set-document")
-    document.add_argument("id", metavar="ID")
+    document.add_argument("id", type=clean_id, metavar="ID")
     document.add_argument(
         "--dui-type", required=True, choices=[d.value for d in SET_DOCUMENT_DUI_TYPES]
     )
     document.add_argument("--dui-value", required=True)
     files = [what.add_parser(name) for name in ("selfie", "evidence")]
     for each in files:
-        each.add_argument("id", metavar="ID")
-        each.add_argument("-o", "--output", required=True, metavar="FILE")
+        each.add_argument("id", type=clean_id, metavar="ID")
+        each.add_argument("-o", "--output", required=True, type=file_path, metavar="FILE")
     for each in (create, get, listed, document, *files):
         each.add_argument("--json", action="store_true")
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.verdicts import tell
 from kiosk.domain.rules.submission import Submission, SubmissionState
-from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId, clean_id
 from kiosk.domain.values.operation import Operation
 from kiosk.visit.courier import Courier
 from kiosk.visit.delivery import Delivery
@@ -19,7 +19,7 @@ LOOKED_AT = 10_000
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The id, the service whose key reads it, and whether to wait."""
-    parser.add_argument("id", metavar="ID")
+    parser.add_argument("id", type=clean_id, metavar="ID")
     parser.add_argument("--service", choices=[o.value for o in SERVICES])
     parser.add_argument("--wait", action="store_true", help="until it is final, at most 60 s")
     parser.add_argument("--json", action="store_true")
