@@ -60,6 +60,7 @@ class Needs:
     use_case: bool
     email: bool
     back_camera: bool
+    identifier: bool
 
 
 def needs_of(flow: FlowSettings) -> Needs:
@@ -70,6 +71,7 @@ def needs_of(flow: FlowSettings) -> Needs:
         use_case=known.use_case or Field.USE_CASE in flow.needs,
         email=known.signature or Field.PERSON_EMAIL in flow.needs,
         back_camera=not (known.documents or known.signature),
+        identifier=known.identifier,
     )
 
 
@@ -82,7 +84,8 @@ def request_of(
     if typed.dui is DuiType.ZZ_PHONE_NUMBER:
         value = phone_read(typed.value, locale)
     person = Person(
-        dui_type=typed.dui,
+        # only a flow that needs no identifier goes without one
+        dui_type=typed.dui if value or needs.identifier else None,
         dui_value=value,
         friendly_name=" ".join(typed.name.split()),
         phone=phone_read(typed.phone, locale),

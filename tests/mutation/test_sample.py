@@ -36,8 +36,7 @@ def test_mutants_have_names_of_their_own_and_are_all_different() -> None:
         made = mutants(module)
         assert len(made) > 50
         assert len({mutant.name for mutant in made}) == len(made)
-    first = made[0]
-    assert first.render() == first.render()
+        assert made[0].render() == made[0].render()
 
 
 def test_every_kind_of_change_is_made() -> None:
