@@ -62,7 +62,10 @@ _AUDIT: Final = (
     )""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT)
+_ASKED: Final = ("ALTER TABLE submission ADD COLUMN asked BLOB",)
+"""What was asked of whom, sealed (`kiosk.store.rows.seal_asked`)."""
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, _ASKED)
 """Entry n leads from version n to version n + 1; version 0 is an empty file.
 
 Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be

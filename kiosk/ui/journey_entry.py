@@ -63,6 +63,7 @@ class Needs:
     use_case: bool
     email: bool
     back_camera: bool
+    identifier: bool
 
 
 def needs_of(flow: FlowSettings) -> Needs:
@@ -73,6 +74,7 @@ def needs_of(flow: FlowSettings) -> Needs:
         use_case=known.use_case or Field.USE_CASE in flow.needs,
         email=known.signature or Field.PERSON_EMAIL in flow.needs,
         back_camera=not (known.documents or known.signature),
+        identifier=known.identifier,
     )
 
 
@@ -85,7 +87,8 @@ def request_of(
     if typed.dui is DuiType.ZZ_PHONE_NUMBER:
         value = clean_phone(typed.value, region=language.region)
     person = Person(
-        dui_type=typed.dui,
+        # only a flow that needs no identifier goes without one
+        dui_type=typed.dui if value or needs.identifier else None,
         dui_value=value,
         friendly_name=typed.name,
         phone=clean_phone(typed.phone, region=language.region),

@@ -16,7 +16,7 @@ from kiosk.domain.contract.journeys import JourneyRequest, Person
 from kiosk.domain.contract.requests import DocumentRequest, OnboardingRequest
 from kiosk.domain.contract.subject import Subject
 from kiosk.domain.contract.words import JourneyPurpose
-from kiosk.domain.rules.asked import Asked, about, asked_by
+from kiosk.domain.rules.asked import Asked, about, asked_by, told_by
 from kiosk.domain.rules.crosschecks import cross_checks
 from kiosk.domain.rules.names import names_agree
 from kiosk.domain.rules.submission import Submission, SubmissionState
@@ -207,12 +207,12 @@ def test_the_request_in_hand_tells_the_rest() -> None:
     document = DocumentRequest(
         subject=SUBJECT, purpose=DocumentPurpose.CAR_PURCHASE, auth_process_id=ProcessId("p")
     )
-    told = asked_by(about(ROW, document), day="2026-11-25")
+    told = asked_by(about(ROW, told_by(document)), day="2026-11-25")
     assert told == Asked(subject=SUBJECT, day="2026-11-25", purpose="carpurchase")
     selfie = OnboardingRequest(
         subject=SUBJECT, selfie=Picture(jpeg=b"", width=1, height=1, quality=92)
     )
-    assert asked_by(about(ROW, selfie), day="") == Asked(subject=SUBJECT, day="")
+    assert asked_by(about(ROW, told_by(selfie)), day="") == Asked(subject=SUBJECT, day="")
 
 
 def test_a_journeys_request_tells_its_purpose_and_reference() -> None:
@@ -222,6 +222,6 @@ def test_a_journeys_request_tells_its_purpose_and_reference() -> None:
         person=Person(dui_type=DuiType.MX_CURP),
         client_reference="deal",
     )
-    row = about(ROW, request)
+    row = about(ROW, told_by(request))
     assert (row.subject_dui, row.purpose) == (DuiType.MX_CURP, "creditprocess")
     assert row.client_reference == "deal"

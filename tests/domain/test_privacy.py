@@ -51,6 +51,7 @@ HARMLESS: dict[str, set[str]] = {
     "DocumentFields": {"kind"},
     "Flow": {"name"},
     "IdentityLine": {"flow", "purpose"},
+    "Told": {"purpose"},
     "ConsentText": {"version", "language", "sha256"},
     "ConsentGiven": {"version", "language", "sha256", "at"},
     "CameraFitness": {"pixel_format"},
@@ -69,6 +70,7 @@ PRIVATE = {
     "Submission": {"subject_name", "subject_code", "subject_birth_date", "client_reference"},
     "DocumentFields": {"fields"},
     "IdentityLine": {"name", "identifier", "reference"},
+    "Told": {"birth_date", "client_reference"},
     "Problem": {"detail"},
     "Download": {"content"},
 }

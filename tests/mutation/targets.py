@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-_TABLE = ("tests.domain.verdict_table.check_every_row",)
+_TABLE = (
+    "tests.domain.verdict_table.check_every_row",
+    "tests.domain.test_standings.check_every_standing",
+)
 _VERDICT = (
-    "tests/domain/test_verdict_table.py",
+    "tests/domain/test_standings.py",
     "tests/domain/test_decide.py",
     "tests/domain/test_decide_journey.py",
     "tests/domain/test_cross_checks.py",

@@ -66,8 +66,9 @@ def _create(arguments: argparse.Namespace) -> int:
 
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
-        request = request_of(arguments, courier.configuration.journeys)
-        faults = check_journey(request)
+        journeys = courier.configuration.journeys
+        request = request_of(arguments, journeys)
+        faults = check_journey(request, journeys.demands_of(request.flow))
         if faults:
             raise ProblemError(faults[0])
         submission = await courier.prepare(request, visit=VisitId(new_id()))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.contract.flows import Flow, flow_named
+from kiosk.domain.contract.flows import FLOWS, Flow, flow_named
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.words import NotificationChannel
 from kiosk.domain.rules.amounts import AmountFault, amount_fault
@@ -61,10 +61,13 @@ def _journey(request: JourneyRequest, flow: Flow) -> Iterator[Problem]:
 
 
 def _person(person: Person, flow: Flow) -> Iterator[Problem]:
-    if person.dui_type is not None:
+    if person.dui_type is not None and (person.dui_value or flow.identifier):
         yield from _identifier(person.dui_type, person.dui_value)
-    elif person.dui_value:
+    elif person.dui_type is None and person.dui_value:
         yield field_problem("check.dui_type", Field.DUI_TYPE)
+    elif flow.identifier and flow.name in FLOWS:
+        # a tenant's own flow may let it come later
+        yield field_problem("20005", Field.DUI_VALUE)
     if len(person.friendly_name) > FRIENDLY_NAME_LENGTH:
         yield field_problem("check.friendly_name", Field.FRIENDLY_NAME)
     yield from _phone(person)
