@@ -10,7 +10,7 @@ from tests.app.counter import Counter
 
 KEYS = {
     "id", "submission", "operation", "status", "verdict", "reasons", "capabilities", "liveness",
-    "mode", "problem",
+    "mode", "problem", "answer",
 }  # fmt: skip
 PROBLEM_KEYS = {"kind", "code", "remedy", "message"}
 APPROVED, REFUSED = "12345678909", "70010000275"
@@ -153,7 +153,7 @@ def test_documents_that_can_be_used_again(counter: Counter) -> None:
     done = counter.does("documents", "--code", "70010003029", "--json")
     assert done.status == 0, done.err
     assert done.rows
-    assert set(done.rows[0]) == {"documentType", "documentId"}
+    assert set(done.rows[0]) == {"documentType", "documentId", "answer"}
     none = counter.does("documents", "--code", "70010002561", "--json")
     assert none.rows == []
 

@@ -4,7 +4,7 @@ import argparse
 
 from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier, with_store
-from kiosk.app.commands.running import bad_argument, say
+from kiosk.app.commands.running import bad_argument, say, uuid_argument
 from kiosk.app.commands.verdicts import reasons_json, tell
 from kiosk.app.process.exit_status import Status
 from kiosk.domain.rules.submission import Submission, SubmissionState
@@ -93,6 +93,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 def _resolve(arguments: argparse.Namespace) -> int:
     modes: list[str] = []
+    found = ProcessId(uuid_argument(arguments.found, "--found")) if arguments.found else None
 
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
@@ -104,8 +105,8 @@ def _resolve(arguments: argparse.Namespace) -> int:
             return await courier.send(row.id)
         if waits:
             return Delivery(submission=await courier.cancel(row.id))
-        if arguments.found:
-            return await courier.link(row, ProcessId(arguments.found))
+        if found is not None:
+            return await courier.link(row, found)
         if arguments.resend:
             return await courier.resend(row.id)
         return Delivery(submission=await courier.give_up(row.id))

@@ -8,7 +8,7 @@ from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier
 from kiosk.app.commands.journey_arguments import add_create, request_of
 from kiosk.app.commands.result import known, look_again, unlisted
-from kiosk.app.commands.running import bad_argument, say
+from kiosk.app.commands.running import add_personal, bad_argument, say, uuid_argument
 from kiosk.app.commands.verdicts import delivery_json, tell
 from kiosk.app.process.exit_status import Status
 from kiosk.app.process.identifiers import new_id
@@ -33,6 +33,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     get = what.add_parser("get")
     get.add_argument("id", type=clean_id, metavar="ID")
     get.add_argument("--wait", action="store_true", help="until it is final, at most 60 s")
+    add_personal(get)
     listed = what.add_parser("list")
     document = what.add_parser("set-document")
     document.add_argument("id", type=clean_id, metavar="ID")
@@ -92,18 +93,17 @@ def _link(delivery: Delivery) -> dict[str, object]:
 
 def _get(arguments: argparse.Namespace) -> int:
     modes: list[str] = []
+    process_id = _id_of(arguments)
 
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
-        submission = known(courier, ProcessId(arguments.id), (Operation.JOURNEY,))
+        submission = known(courier, process_id, (Operation.JOURNEY,))
         if submission is None:
-            return await courier.look(
-                unlisted(ProcessId(arguments.id), Operation.JOURNEY), wait=arguments.wait
-            )
+            return await courier.look(unlisted(process_id, Operation.JOURNEY), wait=arguments.wait)
         return await look_again(courier, submission, wait=arguments.wait)
 
     delivery = with_courier(arguments, work)
-    return tell(delivery, mode=modes[0], as_json=arguments.json)
+    return tell(delivery, mode=modes[0], as_json=arguments.json, personal=arguments.personal)
 
 
 def _list(arguments: argparse.Namespace) -> int:
@@ -134,6 +134,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _set_document(arguments: argparse.Namespace) -> int:
+    process_id = _id_of(arguments)
     dui_type = DuiType(arguments.dui_type)
     value = clean_identifier(dui_type, arguments.dui_value)
     faults = check_set_document(dui_type, value)
@@ -141,22 +142,26 @@ def _set_document(arguments: argparse.Namespace) -> int:
         raise ProblemError(faults[0])
 
     async def work(courier: Courier) -> str:
-        await courier.service.set_journey_document(
-            ProcessId(arguments.id), dui_type=dui_type, dui_value=value
-        )
-        return str(arguments.id)
+        await courier.service.set_journey_document(process_id, dui_type=dui_type, dui_value=value)
+        return process_id
 
-    process_id = with_courier(arguments, work)
+    with_courier(arguments, work)
     say({"id": process_id, "set": True}, as_json=arguments.json, lines=["set"])
     return Status.DONE
 
 
 def _selfie(arguments: argparse.Namespace) -> int:
-    return _save(arguments, lambda c: c.service.journey_selfie(ProcessId(arguments.id)))
+    process_id = _id_of(arguments)
+    return _save(arguments, lambda c: c.service.journey_selfie(process_id))
 
 
 def _evidence(arguments: argparse.Namespace) -> int:
-    return _save(arguments, lambda c: c.service.journey_evidence(ProcessId(arguments.id)))
+    process_id = _id_of(arguments)
+    return _save(arguments, lambda c: c.service.journey_evidence(process_id))
+
+
+def _id_of(arguments: argparse.Namespace) -> ProcessId:
+    return ProcessId(uuid_argument(arguments.id, "ID"))
 
 
 def _save(arguments: argparse.Namespace, fetch: Callable[[Courier], Awaitable[Download]]) -> int:

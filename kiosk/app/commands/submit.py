@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.pictures import picture_of
+from kiosk.app.commands.running import add_personal
 from kiosk.app.commands.subject import add_subject, subject_of, today
 from kiosk.app.commands.verdicts import tell
 from kiosk.app.process.identifiers import new_id
@@ -62,6 +63,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def _shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--subsidiary", default="", type=clean_id, metavar="ID")
     parser.add_argument("--json", action="store_true")
+    add_personal(parser)
     parser.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
@@ -85,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
         return await work(courier)
 
     delivery = with_courier(arguments, noted)
-    return tell(delivery, mode=modes[0], as_json=arguments.json)
+    return tell(delivery, mode=modes[0], as_json=arguments.json, personal=arguments.personal)
 
 
 def request_of(arguments: argparse.Namespace, service: ServiceSettings) -> ProcessRequest:
