@@ -62,10 +62,10 @@ def page(shape: DocumentShape, seed: int, portrait: Pixels | None = None) -> Pix
         text = "".join(rng.choice(list("ABCDEFGHIJKLMNOPRSTUVXZ 0123456789"), 22))
         _write(out, text, (round(wide * 0.33), row), step / 48, ink)
     if shape is DocumentShape.PASSPORT:
-        for row in (0.88, 0.96):
+        for place in (0.88, 0.96):
             text = "".join(rng.choice(list("ABCDEFGHIJ<<<<0123456789"), 44))
-            _write(out, text, (wide // 40, round(high * row)), wide / 1150, (25, 25, 25))
-    return out
+            _write(out, text, (wide // 40, round(high * place)), wide / 1150, (25, 25, 25))
+    return np.asarray(out, dtype=np.uint8)
 
 
 def _write(out: Pixels, text: str, at: tuple[int, int], scale: float, ink: tuple[int, ...]) -> None:
@@ -127,9 +127,8 @@ def table(kind: str, width: int, height: int, seed: int) -> Pixels:
         base[:] = 215
         base -= (np.exp(-(veins**2) * 60) * 70)[:, :, None]
     light = 1.0 + rng.uniform(-0.15, 0.15) * (columns / width - 0.5) * 2
-    return np.clip(base * light[:, :, None] + rng.normal(0, 1.5, base.shape), 0, 255).astype(
-        np.uint8
-    )
+    lit = np.clip(base * light[:, :, None] + rng.normal(0, 1.5, base.shape), 0, 255)
+    return np.asarray(lit, dtype=np.uint8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +162,7 @@ def corners_of(shape: DocumentShape, pose: Pose, width: int, height: int) -> Cor
     lens = _LENS * width
     seen = placed[:, :2] * (lens / (lens + placed[:, 2:]))
     middle = (width / 2 + pose.across * guide.width, height / 2 + pose.down * guide.width)
-    return seen + middle
+    return np.asarray(seen + middle)
 
 
 def lay(page_: Pixels, under: Pixels, corners: Corners) -> Pixels:
@@ -182,7 +181,8 @@ def lay(page_: Pixels, under: Pixels, corners: Corners) -> Pixels:
     mask = (cv2.resize(cover, (width, height), interpolation=cv2.INTER_AREA) / 255.0)[:, :, None]
     shadow = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), width / 200)
     ground = under * (1 - 0.25 * np.clip(shadow[:, :, None], 0, 1))
-    return np.clip(flat * mask + ground * (1 - mask) + 0.5, 0, 255).astype(np.uint8)
+    seen_both = np.clip(flat * mask + ground * (1 - mask) + 0.5, 0, 255)
+    return np.asarray(seen_both, dtype=np.uint8)
 
 
 def with_thumbs(frame: Pixels, corners: Corners, seed: int) -> Pixels:

@@ -43,7 +43,7 @@ def _on_edges(quads: Floats, flat: Pixels, upright: Pixels, samples: int) -> Flo
     on = np.empty(x.shape, np.float64)
     on[:, 0::2] = flat[y[:, 0::2], x[:, 0::2]] > 0
     on[:, 1::2] = upright[y[:, 1::2], x[:, 1::2]] > 0
-    return on
+    return np.asarray(on)
 
 
 def steps_of(quad: Floats, bgr: Pixels) -> Floats:
