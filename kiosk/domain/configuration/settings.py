@@ -194,12 +194,20 @@ class StoreSettings:
     offline: bool = field(
         default=False, metadata=key("whether what surely did not go out waits for the network")
     )
-    offline_max_age_s: float = field(default=86_400.0, metadata=key("then it is given up"))
-    offline_max_count: int = field(default=50, metadata=key("then nothing more waits", low=1))
-    picture_max_age_s: float = field(
-        default=86_400.0, metadata=key("retention of pictures that the service does not have yet")
+    offline_max_age_s: float = field(
+        default=86_400.0,
+        metadata=key("what waits longer stops new visits until somebody resolves it"),
     )
-    visit_max_age_days: float = field(default=90.0, metadata=key("retention of visits"))
+    offline_max_count: int = field(default=50, metadata=key("the same for more than these", low=1))
+    picture_max_age_s: float = field(
+        default=86_400.0, metadata=key("retention of an unknown outcome's pictures")
+    )
+    visit_max_age_days: float = field(
+        default=90.0,
+        metadata=key(
+            "retention of finished visits; what is prepared or unknown is resolved, never aged out"
+        ),
+    )
     keep_subject: bool = field(
         default=True,
         metadata=key("whether name and identifier stay with a finished visit, sealed"),
