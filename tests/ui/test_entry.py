@@ -18,7 +18,7 @@ from kiosk.ui.window import CounterWindow
 from kiosk.ui.wording import field_words
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
-from tests.ui.test_desk_journeys import blank
+from tools.gallery.desk import blank
 from tools.gallery.examples import visit
 
 LUKE = Subject(code="52998224725", name="Luke Skywalker")

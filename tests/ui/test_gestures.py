@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.contract.subject import Subject
@@ -63,8 +63,13 @@ def show(window: CounterWindow, state: State) -> None:
     QApplication.processEvents()
 
 
+def focused(window: CounterWindow) -> QWidget:
+    found: QWidget | None = window.focusWidget()
+    return window if found is None else found
+
+
 def enter(window: CounterWindow) -> None:
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    QTest.keyClick(focused(window), Qt.Key.Key_Return)
 
 
 def test_the_second_enter_does_not_agree_unread(
@@ -118,17 +123,16 @@ def test_no_action_repeats_for_a_key_that_is_held(
     clock.s += 1
     press = QEvent.Type.KeyPress
     held = QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
-    QApplication.sendEvent(window.focusWidget() or window, held)
+    QApplication.sendEvent(focused(window), held)
     assert place.sent == []
 
 
 def test_typing_is_never_held_back(at: tuple[CounterWindow, GalleryWorld, Clock]) -> None:
     window, _place, _clock = at
     show(window, EnteringSubject(visit=replace(VISIT, subject=Subject(code="52998224725"))))
-    focused = window.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, "Ana Souza")
-    assert focused.property("text") == "Ana Souza"
+    field = focused(window)
+    QTest.keyClicks(field, "Ana Souza")
+    assert field.property("text") == "Ana Souza"
 
 
 def primary(window: CounterWindow) -> QPushButton:

@@ -149,7 +149,7 @@ class SubjectForm(Screen[EnteringSubject]):
         )
 
     def _typed_is_lost(self) -> str:
-        typed = any(each.text() for each in self._fields.values() if not each.isHidden())
+        typed = any(each.text() for each in self._form.shown() if not each.isHidden())
         return self.what_is_lost() if typed else ""
 
     def arrive(self) -> None:
