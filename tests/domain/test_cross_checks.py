@@ -225,3 +225,12 @@ def test_a_journeys_request_tells_its_purpose_and_reference() -> None:
     row = about(ROW, told_by(request))
     assert (row.subject_dui, row.purpose) == (DuiType.MX_CURP, "creditprocess")
     assert row.client_reference == "deal"
+
+
+def check_every_name() -> None:
+    """All pairs of names at once, without pytest (`tests.mutation`)."""
+    for one, other in AGREE:
+        test_no_difference(one, other)
+    for one, other in DIFFER:
+        test_a_difference(one, other)
+    test_each_word_finds_its_own()

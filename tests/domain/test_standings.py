@@ -226,6 +226,8 @@ def test_a_reason_tells_its_word_or_number() -> None:
     assert details["journey_result_unknown"] == "N"
     (unknown,) = table.decided(row("counter", status="6")).reasons
     assert unknown.detail == "6"
+    (pending,) = table.decided(row("counter", status="1")).reasons
+    assert pending.detail == ""
 
 
 def test_a_reason_belongs_to_its_capability() -> None:
