@@ -41,6 +41,7 @@ serpro          -2             serpro         inconclusive   -2
 serpro          101            serpro         unknown        101
 score           -60            risk_score     shown          -60
 score           85.5           risk_score     shown          85.5
+score           0              risk_score     shown          0
 """
 """Column, its word, the capability, its standing, and the value that is shown beside it."""
 
@@ -123,6 +124,23 @@ def test_how_a_score_stands(said: list[str]) -> None:
     score, standing, *value = said
     line = line_of(row("counter", identity="inconclusive", score=score), "risk_score")
     assert (line.standing, line.value) == (Standing(standing), "".join(value))
+
+
+SERPRO = """
+69   negative      69
+70   positive      70
+100  positive      100
+-1   inconclusive  -1
+-2   inconclusive  -2
+"""
+"""With a minimum of 70."""
+
+
+@pytest.mark.parametrize("said", lines(SERPRO), ids=" ".join)
+def test_how_a_similarity_stands_against_a_minimum(said: list[str]) -> None:
+    number, standing, value = said
+    line = line_of(row("counter", serpro=number, policy="serpro_minimum=70"), "serpro")
+    assert (line.standing, line.value) == (Standing(standing), value)
 
 
 def test_a_score_that_was_to_come_is_missing() -> None:
@@ -208,6 +226,8 @@ def test_a_reason_tells_its_word_or_number() -> None:
     assert details["journey_result_unknown"] == "N"
     (unknown,) = table.decided(row("counter", status="6")).reasons
     assert unknown.detail == "6"
+    (pending,) = table.decided(row("counter", status="1")).reasons
+    assert pending.detail == ""
 
 
 def test_a_reason_belongs_to_its_capability() -> None:
@@ -227,6 +247,7 @@ def check_every_standing() -> None:
     for text, check in (
         (COUNTER, test_how_an_answer_by_api_stands),
         (SCORES, test_how_a_score_stands),
+        (SERPRO, test_how_a_similarity_stands_against_a_minimum),
         (PHONE, test_how_an_answer_of_a_journey_stands),
         (DOCUMENTS, test_how_a_document_stands),
         (LIVENESS, test_liveness_is_passed_on_the_phone_alone),
