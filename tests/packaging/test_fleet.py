@@ -66,7 +66,7 @@ def test_the_menu_s_entry_says_what_is_missing() -> None:
 
 
 def test_the_readme_s_pictures_are_there() -> None:
-    readme = (pictures.ROOT / "README.md").read_text("utf-8")
+    readme = (FLEET.parents[1] / "README.md").read_text("utf-8")
     for name in pictures.SCREENS:
         assert f"docs/pictures/{name}.png" in readme
         assert (pictures.FOLDER / f"{name}.png").read_bytes().startswith(b"\x89PNG")
