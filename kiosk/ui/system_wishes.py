@@ -27,8 +27,8 @@ def portrait_scale(size: QSize) -> float:
 
 def wanted_text_scale() -> float:
     """The larger of what the screen's shape and the system ask for, 1 to 2.25."""
-    screen = QGuiApplication.primaryScreen()
-    shape = portrait_scale(screen.size()) if screen is not None else 1.0
+    first = QGuiApplication.screens()[:1]
+    shape = max((portrait_scale(each.size()) for each in first), default=1.0)
     return max(shape, _windows_text_scale())
 
 

@@ -53,6 +53,7 @@ class Fingers:
         QApplication.processEvents()
 
     def touch(self, widget: QWidget) -> None:
+        self.settle()
         middle = widget.mapTo(self.window, widget.rect().center())
         assert widget.visibleRegion().contains(widget.rect().center()), "out of a finger's reach"
         self.touch_at(middle)
@@ -116,7 +117,9 @@ def test_an_onboarding_by_fingers_alone(opened: Opener, size: tuple[int, int]) -
     assert isinstance(fingers.counter.state, Capturing)
     fingers.primary()
     assert fingers.place.sent[-1] == ShutterPressed()
-    fingers.come(CaptureMade(capture=Capture(shot=Shot.SELFIE, picture=pictures.face)))
+    request = fingers.counter.state.request
+    taken = Capture(shot=Shot.SELFIE, picture=pictures.face)
+    fingers.come(CaptureMade(request=request, capture=taken))
     assert isinstance(fingers.counter.state, ReviewingCapture)
     fingers.primary()
     assert isinstance(fingers.counter.state, Sending)

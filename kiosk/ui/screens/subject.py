@@ -152,7 +152,8 @@ class SubjectForm(Screen[EnteringSubject]):
             (self._phone, Field.PHONE in wants),
             (self._email, Field.EMAIL in wants),
         )
-        self._process.setVisible(document and state.visit.auth_process_id is None)
+        wrong = any(each.field is Field.AUTH_PROCESS_ID for each in state.problems)
+        self._process.setVisible(document and (state.visit.auth_process_id is None or wrong))
 
     def _place(self, *wanted: tuple[QWidget, bool]) -> None:
         """Two beside each other, without holes."""
@@ -184,6 +185,7 @@ class SubjectForm(Screen[EnteringSubject]):
         self._gender.choose(subject.gender.value if subject.gender else None)
         self._email.set_text(subject.email)
         self._phone.set_text(format_phone(subject.phone))
+        self._process.set_text(state.visit.auth_process_id or "")
 
     def _mark(self, problems: tuple[Problem, ...]) -> None:
         for each in self._fields.values():
