@@ -18,6 +18,7 @@ from kiosk.app.process.logs import Fence
 from kiosk.app.process.qt_log import take
 from kiosk.app.window.pin import FIRST_WAIT_S, PinGuard, hash_pin
 from kiosk.domain.configuration.settings import Configuration, ConsentSettings, SecretRef
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
 from kiosk.ui.resources import resource
 from tests.app.scene import ENVIRONMENT
@@ -67,6 +68,19 @@ def test_the_consent_text_is_hashed_as_it_is_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["pt-BR", "es-MX", "en-US"])
 def test_a_consent_text_ships_in_each_language(language: str) -> None:
     assert consent_text(ConsentSettings(), language, shipped=resource("consent")).text
+
+
+def test_the_consent_to_an_age_check_says_age() -> None:
+    texts = {
+        operation: consent_text(
+            ConsentSettings(), "pt-BR", shipped=resource("consent"), operation=operation
+        )
+        for operation in (Operation.AGE, Operation.DOCUMENT, Operation.ONBOARDING)
+    }
+    assert "maior de idade" in texts[Operation.AGE].text
+    assert "identidade" not in texts[Operation.AGE].text
+    assert "documento serão lidas" in texts[Operation.DOCUMENT].text
+    assert len({each.sha256 for each in texts.values()}) == 3
 
 
 class Clock:

@@ -134,7 +134,7 @@ class NetworkSettings:
 class ConsentSettings:
     """`[consent]`: `folder` holds VERSION.LANGUAGE.txt; empty: the texts that ship."""
 
-    version: str = "2026-01"
+    version: str = "2026-11"
     folder: str = ""
 
 

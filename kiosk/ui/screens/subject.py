@@ -132,6 +132,15 @@ class SubjectForm(Screen[EnteringSubject]):
         self._gender.choose(None)
         self._notice.say("")
 
+    def scanned(self, code: str) -> bool:
+        """Whatever had the keyboard: the number goes into its own field."""
+        self._dui.choose(likely_dui(code).value)
+        self._name_code()
+        self._code.set_text(code)
+        self._code.show_error("")
+        self.arrive()
+        return True
+
     def _shape(self, state: EnteringSubject) -> None:
         operation = state.visit.operation
         settings = self.kit.doors.configuration.services.get(operation)
