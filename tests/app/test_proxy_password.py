@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kiosk.app.configuration.toml_text import to_toml
+from tomli_w import dumps as to_toml
 
 from kiosk.app.checks.checkup import secrets_of
 from kiosk.app.configuration import provisioning

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.values.quality import Level
 from kiosk.flow.capture import CaptureKept, OriginalChosen, RetakeChosen, ReviewingCapture
+from kiosk.flow.trouble import CorrectPressed
 from kiosk.flow.visit import Capture, OverrideReason, Shot
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen
@@ -99,7 +100,12 @@ class Review(Screen[ReviewingCapture]):
             words=translate("Screens", "Take it again"), run=self._retake, icon="refresh-cw"
         )
         first, second = (again, use) if faults else (use, again)
-        return Actions(quiet=(self.cancel(),), others=(second,), primary=first)
+        form = Action(
+            words=translate("Screens", "Customer's details"),
+            run=lambda: self.kit.doors.dispatch(CorrectPressed()),
+            icon="pen-line",
+        )
+        return Actions(quiet=(self.cancel(), form), others=(second,), primary=first)
 
     def arrive(self) -> None:
         """Enter decides."""
