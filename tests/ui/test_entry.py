@@ -18,7 +18,7 @@ from kiosk.ui.window import CounterWindow
 from kiosk.ui.wording import field_words
 from tests.ui.conftest import Opener
 from tests.ui.desk_steps import button, field, last, show, words
-from tests.ui.test_desk_journeys import blank
+from tools.gallery.desk import blank
 from tools.gallery.examples import visit
 
 LUKE = Subject(code="52998224725", name="Luke Skywalker")
@@ -283,3 +283,15 @@ def test_a_process_number_is_read_as_it_is_pasted(opened: Opener) -> None:
 def test_a_country_has_its_own_name_and_no_country_has_none() -> None:
     assert country_words("MX") == "M\u00e9xico"
     assert country_words("") == ""
+
+
+def test_going_back_from_a_filled_form_asks(opened: Opener) -> None:
+    window, place = opened()
+    show(window, form(Subject()))
+    back = window.offers.back
+    assert back is not None
+    assert back.question is not None
+    assert back.question() == ""
+    QTest.keyClicks(field(window, "Full name"), "Luke")
+    assert back.question()
+    assert place.sent == []

@@ -36,6 +36,11 @@ class Form:
                 where.show_error(problem_sentence(problem))
         return elsewhere
 
+    @property
+    def filled(self) -> bool:
+        """Whether anything stands in a field that is shown."""
+        return any(each.text() for each in self._fields.values() if not each.isHidden())
+
     def arrive(self, *, blank: bool = True) -> None:
         """The first field that is wrong gets the keyboard; else the first empty one (`blank`)."""
         shown = [each for each in self._fields.values() if not each.isHidden()]
