@@ -149,8 +149,7 @@ class SubjectForm(Screen[EnteringSubject]):
         )
 
     def _typed_is_lost(self) -> str:
-        typed = any(each.text() for each in self._form.shown() if not each.isHidden())
-        return self.what_is_lost() if typed else ""
+        return self.what_is_lost() if self._form.filled else ""
 
     def arrive(self) -> None:
         """The first field that is wrong or empty gets the keyboard."""
