@@ -121,9 +121,11 @@ def _first_action(window: CounterWindow) -> QWidget | None:
 
 def _label_faults(label: QLabel) -> list[str]:
     metrics = label.fontMetrics()
+    # What is drawn: a short label ends in "…" where it must, and tells the rest to a pointer.
+    drawn = QLabel.text(label)
     flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
     room = label.contentsRect()
-    needed = metrics.boundingRect(QRect(0, 0, max(1, room.width()), 10_000), flags, label.text())
+    needed = metrics.boundingRect(QRect(0, 0, max(1, room.width()), 10_000), flags, drawn)
     if needed.width() > room.width() + 1 or needed.height() > room.height() + 1:
         return [f"text cut: {label.text()!r} needs {needed.size()} has {room.size()}"]
     return []

@@ -8,7 +8,7 @@ from kiosk.domain.values.quality import Level
 from kiosk.flow.capture import CaptureKept, OriginalChosen, RetakeChosen, ReviewingCapture
 from kiosk.flow.trouble import CorrectPressed
 from kiosk.flow.visit import Capture, OverrideReason, Shot
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.announce import announce
@@ -48,6 +48,7 @@ class Review(Screen[ReviewingCapture]):
         self._picture = PictureView()
         self._sides.addWidget(self._picture, 3)
         self._found = Box("look")
+        self._found.setMinimumWidth(scaled(360))
         frame = column(self._found)
         frame.setContentsMargins(16, 12, 8, 12)
         scroll = Scroll(gap=1)
