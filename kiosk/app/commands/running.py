@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kiosk.app.process.exit_status import Status, of_problem
 from kiosk.app.process.logs import start_logs
-from kiosk.domain.rules.checks import is_uuid
+from kiosk.domain.values.ids import is_uuid
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.unico.quiet import silence_the_wire
 
