@@ -83,7 +83,11 @@ def _(state: ShowingVerdict, _event: RecapturePressed) -> Step:
 def _(state: ShowingVerdict, event: NewAttemptPressed) -> Step:
     if state.journey is not None:
         # A journey can not be gone through twice: a new one, for the same person.
-        return Step(state=PreparingJourney(form=request_again(state.journey)))
+        form = request_again(state.journey)
+        if form.client_reference == state.submission.id:
+            # Nobody typed it: the new journey is found by its own submission.
+            form = replace(form, client_reference="")
+        return Step(state=PreparingJourney(form=form))
     if state.visit is None:
         return Step(state=state)
     return go_on(replace(state.visit, id=event.visit, captures=(), reuse=None, shape=None))
