@@ -243,12 +243,20 @@
         <translation>Open here</translation>
     </message>
     <message>
+        <source>Copy the link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
         <source>Code to read out, to be sure it is the same check:</source>
         <translation>Code to read aloud, to be sure it's the same check:</translation>
     </message>
     <message>
         <source>Serve others meanwhile</source>
         <translation>Serve others in the meantime</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>History</source>

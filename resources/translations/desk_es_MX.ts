@@ -243,12 +243,20 @@
         <translation>Abrir aquí</translation>
     </message>
     <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
         <source>Code to read out, to be sure it is the same check:</source>
         <translation>Código para confirmar en voz alta que es la misma verificación:</translation>
     </message>
     <message>
         <source>Serve others meanwhile</source>
         <translation>Atender a otros mientras tanto</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>History</source>

@@ -243,12 +243,20 @@
         <translation>Abrir aqui</translation>
     </message>
     <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
         <source>Code to read out, to be sure it is the same check:</source>
         <translation>Código para conferir em voz alta que é a mesma verificação:</translation>
     </message>
     <message>
         <source>Serve others meanwhile</source>
         <translation>Atender outros enquanto isso</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>History</source>

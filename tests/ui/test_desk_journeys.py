@@ -413,3 +413,16 @@ def button_is_there(window: CounterWindow, said: str) -> bool:
     except StopIteration:
         return False
     return True
+
+
+def test_the_link_can_be_copied_and_does_not_stay_in_the_clipboard(opened: Opener) -> None:
+    window, _ = opened()
+    show(window, handing())
+    assert LINK in words(window)
+    button(window, "Copy link").click()
+    clipboard = QApplication.clipboard()
+    assert clipboard.text() == LINK
+    assert button(window, "Copied").isVisible()
+    show(window, AtHome())
+    assert clipboard.text() == ""
+    assert LINK not in words(window)

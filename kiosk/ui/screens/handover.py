@@ -1,10 +1,11 @@
 """For the customer: the link as a large QR code, what will happen, how long it is valid.
 
-The address is drawn and never written; token and webAppToken are not in the answer at all.
+The address also stands there as text, to be copied into a message; a copy is taken out of the
+clipboard when the page is left. Token and webAppToken are not in the answer at all.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from kiosk.flow.journey import HandingOver
@@ -18,7 +19,7 @@ from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import Box, Scroll, column, row
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.choice import Choice
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.label import Label, ShortLabel
 from kiosk.ui.widgets.qr_code import SIDE, SIDE_LARGE, QrCode
 from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
@@ -53,6 +54,7 @@ class HandOver(Screen[HandingOver]):
         self._sides.addLayout(self._left())
         self._sides.addLayout(self._right(), 1)
         self._state: HandingOver | None = None
+        self._copied = ""
 
     def _left(self) -> QVBoxLayout:
         theme = self.kit.theme
@@ -71,6 +73,12 @@ class HandOver(Screen[HandingOver]):
         self._open = Button(
             theme, translate("Desk", "Open it here"), self._open_here, icon="smartphone"
         )
+        self._link = ShortLabel(tone="soft")
+        self._copy = Button(
+            theme, translate("Desk", "Copy the link"), self._copy_link, kind="quiet", icon="copy"
+        )
+        left.addWidget(self._link)
+        left.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignHCenter)
         left.addWidget(self._here)
         left.addWidget(self._open)
         left.addStretch(1)
@@ -120,6 +128,8 @@ class HandOver(Screen[HandingOver]):
         if before is None:
             self._speak(self.kit.doors.configuration.locale)
         self._qr.setVisible(bool(answer.user_redirect_url))
+        self._link.say(answer.user_redirect_url)
+        self._copy.setVisible(bool(answer.user_redirect_url))
         self._here.setVisible(state.local_link)
         self._open.setVisible(state.local_link and bool(answer.user_redirect_url))
         self._valid.say(validity_words(answer))
@@ -148,6 +158,12 @@ class HandOver(Screen[HandingOver]):
         """Forget the link."""
         self._state = None
         self._qr.show_text("")
+        self._link.say("")
+        self._copy.name(translate("Desk", "Copy the link"), "copy")
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied = ""
         self._code.clear()
         self._sent.clear()
 
@@ -165,6 +181,12 @@ class HandOver(Screen[HandingOver]):
         self.setAccessibleName(self._title.text())
         for number, (label, source) in enumerate(zip(self._steps, _STEPS, strict=True), start=1):
             label.setText(f"{number}.  {spoken(language, source, 'Desk')}")
+
+    def _copy_link(self) -> None:
+        if self._state is not None:
+            self._copied = self._state.answer.user_redirect_url
+            QGuiApplication.clipboard().setText(self._copied)
+            self._copy.name(translate("Desk", "Copied"), "check")
 
     def _open_here(self) -> None:
         if self._state is not None:
