@@ -27,6 +27,7 @@ from kiosk.store.files import private_folder, sync_folder, write_whole
 from kiosk.store.journal import JournalStore
 from kiosk.store.keys import FileKey, KeySource, MemoryKey, StoredKeys, VaultKey, load_or_make
 from kiosk.store.owners import Owners
+from kiosk.store.people import PeopleStore
 from kiosk.store.problems import failure, of_os
 from kiosk.store.retention import Retention
 from kiosk.store.schema import migrate
@@ -38,10 +39,14 @@ ANCHOR: Final = "audit.anchor"
 
 
 class Opened(NamedTuple):
-    """Both implement their protocols of `kiosk.visit.ports`; closing the journal closes both."""
+    """What is in one file; closing the journal closes everything."""
 
     journal: JournalStore
+    """Implements `kiosk.visit.ports.Journal`."""
     audit: AuditStore
+    """Implements `kiosk.visit.ports.AuditTrail`."""
+    people: PeopleStore
+    """Implements `kiosk.people.ports.PeopleStore`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,16 +150,24 @@ def open_journal(
             owners.leave()
             raise
         ballast.make()
+    sealer = Sealer(keys)
     journal = JournalStore(
         database,
-        sealer=Sealer(keys),
+        sealer=sealer,
         audit=audit,
         retention=retention,
         settings=settings,
         clock=witness.clock,
         owners=owners,
     )
-    return Opened(journal, audit)
+    people = PeopleStore(
+        database,
+        sealer=sealer,
+        audit=audit,
+        clock=witness.clock,
+        erased=retention.make_real,
+    )
+    return Opened(journal, audit, people)
 
 
 def _hold_against_anchor(audit: AuditStore, retention: Retention) -> None:

@@ -27,6 +27,7 @@ from kiosk.store.opening import (
     remove_database,
 )
 from kiosk.store.owners import Owners
+from kiosk.store.people import resealed as resealed_person
 from kiosk.store.problems import failure, of_os
 from kiosk.store.schema import MIGRATIONS, migrate
 
@@ -179,6 +180,8 @@ def _copy_rows(source: Database, target: Database, old: Sealer, new: Sealer) -> 
 
     _insert(target, "submission", submissions())
     _insert(target, "picture", pictures())
+    people = (resealed_person(row, old=old, new=new) for row in _walk(source, "person", "seq"))
+    _insert(target, "person", people)
 
 
 def _code_of(old: Sealer, row: dict[str, Any]) -> str:

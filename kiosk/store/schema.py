@@ -61,8 +61,23 @@ _AUDIT: Final = (
         link BLOB NOT NULL
     )""",
 )
+_PEOPLE: Final = (
+    """CREATE TABLE person (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        active INTEGER NOT NULL,
+        roles TEXT NOT NULL,
+        created_us INTEGER NOT NULL,
+        left_us INTEGER,
+        badge_index BLOB UNIQUE,
+        subject_index BLOB UNIQUE,
+        identity BLOB,
+        secret BLOB,
+        session BLOB
+    )""",
+)
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT)
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, _PEOPLE)
 """Entry n leads from version n to version n + 1; version 0 is an empty file.
 
 Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be

@@ -124,6 +124,7 @@ score_refuse_at = -50
 score_approve_at = 60
 serpro_minimum = 80
 retry_invalid_identity = false
+four_eyes = ["override", "erase"]
 [counter]
 name = "12"
 attendant = "a1"
@@ -135,4 +136,22 @@ lockdown = true
 watchdog = false
 theme = "dark"
 keyboard = "us-intl"
+[people]
+source = "oidc"
+lock_after_s = 120
+shift_hours = 8
+offline_hours = 2
+[people.oidc]
+issuer = "https://login.example/bank"
+client_id = "counter"
+client_secret = "vault:oidc"
+scopes = ["openid"]
+roles_claim = "realm_access.roles"
+name_claim = "given_name"
+badge_claim = "employee_number"
+clock_skew_s = 30
+require_nonce = false
+[people.oidc.roles]
+attendant = ["counter-staff"]
+manager = ["branch-manager", "deputy"]
 """

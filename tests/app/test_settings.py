@@ -36,8 +36,10 @@ def test_every_key_is_taken_and_means_something() -> None:
     made, plain = parse(EVERY_KEY, folder=HERE), Configuration()
     for name in Configuration.__dataclass_fields__:
         assert getattr(made, name) != getattr(plain, name), name
-    for name in ("camera", "capture", "store", "network", "consent", "policy", "counter"):
-        given, default = getattr(made, name), getattr(plain, name)
+    names = ("camera", "capture", "store", "network", "consent", "policy", "counter", "people")
+    sections = {name: (getattr(made, name), getattr(plain, name)) for name in names}
+    sections["people.oidc"] = (made.people.oidc, plain.people.oidc)
+    for name, (given, default) in sections.items():
         for key in type(given).__dataclass_fields__:
             assert getattr(given, key) != getattr(default, key), f"{name}.{key}"
     assert made.services[Operation.AGE].capabilities == {Capability.AGE}
@@ -78,6 +80,7 @@ def test_nothing_at_all_is_the_demo() -> None:
         ("[capture.levels.head_pose_yow]\nblock_high=1", 'did you mean "head_pose_yaw"?'),
         ("[camera.document]\nmiror=true", "camera.document.miror"),
         ("[journeys.flows.idcheck]\nneds=[]", "journeys.flows.idcheck.neds"),
+        ("[people.oidc.roles]\nattendent=['x']", 'did you mean "attendant"?'),
     ],
 )
 def test_an_unknown_key_is_refused_with_its_neighbour(text: str, named: str) -> None:
@@ -103,6 +106,12 @@ def test_an_unknown_key_is_refused_with_its_neighbour(text: str, named: str) -> 
         ("[services.age]\napi_key='env:K'\ncapabilities=['x']", "services.age.capabilities"),
         ('mode = "custom"', "custom.identity_url"),
         ("[credentials]\naccount = 'a'", "credentials"),
+        ("[people]\nsource = 'ldap'", "people.source"),
+        ("[people]\nsource = 'oidc'", "people.oidc needs issuer and client_id"),
+        ("[people.oidc]\nissuer = 'http://login.example'", "people.oidc.issuer"),
+        ("[people.oidc]\nscopes = ['profile']", "people.oidc.scopes"),
+        ("[people.oidc.roles]\nattendant=['x']\nauditor=['x']", 'people.oidc.roles gives "x"'),
+        ("[policy]\nfour_eyes = ['serve']", "policy.four_eyes"),
     ],
 )
 def test_a_wrong_value_names_its_key(text: str, named: str) -> None:

@@ -69,6 +69,10 @@ PRIVATE = {
     "IdentityLine": {"name", "identifier", "reference"},
     "Problem": {"detail"},
     "Download": {"content"},
+    "StaffMember": {"name", "badge"},
+    "KeptSecret": {"hashed", "earlier"},
+    "StaffSession": {"refresh_token"},
+    "Approval": {"note"},
 }
 
 

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.app.configuration.keyboard import KEYBOARDS
-from kiosk.app.configuration.section import Section, refuse
+from kiosk.app.configuration.people_section import read_people
+from kiosk.app.configuration.section import Section, placed, refuse
 from kiosk.domain.configuration.policy import Policy, Preset
 from kiosk.domain.configuration.settings import (
     CameraRole,
@@ -33,6 +34,7 @@ from kiosk.domain.rules.addresses import AddressFault, address_fault
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.mode import Hosts, Mode
 from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.permission import FOUR_EYES
 from kiosk.domain.values.quality import Band, Measure
 
 LOCALES = ("pt-BR", "es-MX", "en-US")
@@ -71,6 +73,7 @@ def parse(text: str, *, folder: Path) -> Configuration:
         consent=_consent(top.section("consent"), folder),
         policy=_policy(top.section("policy")),
         counter=_counter(top.section("counter"), folder),
+        people=read_people(top.section("people"), folder),
     )
     top.done()
     return configuration
@@ -102,13 +105,7 @@ def _credentials(s: Section, folder: Path) -> CredentialSettings | None:
             "config.credentials",
             "credentials needs account, tenant and private_key_file (or private_key)",
         )
-    return CredentialSettings(account=account, tenant=tenant, private_key=_placed(key, folder))
-
-
-def _placed(ref: SecretRef, folder: Path) -> SecretRef:
-    if ref.scheme != "file":
-        return ref
-    return SecretRef(scheme="file", name=str(folder / ref.name))
+    return CredentialSettings(account=account, tenant=tenant, private_key=placed(key, folder))
 
 
 def _services(tables: Mapping[str, Section], folder: Path) -> dict[Operation, ServiceSettings]:
@@ -123,7 +120,7 @@ def _services(tables: Mapping[str, Section], folder: Path) -> dict[Operation, Se
         if key is None:
             raise refuse("config.api_key", f"services.{name}.api_key is missing")
         services[Operation(name)] = ServiceSettings(
-            api_key=_placed(key, folder),
+            api_key=placed(key, folder),
             capabilities=s.words("capabilities", Capability),
             use_case=s.text("use_case"),
             subsidiary_id=s.text("subsidiary_id"),
@@ -310,6 +307,7 @@ def _policy(s: Section) -> Policy:
         check_number=s.flag("check_number", default=d.check_number),
         check_adult=s.flag("check_adult", default=d.check_adult),
         adult_age=int(s.number("adult_age", d.adult_age, low=1)),
+        four_eyes=s.some_of("four_eyes", FOUR_EYES),
     )
     s.done()
     if made.score_refuse_at >= 0 or made.score_approve_at <= 0:
@@ -329,7 +327,7 @@ def _counter(s: Section, folder: Path) -> CounterSettings:
         idle_warning_s=s.number("idle_warning_s", d.idle_warning_s, low=5),
         idle_home_s=s.number("idle_home_s", d.idle_home_s, low=10),
         result_home_s=s.number("result_home_s", d.result_home_s, low=10),
-        manager_pin=None if pin is None else _placed(pin, folder),
+        manager_pin=None if pin is None else placed(pin, folder),
         lockdown=s.flag("lockdown", default=d.lockdown),
         watchdog=s.flag("watchdog", default=d.watchdog),
         theme=s.text("theme", d.theme, THEMES),

@@ -3,8 +3,10 @@
 Knows no key of its own: `kiosk.app.configuration.reader` says which there are.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import TypeVar
 
 from kiosk.domain.configuration.settings import SecretRef
@@ -90,6 +92,24 @@ class Section:
             )
         return frozenset(words[str(v)] for v in value)
 
+    def some_of(self, key: str, members: Collection[E]) -> frozenset[E]:
+        """A list of words of some members of an enumeration."""
+        words = {str(m.value): m for m in sorted(members, key=lambda m: str(m.value))}
+        return frozenset(words[word] for word in self.texts(key, (), tuple(words)))
+
+    def texts(
+        self, key: str, default: tuple[str, ...] = (), choices: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
+        """A list of texts, each one of `choices` where there are any."""
+        value = self._take(key, list(default))
+        if not isinstance(value, list) or any(not isinstance(v, str) or not v for v in value):
+            raise refuse("config.type", f"{self.name}.{key} has to be a list of texts in quotes")
+        if choices and any(v not in choices for v in value):
+            raise refuse(
+                "config.value", f"{self.name}.{key} has to be a list of: {', '.join(choices)}"
+            )
+        return tuple(value)
+
     def secret(self, key: str) -> SecretRef | None:
         """Where it lies: "vault:NAME", "file:PATH" or "env:NAME". The secret itself is refused."""
         value = self.text(key)
@@ -125,3 +145,10 @@ class Section:
             near = difflib.get_close_matches(key, self.known, n=1, cutoff=0.5)
             hint = f'; did you mean "{near[0]}"?' if near else f"; known: {', '.join(self.known)}"
             raise refuse("config.unknown_key", f"{self.name}.{key} is not known".lstrip(".") + hint)
+
+
+def placed(ref: SecretRef, folder: Path) -> SecretRef:
+    """A file's path is relative to the configuration's `folder`."""
+    if ref.scheme != "file":
+        return ref
+    return SecretRef(scheme="file", name=str(folder / ref.name))

@@ -7,6 +7,7 @@ row by row.
 from enum import StrEnum
 
 from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.permission import Permission
 from kiosk.domain.values.verdict import Verdict
 
 ADULT_AGE = 18
@@ -79,6 +80,8 @@ class Policy:
     check_adult: bool = True
     """Whether a document that shows a minor is looked at where an adult is needed."""
     adult_age: int = ADULT_AGE
+    four_eyes: frozenset[Permission] = frozenset()
+    """What a second person has to approve, each time, whoever does it."""
 
     @property
     def leads(self) -> Leads:

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
 
+from kiosk.domain.configuration.people import PeopleSettings
 from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.contract.documents import DocumentPurpose, DocumentShape
 from kiosk.domain.contract.words import JourneyPurpose
 from kiosk.domain.values.field import Field
@@ -16,14 +18,6 @@ from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.mode import Hosts, Mode
 from kiosk.domain.values.operation import Capability, Operation
 from kiosk.domain.values.quality import Band, Measure
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecretRef:
-    """Where a secret lies: "vault:NAME", "file:PATH" or "env:NAME"."""
-
-    scheme: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,3 +201,4 @@ class Configuration:
     consent: ConsentSettings = field(default_factory=ConsentSettings)
     policy: Policy = field(default_factory=Policy)
     counter: CounterSettings = field(default_factory=CounterSettings)
+    people: PeopleSettings = field(default_factory=PeopleSettings)
