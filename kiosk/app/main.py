@@ -22,6 +22,7 @@ COMMANDS = (
     "doctor",
     "simulator",
     "provision",
+    "people",
 )
 """Each is a module of `kiosk.app.commands` with `add(parser)` and `run(arguments) -> int`."""
 

@@ -141,6 +141,7 @@ source = "oidc"
 lock_after_s = 120
 shift_hours = 8
 offline_hours = 2
+first_manager = "vault:first_manager"
 [people.oidc]
 issuer = "https://login.example/bank"
 client_id = "counter"

@@ -22,7 +22,8 @@ from kiosk.app.process.crash import drop_key_log, make_streams
 from kiosk.app.process.logs import Fence
 from kiosk.app.process.qt_log import take
 from kiosk.app.window.pin import FIRST_WAIT_S, PinGuard, hash_pin
-from kiosk.domain.configuration.settings import Configuration, ConsentSettings, SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration, ConsentSettings
 from kiosk.domain.values.problem import ProblemError
 from kiosk.ui.resources import resource
 from tests.app.scene import ENVIRONMENT

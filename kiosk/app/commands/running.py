@@ -10,7 +10,12 @@ from kiosk.app.process.logs import start_logs
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.unico.quiet import silence_the_wire
 
-_OWN_WORDS = {"check.reason", "picture.file", "picture.unfinished", "output.file", "journal.state"}
+_OWN_WORDS = {
+    *("check.reason", "picture.file", "picture.unfinished", "output.file", "journal.state"),
+    "people.source",
+    *("people.unknown_role", "roster.header", "roster.csv", "roster.rows", "roster.file"),
+    *("roster.pins", "roster.size"),
+}
 """Codes of arguments whose detail is written by these commands."""
 
 Json = Mapping[str, object] | Sequence[object]

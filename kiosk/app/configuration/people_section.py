@@ -13,11 +13,13 @@ def read_people(s: Section, folder: Path) -> PeopleSettings:
     """The section's values; ProblemError that names the key."""
     d = PeopleSettings()
     source = s.word("source", PeopleSource, d.source)
+    first = s.secret("first_manager")
     made = PeopleSettings(
         source=source,
         lock_after_s=s.number("lock_after_s", d.lock_after_s, low=15),
         shift_hours=s.number("shift_hours", d.shift_hours, low=0.25),
         offline_hours=s.number("offline_hours", d.offline_hours),
+        first_manager=None if first is None else placed(first, folder),
         oidc=_oidc(s.section("oidc"), folder, needed=source is PeopleSource.OIDC),
     )
     s.done()

@@ -13,6 +13,7 @@ from kiosk.app.configuration.keyboard import KEYBOARDS
 from kiosk.app.configuration.people_section import read_people
 from kiosk.app.configuration.section import Section, placed, refuse
 from kiosk.domain.configuration.policy import Policy, Preset
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.configuration.settings import (
     CameraRole,
     CameraSettings,
@@ -24,7 +25,6 @@ from kiosk.domain.configuration.settings import (
     FlowSettings,
     JourneySettings,
     NetworkSettings,
-    SecretRef,
     ServiceSettings,
     StoreSettings,
 )
@@ -273,7 +273,7 @@ def _network(s: Section, folder: Path) -> NetworkSettings:
         )
     made = NetworkSettings(
         proxy=_proxy(proxy),
-        proxy_password=None if password is None else _placed(password, folder),
+        proxy_password=None if password is None else placed(password, folder),
         ca_file=str(folder / ca_file) if ca_file else "",
         timeout_s=s.number("timeout_s", d.timeout_s, low=1),
         poll_limit_s=s.number("poll_limit_s", d.poll_limit_s),

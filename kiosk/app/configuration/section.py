@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.domain.configuration.settings import SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 
 E = TypeVar("E", bound=Enum)

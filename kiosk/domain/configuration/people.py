@@ -47,4 +47,6 @@ class PeopleSettings:
     """A sign-in ends after this, whatever happens."""
     offline_hours: float = 4.0
     """OIDC: so long after the provider was last reached a sign-in still counts."""
+    first_manager: SecretRef | None = None
+    """Local: who is let in where there is no manager yet (`kiosk.people.first_manager`)."""
     oidc: OidcSettings = field(default_factory=OidcSettings)
