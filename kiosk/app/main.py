@@ -23,6 +23,7 @@ COMMANDS = (
     "simulator",
     "provision",
     "people",
+    "day",
 )
 """Each is a module of `kiosk.app.commands` with `add(parser)` and `run(arguments) -> int`."""
 

@@ -23,6 +23,7 @@ from kiosk.store.audit import AuditStore, Witness
 from kiosk.store.ballast import BALLAST_BYTES, Ballast
 from kiosk.store.cipher import DerivedKeys, Sealer, derive
 from kiosk.store.database import Database
+from kiosk.store.day import DayStore
 from kiosk.store.files import private_folder, sync_folder, write_whole
 from kiosk.store.journal import JournalStore
 from kiosk.store.keys import FileKey, KeySource, MemoryKey, StoredKeys, VaultKey, load_or_make
@@ -47,6 +48,7 @@ class Opened(NamedTuple):
     """Implements `kiosk.visit.ports.AuditTrail`."""
     people: PeopleStore
     """Implements `kiosk.people.ports.PeopleStore`."""
+    day: DayStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +169,7 @@ def open_journal(
         clock=witness.clock,
         erased=retention.make_real,
     )
-    return Opened(journal, audit, people)
+    return Opened(journal, audit, people, DayStore(database))
 
 
 def _hold_against_anchor(audit: AuditStore, retention: Retention) -> None:

@@ -16,6 +16,7 @@ from kiosk.domain.values.problem import ProblemError
 from kiosk.store.audit import FIRST_LINK, Witness, link_of
 from kiosk.store.cipher import KEY_BYTES, DerivedKeys, Sealer, derive
 from kiosk.store.database import Database, Values
+from kiosk.store.day import copy_tallies
 from kiosk.store.files import private_folder, sync_folder
 from kiosk.store.keys import KeySource, StoredKeys
 from kiosk.store.opening import (
@@ -121,6 +122,7 @@ def _copy(
             with target.write():
                 _copy_rows(source, target, Sealer(old), Sealer(new))
                 _copy_audit(source, target, new)
+                copy_tallies(source, target)
             target.give_back()
         finally:
             target.close()

@@ -10,6 +10,7 @@ million rows: by state and operation in order of writing, by blind index, by tim
 from typing import Final
 
 from kiosk.store.database import Database
+from kiosk.store.day_schema import TALLY
 from kiosk.store.problems import failure
 
 _JOURNAL: Final = (
@@ -77,7 +78,7 @@ _PEOPLE: Final = (
     )""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, _PEOPLE)
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, (*_PEOPLE, *TALLY))
 """Entry n leads from version n to version n + 1; version 0 is an empty file.
 
 Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be

@@ -14,7 +14,7 @@ _OWN_WORDS = {
     *("check.reason", "picture.file", "picture.unfinished", "output.file", "journal.state"),
     "people.source",
     *("people.unknown_role", "roster.header", "roster.csv", "roster.rows", "roster.file"),
-    *("roster.pins", "roster.size"),
+    *("roster.pins", "roster.size", "day.range"),
 }
 """Codes of arguments whose detail is written by these commands."""
 
