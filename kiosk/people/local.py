@@ -14,9 +14,9 @@ from kiosk.domain.values.staff import StaffMember
 from kiosk.people.ports import PeopleStore
 from kiosk.people.secrets import Hasher
 
-SIGNED_IN: Final = "people.signed_in"
-SIGN_IN_FAILED: Final = "people.sign_in_failed"
-SECRET_CHANGED: Final = "people.secret_changed"  # noqa: S105 - an audit code
+SIGNED_IN: Final = "staff.signed_in"
+SIGN_IN_FAILED: Final = "staff.sign_in_failed"
+SECRET_CHANGED: Final = "staff.secret_changed"  # noqa: S105 - an audit code
 
 
 class LocalPeople:

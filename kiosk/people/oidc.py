@@ -79,7 +79,7 @@ class OidcPeople:
             identity = await self._judge(tokens, nonce=asked.nonce)
             member = await asyncio.to_thread(self._admit, identity)
         except ProblemError as error:
-            await self._note("people.sign_in_failed", how=how, why=error.problem.code)
+            await self._note("staff.sign_in_failed", how=how, why=error.problem.code)
             raise
         now = self._now()
         session = StaffSession(
@@ -89,7 +89,7 @@ class OidcPeople:
             refresh_token=tokens.refresh_token,
         )
         await asyncio.to_thread(self._store.keep_session, member.id, session)
-        await self._note("people.signed_in", person=member.id, how=how, source="oidc")
+        await self._note("staff.signed_in", person=member.id, how=how, source="oidc")
         return member
 
     async def confirm(self, person: PersonId) -> StaffMember:
@@ -119,7 +119,7 @@ class OidcPeople:
         Where it could not be told the token stays sealed as one to be taken back: `settle`.
         """
         session = await asyncio.to_thread(self._store.session, person)
-        await self._note("people.signed_out", person=person)
+        await self._note("staff.signed_out", person=person)
         if session is None:
             return True
         if session.refresh_token and not await self._revoked(session.refresh_token):
@@ -166,7 +166,7 @@ class OidcPeople:
 
     async def _end(self, person: PersonId, code: str) -> None:
         await asyncio.to_thread(self._store.keep_session, person, None)
-        await self._note("people.session_ended", person=person, why=code)
+        await self._note("staff.session_ended", person=person, why=code)
 
     async def _judge(self, tokens: Tokens, *, nonce: str | None) -> Identity:
         now_s = self._now().timestamp()
@@ -197,9 +197,9 @@ class OidcPeople:
         member = replace(known, name=identity.name, badge=identity.badge, roles=identity.roles)
         if member.roles != known.roles:
             before = ",".join(sorted(known.roles))
-            self._store.change(member, code="people.roles_changed", facts={"before": before})
+            self._store.change(member, code="staff.roles_changed", facts={"before": before})
         elif member != known:
-            self._store.change(member, code="people.changed")
+            self._store.change(member, code="staff.changed")
         return member
 
     def _shift_over(self, session: StaffSession) -> bool:

@@ -100,14 +100,14 @@ class Roster:
         changed = replace(member, roles=roles)
         self._keep_a_manager(changed)
         before = ",".join(sorted(member.roles))
-        self._store.change(changed, code="people.roles_changed", facts={"before": before})
+        self._store.change(changed, code="staff.roles_changed", facts={"before": before})
         return changed
 
     def set_active(self, member: StaffMember, *, active: bool) -> StaffMember:
         """Let somebody sign in or not; the name stays. `people.last_manager`."""
         changed = replace(member, active=active)
         self._keep_a_manager(changed)
-        self._store.change(changed, code="people.enabled" if active else "people.disabled")
+        self._store.change(changed, code="staff.enabled" if active else "staff.disabled")
         return changed
 
     def reset(self, member: StaffMember) -> Admitted:
@@ -119,7 +119,7 @@ class Roster:
             pin = draw_pin()
             changed, fault = self._hasher.exchanged(kept, pin, badge=member.badge)
         self._store.keep_secret(
-            member.id, replace(changed, must_change=True), code="people.secret_reset"
+            member.id, replace(changed, must_change=True), code="staff.secret_reset"
         )
         return Admitted(member=member, pin=pin)
 

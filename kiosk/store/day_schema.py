@@ -18,8 +18,8 @@ EVENTS: Final = (
     "capture.overridden",
     "capture.retaken",
     "camera.trouble",
-    "people.approved",
-    "people.sign_in_failed",
+    "staff.approved",
+    "staff.sign_in_failed",
 )
 _HOUR_US: Final = 3_600_000_000
 _FIRST_SECONDS: Final = "(CAST(strftime('%s', MIN(utc)) AS INTEGER))"

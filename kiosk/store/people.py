@@ -101,7 +101,7 @@ class PeopleStore:
             ),
         )
         self._audit.append(
-            "people.added",
+            "staff.added",
             facts={"person": member.id, "roles": _roles_out(member.roles), "how": how},
         )
 
@@ -135,7 +135,7 @@ class PeopleStore:
                 " WHERE id = ?",
                 (to_us(self._clock()), person),
             )
-            self._audit.append("people.left", facts={"person": person})
+            self._audit.append("staff.left", facts={"person": person})
         self._audit.settle()
         self._erased()
 

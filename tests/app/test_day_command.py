@@ -38,7 +38,7 @@ def says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Says:
     one = store.journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
     standing[0] = "somebody-else"
     store.journal.record(one.id, SubmissionEvent.CANCELLED_BY_ATTENDANT)
-    store.audit.add("people.approved", facts={"approver": ANA.id})
+    store.audit.add("staff.approved", facts={"approver": ANA.id})
     store.audit.add("program.started", facts={"mode": "sandbox"})
     store.journal.close()
 
@@ -67,7 +67,7 @@ def test_the_file_names_nobody_unless_it_is_asked_to(says: Says, tmp_path: Path)
         assert header == "date;hour;kind;operation;result;attendant;count"
         assert end == ""
         assert [row.split(";")[2:] for row in rows] == [
-            ["event", "", "people.approved", "somebody-else", "1"],
+            ["event", "", "staff.approved", "somebody-else", "1"],
             ["submission", "onboarding", "cancelled", who, "1"],
         ]
 
@@ -96,9 +96,9 @@ def test_the_trail_of_one_person_has_deeds_changes_and_approvals(says: Says) -> 
     status, out, _ = says("audit", "export", "--person", ANA.id)
     assert status == 0
     assert [json.loads(line)["code"] for line in out.splitlines()] == [
-        "people.added",
+        "staff.added",
         "submission.prepared",
-        "people.approved",
+        "staff.approved",
     ]
     assert says("audit", "export", "--person", "nobody")[1] == ""
     assert "Ana" not in out

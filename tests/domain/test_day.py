@@ -31,7 +31,7 @@ def test_counts_are_added_up_by_what_a_manager_asks() -> None:
             tally("event", "capture.overridden", 2),
             tally("event", "capture.kept", 9),
             tally("event", "camera.trouble", 1),
-            tally("event", "people.approved", 5),
+            tally("event", "staff.approved", 5),
         ],
         open_unknown=7,
     )

@@ -131,7 +131,7 @@ def test_somebody_disabled_is_told_so_by_the_right_pin_alone(
     assert people.active() == ()
     roster.set_active(replace(ana.member, active=False), active=True)
     assert people.sign_in(own, PINS[0]).member == ana.member
-    assert {"not_active"} <= {f.get("why") for f in entries(store, "people.sign_in_failed")}
+    assert {"not_active"} <= {f.get("why") for f in entries(store, "staff.sign_in_failed")}
 
 
 def test_a_reset_opens_a_lock_and_asks_for_another_pin(
@@ -152,10 +152,8 @@ def test_every_try_is_an_entry_with_the_person_s_id(
     own = settled(people, ana)
     people.sign_in(own, "999999", how="approval")
     people.sign_in(own, PINS[0], how="unlock")
-    assert {"person": own, "how": "approval", "on_end": 1} in entries(
-        store, "people.sign_in_failed"
-    )
-    assert {"person": own, "how": "unlock", "first": False} in entries(store, "people.signed_in")
+    assert {"person": own, "how": "approval", "on_end": 1} in entries(store, "staff.sign_in_failed")
+    assert {"person": own, "how": "unlock", "first": False} in entries(store, "staff.signed_in")
     text = "".join(store.audit.export())
     assert not any(secret in text for secret in (PINS[0], "999999", "Ana", "1701", ana.pin))
 

@@ -53,8 +53,8 @@ async def test_somebody_signs_in_on_the_phone_and_is_known_the_next_time(at: Hou
     assert member.roles == {Role.SUPERVISOR}
     assert len(at.time.pauses) == 3
     assert await at.signed_in(at.people(), "p-2") == member
-    assert len(at.entries("people.added")) == 1
-    assert [e["person"] for e in at.entries("people.signed_in")] == [member.id] * 2
+    assert len(at.entries("staff.added")) == 1
+    assert [e["person"] for e in at.entries("staff.signed_in")] == [member.id] * 2
     text = "".join(at.store.audit.export())
     assert not any(private in text for private in ("Leia", "1702", "p-2"))
 
@@ -66,7 +66,7 @@ async def test_who_says_no_on_the_phone_is_not_signed_in(at: House) -> None:
     with pytest.raises(ProblemError) as refused:
         await people.finish(asked)
     assert refused.value.problem.code == "oidc.denied"
-    assert at.entries("people.sign_in_failed") == [{"how": "sign_in", "why": "oidc.denied"}]
+    assert at.entries("staff.sign_in_failed") == [{"how": "sign_in", "why": "oidc.denied"}]
 
 
 async def test_a_code_that_nobody_uses_expires(at: House) -> None:
@@ -134,7 +134,7 @@ async def test_a_token_that_is_wrong_lets_nobody_in(
     await at.phone.twist(**twist)
     assert (await refusal(at)).code == code
     assert at.store.people.all() == ()
-    assert at.entries("people.sign_in_failed") == [{"how": "sign_in", "why": code}]
+    assert at.entries("staff.sign_in_failed") == [{"how": "sign_in", "why": code}]
 
 
 async def test_two_audiences_are_right_where_we_are_the_party(at: House) -> None:
@@ -183,7 +183,7 @@ async def test_roles_come_from_the_claim_that_is_configured(at: House) -> None:
     assert (await at.signed_in(at.people(**deep))).roles == {Role.MANAGER}
     named = mapped("https://bank.example/roles", attendant=["staff"])
     assert (await at.signed_in(at.people(**named))).roles == {Role.ATTENDANT}
-    assert at.entries("people.roles_changed")[0]["before"] == "manager"
+    assert at.entries("staff.roles_changed")[0]["before"] == "manager"
 
 
 async def test_a_name_without_a_claim_is_the_subject(at: House) -> None:
@@ -195,7 +195,7 @@ async def test_somebody_disabled_here_is_not_let_in_by_the_provider(at: House) -
     from dataclasses import replace  # noqa: PLC0415
 
     member = await at.signed_in(at.people())
-    at.store.people.change(replace(member, active=False), code="people.disabled")
+    at.store.people.change(replace(member, active=False), code="staff.disabled")
     assert (await refusal(at)).code == "oidc.not_active"
 
 
@@ -247,7 +247,7 @@ async def test_whom_the_house_dismissed_is_out_at_the_next_look(at: House) -> No
         await people.confirm(member.id)
     assert ended.value.problem.code == "oidc.ended"
     assert at.store.people.session(member.id) is None
-    assert at.entries("people.session_ended")[0]["person"] == member.id
+    assert at.entries("staff.session_ended")[0]["person"] == member.id
 
 
 async def test_another_s_token_does_not_prolong_a_sign_in(at: House) -> None:

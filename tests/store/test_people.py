@@ -59,7 +59,7 @@ def test_two_people_never_have_one_badge(store: Opened) -> None:
     twin = replace(BEN, id=PersonId("x"), badge="B 1701")
     assert code_of(lambda: store.people.add([(twin, HASH)], how="test")) == "people.badge_taken"
     assert (
-        code_of(lambda: store.people.change(replace(BEN, badge="b1701"), code="people.changed"))
+        code_of(lambda: store.people.change(replace(BEN, badge="b1701"), code="staff.changed"))
         == "people.badge_taken"
     )
     assert store.people.all() == (ANA, BEN)
@@ -94,8 +94,8 @@ def test_who_leaves_takes_the_name_along_and_the_pseudonym_stays(
     assert "Skywalker" not in "".join(store.audit.export())
     for call in (
         lambda: store.people.forget(ANA.id),
-        lambda: store.people.change(ANA, code="people.changed"),
-        lambda: store.people.keep_secret(ANA.id, HASH, code="people.reset"),
+        lambda: store.people.change(ANA, code="staff.changed"),
+        lambda: store.people.keep_secret(ANA.id, HASH, code="staff.reset"),
     ):
         assert code_of(call) == "people.not_found"
 
@@ -109,10 +109,10 @@ def test_a_provider_s_subject_is_told_apart_by_case_and_issuer(store: Opened) ->
 
 
 def test_every_change_is_an_entry_with_the_person_s_id(store: Opened) -> None:
-    store.people.change(replace(ANA, roles=frozenset({Role.SUPERVISOR})), code="people.changed")
-    store.people.keep_secret(ANA.id, HASH, code="people.reset")
+    store.people.change(replace(ANA, roles=frozenset({Role.SUPERVISOR})), code="staff.changed")
+    store.people.keep_secret(ANA.id, HASH, code="staff.reset")
     entries = list(store.audit.export())
-    for code in ("people.added", "people.changed", "people.reset"):
+    for code in ("staff.added", "staff.changed", "staff.reset"):
         assert any(code in line and ANA.id in line for line in entries), code
     assert store.audit.verify() == ()
 
@@ -120,7 +120,7 @@ def test_every_change_is_an_entry_with_the_person_s_id(store: Opened) -> None:
 def test_secret_and_session_come_back_as_they_were(store: Opened, counter: Counter) -> None:
     now = counter.clock.now
     kept = replace(HASH, failures=3, tried_at=now)
-    store.people.keep_secret(ANA.id, kept, code="people.reset")
+    store.people.keep_secret(ANA.id, kept, code="staff.reset")
     assert store.people.secret(ANA.id) == kept
     session = StaffSession(
         person=ANA.id, signed_in_at=now, confirmed_at=now + timedelta(hours=1), refresh_token="t"

@@ -43,7 +43,7 @@ def _oidc(s: Section, folder: Path, *, needed: bool) -> OidcSettings:
     )
     s.done()
     if needed and not (made.issuer and made.client_id):
-        raise refuse("config.people", "people.oidc needs issuer and client_id")
+        raise refuse("config.value", "people.oidc needs issuer and client_id")
     if made.issuer and not _may_be_spoken_to(made.issuer):
         raise refuse(
             "config.value",

@@ -12,7 +12,7 @@ from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.tally import Tally
 
 OVERRIDDEN, RETAKEN, TROUBLE = "capture.overridden", "capture.retaken", "camera.trouble"
-APPROVED, FAILED_SIGN_IN = "people.approved", "people.sign_in_failed"
+APPROVED, FAILED_SIGN_IN = "staff.approved", "staff.sign_in_failed"
 _STEP_S = 5
 
 
