@@ -151,7 +151,7 @@ roles_claim = "realm_access.roles"
 name_claim = "given_name"
 badge_claim = "employee_number"
 clock_skew_s = 30
-require_nonce = false
+require_nonce = true
 [people.oidc.roles]
 attendant = ["counter-staff"]
 manager = ["branch-manager", "deputy"]

@@ -114,7 +114,6 @@ async def test_slow_down_is_heeded(at: House) -> None:
         ({"aud": ["counter", "other"]}, "oidc.audience"),
         ({"azp": "other"}, "oidc.audience"),
         ({"nonce": "replayed"}, "oidc.nonce"),
-        ({"nonce": None}, "oidc.nonce"),
         ({"sub": None}, "oidc.claims"),
         ({"sub": ""}, "oidc.claims"),
         ({"sub": "x" * 256}, "oidc.claims"),
@@ -143,11 +142,12 @@ async def test_two_audiences_are_right_where_we_are_the_party(at: House) -> None
 
 
 async def test_a_missing_nonce_may_be_allowed_and_a_wrong_one_never(at: House) -> None:
-    people = at.people(require_nonce=False)
     await at.phone.twist(nonce=None)
-    await at.signed_in(people)
+    await at.signed_in(at.people())
+    assert (await refusal(at, at.people(require_nonce=True))).code == "oidc.nonce"
     await at.phone.twist(nonce="replayed")
-    assert (await refusal(at, people)).code == "oidc.nonce"
+    for required in (True, False):
+        assert (await refusal(at, at.people(require_nonce=required))).code == "oidc.nonce"
 
 
 @pytest.mark.parametrize("ahead_s", [-3600.0, 7200.0])

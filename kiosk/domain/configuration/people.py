@@ -31,9 +31,9 @@ class OidcSettings:
     roles: Mapping[Role, frozenset[str]] = field(default_factory=lambda: OWN_WORDS)
     """Role to the provider's words for it."""
     clock_skew_s: float = 60.0
-    require_nonce: bool = True
-    """Whether an ID token without the nonce that was sent is refused. RFC 8628 names none, so a
-    provider may leave it out; one that is there has to be right whatever this says."""
+    require_nonce: bool = False
+    """Whether an ID token without the nonce that was sent is refused. RFC 8628 names none, so many
+    providers leave it out; one that is there has to be right whatever this says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
