@@ -14,7 +14,7 @@ from kiosk.ui.resources import resource
 
 _WINDOW = Path(__file__).resolve().parent.parent / "kiosk" / "ui"
 LANGUAGES = ("pt_BR", "es_MX", "en_US")
-CONTEXTS = {"screens": "Screens", "desk": "Desk"}
+CONTEXTS = {"screens": "Screens", "desk": "Desk", "people": "People"}
 """A catalogue and the context of `translate` that belongs into it: the visit's, the desk's."""
 WORDING = "wording"
 """The catalogue of `kiosk.ui.wording`, with many contexts."""

@@ -47,6 +47,33 @@ class DayStore:
             for hour, kind, operation, word, attendant, count in rows
         )
 
+    def day(self, begin: datetime, end: datetime) -> tuple[Tally, ...]:
+        """The same added up by hour of the day: as many counts for a year as for a day.
+
+        Hours are those of `begin`'s own zone, also behind a change to summer time in between.
+        """
+        local = begin if begin.tzinfo is not None else begin.astimezone()
+        offset = local.utcoffset() or timedelta()
+        first, last = (-((_EPOCH - moment) // _HOUR) for moment in (begin, end))
+        rows = self._database.run(
+            "SELECT (hour + ?) % 24, kind, operation, word, attendant, SUM(count) FROM tally"
+            " WHERE hour >= ? AND hour < ? GROUP BY 1, 2, 3, 4, 5",
+            (offset // _HOUR, first, last),
+        )
+        midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        moments = tuple(midnight.replace(hour=hour) for hour in range(24))
+        return tuple(
+            Tally(
+                hour=moments[hour],
+                kind=kind,
+                operation=operation,
+                word=word,
+                attendant=attendant,
+                count=count,
+            )
+            for hour, kind, operation, word, attendant, count in rows
+        )
+
     def open_unknown(self) -> int:
         """How many unknown outcomes nobody has dealt with."""
         state = SubmissionState.UNKNOWN_OUTCOME.value

@@ -26,7 +26,9 @@ _FIRST_SECONDS: Final = "(CAST(strftime('%s', MIN(utc)) AS INTEGER))"
 
 
 def _word(row: str) -> str:
-    return f"COALESCE(json_extract({row}.decision, '$.verdict'), {row}.state)"
+    # What a broken page left in the row must not keep it from being mended or erased.
+    verdict = f"json_extract({row}.decision, '$.verdict')"
+    return f"COALESCE(CASE WHEN json_valid({row}.decision) THEN {verdict} END, {row}.state)"
 
 
 def _key(row: str) -> str:

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.values.problem import ProblemError
 from kiosk.store.anchor import AnchorPlace, FileAnchor, VaultAnchor
+from kiosk.store.approvals import ApprovalStore
 from kiosk.store.audit import AuditStore, Witness
 from kiosk.store.ballast import BALLAST_BYTES, Ballast
 from kiosk.store.cipher import DerivedKeys, Sealer, derive
@@ -49,6 +50,7 @@ class Opened(NamedTuple):
     people: PeopleStore
     """Implements `kiosk.people.ports.PeopleStore`."""
     day: DayStore
+    approvals: ApprovalStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +171,8 @@ def open_journal(
         clock=witness.clock,
         erased=retention.make_real,
     )
-    return Opened(journal, audit, people, DayStore(database))
+    approvals = ApprovalStore(database, sealer=sealer, audit=audit, clock=witness.clock)
+    return Opened(journal, audit, people, DayStore(database), approvals)
 
 
 def _hold_against_anchor(audit: AuditStore, retention: Retention) -> None:
@@ -274,14 +277,17 @@ def audit_of(
 
 
 def open_memory(
-    settings: StoreSettings | None = None, *, version: str = "", attendant: str = "demo"
+    settings: StoreSettings | None = None,
+    *,
+    version: str = "",
+    attendant: Callable[[], str] = lambda: "demo",
 ) -> Opened:
     """Demo: a private folder and a random key, both gone when the journal is closed."""
     folder = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
     witness = Witness(
         clock=lambda: datetime.now(UTC),
         monotonic=time.monotonic,
-        attendant=lambda: attendant,
+        attendant=attendant,
         machine=platform.node(),
         version=version,
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.domain.values.problem import ProblemError
+from kiosk.store.approvals import resealed as resealed_note
 from kiosk.store.audit import FIRST_LINK, Witness, link_of
 from kiosk.store.cipher import KEY_BYTES, DerivedKeys, Sealer, derive
 from kiosk.store.database import Database, Values
@@ -184,6 +185,8 @@ def _copy_rows(source: Database, target: Database, old: Sealer, new: Sealer) -> 
     _insert(target, "picture", pictures())
     people = (resealed_person(row, old=old, new=new) for row in _walk(source, "person", "seq"))
     _insert(target, "person", people)
+    approvals = (resealed_note(row, old=old, new=new) for row in _walk(source, "approval", "seq"))
+    _insert(target, "approval", approvals)
 
 
 def _code_of(old: Sealer, row: dict[str, Any]) -> str:

@@ -76,6 +76,16 @@ _PEOPLE: Final = (
         secret BLOB,
         session BLOB
     )""",
+    """CREATE TABLE approval (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        at_us INTEGER NOT NULL,
+        permission TEXT NOT NULL,
+        asker TEXT NOT NULL,
+        approver TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        note BLOB
+    )""",
 )
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, (*_PEOPLE, *TALLY))

@@ -64,5 +64,7 @@ class Doors:
         lambda _use, _take: None
     )
     """Camera test: look hard at this role's camera for some seconds; the answer comes later."""
+    demo_pin: Callable[[str], str] = lambda _badge: ""
+    """Demo: the PIN of whoever has this badge, to be told on the screen; else empty."""
     somebody_moved: Callable[[], None] = lambda: None
     """A key, a click or a touch: the idle time starts again."""

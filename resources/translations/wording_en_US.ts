@@ -1982,7 +1982,7 @@
         <source>The file is still being written</source>
         <translation>The file is still being written</translation>
     </message>
-<message>
+    <message>
         <source>The network asks to sign in first</source>
         <translation>The network asks to sign in first</translation>
     </message>
@@ -2010,7 +2010,7 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Take a new selfie of the customer, then the document.</translation>
     </message>
-<message>
+    <message>
         <source>The journal is older than what was already sent</source>
         <translation>The journal is older than what was already sent</translation>
     </message>
@@ -2579,142 +2579,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Writing it down safely</source>
-        <translation>Writing it down safely</translation>
-    </message>
-    <message>
-        <source>Connecting to the service</source>
-        <translation>Connecting to the service</translation>
-    </message>
-    <message>
-        <source>Sending the pictures</source>
-        <translation>Sending the pictures</translation>
-    </message>
-    <message>
-        <source>The service is checking</source>
-        <translation>The service is checking</translation>
-    </message>
-    <message>
-        <source>Waiting for the service, then trying again</source>
-        <translation>Waiting for the service, then trying again</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Doesn't match</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>No clear answer</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Not checked</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Unknown answer</source>
-        <translation>Unknown answer</translation>
-    </message>
-    <message>
-        <source>For information</source>
-        <translation>For information</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>Suspected</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>None found</translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation>Low risk</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>High risk</translation>
-    </message>
-</context>
-<context>
-    <name>Submission</name>
-    <message>
-        <source>Ready to send</source>
-        <translation>Ready to send</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Being sent</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Outcome unknown</translation>
-    </message>
-    <message>
-        <source>With the service</source>
-        <translation>Under review at Unico</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Finished</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Canceled</translation>
-    </message>
-    <message>
-        <source>Time ran out</source>
-        <translation>Time ran out</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Look closer</source>
-        <translation>Look closer</translation>
-    </message>
-    <message>
-        <source>Take the picture again</source>
-        <translation>Take the picture again</translation>
-    </message>
-    <message>
-        <source>Still being checked</source>
-        <translation>Still being checked</translation>
-    </message>
-    <message>
-        <source>It did not work</source>
-        <translation>Not completed</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Outcome unknown</translation>
-    </message>
-</context>
-<context>
     <name>Staff</name>
     <message>
         <source>Attendant</source>
@@ -2875,6 +2739,142 @@
     <message>
         <source>Something else</source>
         <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Writing it down safely</source>
+        <translation>Writing it down safely</translation>
+    </message>
+    <message>
+        <source>Connecting to the service</source>
+        <translation>Connecting to the service</translation>
+    </message>
+    <message>
+        <source>Sending the pictures</source>
+        <translation>Sending the pictures</translation>
+    </message>
+    <message>
+        <source>The service is checking</source>
+        <translation>The service is checking</translation>
+    </message>
+    <message>
+        <source>Waiting for the service, then trying again</source>
+        <translation>Waiting for the service, then trying again</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Doesn't match</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>No clear answer</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Unknown answer</source>
+        <translation>Unknown answer</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>None found</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Low risk</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>High risk</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>Ready to send</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation>Under review at Unico</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceled</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Time ran out</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <source>Take the picture again</source>
+        <translation>Take the picture again</translation>
+    </message>
+    <message>
+        <source>Still being checked</source>
+        <translation>Still being checked</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Outcome unknown</translation>
     </message>
 </context>
 </TS>

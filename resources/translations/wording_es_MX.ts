@@ -1982,7 +1982,7 @@
         <source>The file is still being written</source>
         <translation>El archivo todavía se está guardando</translation>
     </message>
-<message>
+    <message>
         <source>The network asks to sign in first</source>
         <translation>La red pide iniciar sesión primero</translation>
     </message>
@@ -2010,7 +2010,7 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Tome una selfie nueva del cliente y después el documento.</translation>
     </message>
-<message>
+    <message>
         <source>The journal is older than what was already sent</source>
         <translation>El diario es más antiguo que lo que ya se envió</translation>
     </message>
@@ -2579,142 +2579,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Writing it down safely</source>
-        <translation>Guardando de forma segura</translation>
-    </message>
-    <message>
-        <source>Connecting to the service</source>
-        <translation>Conectando con el servicio</translation>
-    </message>
-    <message>
-        <source>Sending the pictures</source>
-        <translation>Enviando las fotos</translation>
-    </message>
-    <message>
-        <source>The service is checking</source>
-        <translation>El servicio está verificando</translation>
-    </message>
-    <message>
-        <source>Waiting for the service, then trying again</source>
-        <translation>Esperando al servicio para intentar otra vez</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>Coincide</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>No coincide</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Sin respuesta clara</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sin verificar</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Faltó en la respuesta</translation>
-    </message>
-    <message>
-        <source>Unknown answer</source>
-        <translation>Respuesta desconocida</translation>
-    </message>
-    <message>
-        <source>For information</source>
-        <translation>Informativo</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>Con sospecha</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>Ninguna sospecha</translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation>Riesgo bajo</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Riesgo alto</translation>
-    </message>
-</context>
-<context>
-    <name>Submission</name>
-    <message>
-        <source>Ready to send</source>
-        <translation>Listo para enviar</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Resultado desconocido</translation>
-    </message>
-    <message>
-        <source>With the service</source>
-        <translation>En revisión con Unico</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>No aceptado</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Time ran out</source>
-        <translation>Plazo vencido</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Look closer</source>
-        <translation>Requiere revisión</translation>
-    </message>
-    <message>
-        <source>Take the picture again</source>
-        <translation>Tomar la foto otra vez</translation>
-    </message>
-    <message>
-        <source>Still being checked</source>
-        <translation>Todavía en verificación</translation>
-    </message>
-    <message>
-        <source>It did not work</source>
-        <translation>No se completó</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Resultado desconocido</translation>
-    </message>
-</context>
-<context>
     <name>Staff</name>
     <message>
         <source>Attendant</source>
@@ -2875,6 +2739,142 @@
     <message>
         <source>Something else</source>
         <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Writing it down safely</source>
+        <translation>Guardando de forma segura</translation>
+    </message>
+    <message>
+        <source>Connecting to the service</source>
+        <translation>Conectando con el servicio</translation>
+    </message>
+    <message>
+        <source>Sending the pictures</source>
+        <translation>Enviando las fotos</translation>
+    </message>
+    <message>
+        <source>The service is checking</source>
+        <translation>El servicio está verificando</translation>
+    </message>
+    <message>
+        <source>Waiting for the service, then trying again</source>
+        <translation>Esperando al servicio para intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltó en la respuesta</translation>
+    </message>
+    <message>
+        <source>Unknown answer</source>
+        <translation>Respuesta desconocida</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informativo</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Con sospecha</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Ninguna sospecha</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Riesgo bajo</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>Listo para enviar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation>En revisión con Unico</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Plazo vencido</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Requiere revisión</translation>
+    </message>
+    <message>
+        <source>Take the picture again</source>
+        <translation>Tomar la foto otra vez</translation>
+    </message>
+    <message>
+        <source>Still being checked</source>
+        <translation>Todavía en verificación</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No se completó</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
     </message>
 </context>
 </TS>

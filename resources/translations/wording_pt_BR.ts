@@ -1982,7 +1982,7 @@
         <source>The file is still being written</source>
         <translation>O arquivo ainda está sendo gravado</translation>
     </message>
-<message>
+    <message>
         <source>The network asks to sign in first</source>
         <translation>A rede pede que se entre nela primeiro</translation>
     </message>
@@ -2010,7 +2010,7 @@
         <source>Take a new selfie of the customer, then the document.</source>
         <translation>Tire uma nova selfie do cliente e depois o documento.</translation>
     </message>
-<message>
+    <message>
         <source>The journal is older than what was already sent</source>
         <translation>O diário é mais antigo do que aquilo que já foi enviado</translation>
     </message>
@@ -2579,142 +2579,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Writing it down safely</source>
-        <translation>Guardando com segurança</translation>
-    </message>
-    <message>
-        <source>Connecting to the service</source>
-        <translation>Conectando ao serviço</translation>
-    </message>
-    <message>
-        <source>Sending the pictures</source>
-        <translation>Enviando as fotos</translation>
-    </message>
-    <message>
-        <source>The service is checking</source>
-        <translation>O serviço está verificando</translation>
-    </message>
-    <message>
-        <source>Waiting for the service, then trying again</source>
-        <translation>Esperando o serviço para tentar de novo</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confere</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Não confere</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <translation>Sem resposta clara</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sem verificação</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Faltou na resposta</translation>
-    </message>
-    <message>
-        <source>Unknown answer</source>
-        <translation>Resposta desconhecida</translation>
-    </message>
-    <message>
-        <source>For information</source>
-        <translation>Para informação</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>Com suspeita</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>Nenhuma suspeita</translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation>Risco baixo</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Risco alto</translation>
-    </message>
-</context>
-<context>
-    <name>Submission</name>
-    <message>
-        <source>Ready to send</source>
-        <translation>Pronto para enviar</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>With the service</source>
-        <translation>Em análise na Unico</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Não aceito</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Time ran out</source>
-        <translation>Prazo encerrado</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Approved</source>
-        <translation>Aprovado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Look closer</source>
-        <translation>Precisa de análise</translation>
-    </message>
-    <message>
-        <source>Take the picture again</source>
-        <translation>Tirar a foto de novo</translation>
-    </message>
-    <message>
-        <source>Still being checked</source>
-        <translation>Ainda em verificação</translation>
-    </message>
-    <message>
-        <source>It did not work</source>
-        <translation>Não foi concluído</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Resultado desconhecido</translation>
-    </message>
-</context>
-<context>
     <name>Staff</name>
     <message>
         <source>Attendant</source>
@@ -2875,6 +2739,142 @@
     <message>
         <source>Something else</source>
         <translation>Outro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Writing it down safely</source>
+        <translation>Guardando com segurança</translation>
+    </message>
+    <message>
+        <source>Connecting to the service</source>
+        <translation>Conectando ao serviço</translation>
+    </message>
+    <message>
+        <source>Sending the pictures</source>
+        <translation>Enviando as fotos</translation>
+    </message>
+    <message>
+        <source>The service is checking</source>
+        <translation>O serviço está verificando</translation>
+    </message>
+    <message>
+        <source>Waiting for the service, then trying again</source>
+        <translation>Esperando o serviço para tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confere</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Não confere</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sem resposta clara</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sem verificação</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltou na resposta</translation>
+    </message>
+    <message>
+        <source>Unknown answer</source>
+        <translation>Resposta desconhecida</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Para informação</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Com suspeita</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Nenhuma suspeita</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Risco baixo</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risco alto</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Ready to send</source>
+        <translation>Pronto para enviar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation>Em análise na Unico</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Não aceito</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Prazo encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Precisa de análise</translation>
+    </message>
+    <message>
+        <source>Take the picture again</source>
+        <translation>Tirar a foto de novo</translation>
+    </message>
+    <message>
+        <source>Still being checked</source>
+        <translation>Ainda em verificação</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Não foi concluído</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
     </message>
 </context>
 </TS>

@@ -30,8 +30,13 @@ def store(counter: Counter) -> Iterator[Opened]:
 
 def day(store: Opened, counter: Counter, *, back: timedelta = timedelta()) -> Day:
     begin = counter.clock.now.replace(hour=0) - back
-    tallies = store.day.tallies(begin, begin + timedelta(days=1), UTC)
-    return day_of(tallies, open_unknown=store.day.open_unknown())
+    end = begin + timedelta(days=1)
+    found = day_of(store.day.day(begin, end), open_unknown=store.day.open_unknown())
+    # Added up by the hour in the file, or here: the same.
+    assert found == day_of(
+        store.day.tallies(begin, end, UTC), open_unknown=store.day.open_unknown()
+    )
+    return found
 
 
 def prepared(store: Opened, visit: VisitId = VISIT) -> SubmissionId:

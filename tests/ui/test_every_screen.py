@@ -1,7 +1,7 @@
 """Every example of the gallery, in three languages and every size: nothing is cut or too small."""
 
 from itertools import product
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.values.quality import Instruction
-from kiosk.flow.machine import State
+from kiosk.flow.people import SignIn
+from kiosk.flow.transition import states
 from kiosk.ui.spoken import spoken_instruction
 from kiosk.ui.system_wishes import portrait_scale
 from kiosk.ui.tokens import PRIMARY, TOUCH
@@ -29,9 +30,11 @@ from tools.gallery.render import LANGUAGES, SIZES, example_pictures, shown
 
 
 def test_every_situation_has_an_example(qapp: object) -> None:
-    shown_kinds = {type(each.counter.state) for each in examples(example_pictures())}
-    missing = {kind.__name__ for kind in get_args(State)} - {kind.__name__ for kind in shown_kinds}
-    assert missing == set()
+    counters = [each.counter for each in examples(example_pictures())]
+    shown_kinds = {type(each.state) for each in counters}
+    shown_sign_ins = {type(each.sign_in) for each in counters}
+    assert {kind.__name__ for kind in set(states()) - shown_kinds} == set()
+    assert {kind.__name__ for kind in set(SignIn.__subclasses__()) - shown_sign_ins} == set()
 
 
 def test_no_two_examples_have_one_name(qapp: object) -> None:

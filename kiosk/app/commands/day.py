@@ -30,12 +30,13 @@ def run(arguments: argparse.Namespace) -> int:
     locale = load(config=arguments.config, demo=False).locale
 
     def work(store: Opened) -> Day:
-        tallies = store.day.tallies(begin, end)
         names = {m.id: m.name for m in store.people.all()} if arguments.names else {}
         if arguments.csv:
-            rows = day_rows(tallies, {str(own): name for own, name in names.items()})
+            rows = day_rows(
+                store.day.tallies(begin, end), {str(own): name for own, name in names.items()}
+            )
             _write(Path(arguments.csv), csv_bytes((CSV_HEADER, *rows), locale=locale))
-        return day_of(tallies, open_unknown=store.day.open_unknown())
+        return day_of(store.day.day(begin, end), open_unknown=store.day.open_unknown())
 
     day = with_store(arguments, work)
     answer = day_json(day)

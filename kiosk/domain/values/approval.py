@@ -1,4 +1,4 @@
-"""What a second person is asked to agree to, and what the house decided beside the service."""
+"""What a second person agrees to, and why."""
 
 from dataclasses import field
 from enum import StrEnum
@@ -25,13 +25,6 @@ class ApprovalReason(StrEnum):
     FRAUD_SUSPECTED = "fraud_suspected"
     OTHER = "other"
     """Says nothing alone: a note has to say it."""
-
-
-class HouseVerdict(StrEnum):
-    """The house's own decision about a case. It stands beside the service's, never instead."""
-
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

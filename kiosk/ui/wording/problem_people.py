@@ -12,6 +12,8 @@ PEOPLE_TITLES: dict[str, str] = {
     "people.name": QT_TRANSLATE_NOOP("Problem", "The person's name is not right"),
     "people.no_role": QT_TRANSLATE_NOOP("Problem", "The person has no role"),
     "people.not_found": QT_TRANSLATE_NOOP("Problem", "Nobody like that is on the list"),
+    "people.not_permitted": QT_TRANSLATE_NOOP("Problem", "You may not do this"),
+    "people.not_taken": QT_TRANSLATE_NOOP("Problem", "The sign-in came to nothing"),
     "people.pin": QT_TRANSLATE_NOOP("Problem", "This PIN is not right"),
     "people.several": QT_TRANSLATE_NOOP("Problem", "Several people have this name"),
     "people.source": QT_TRANSLATE_NOOP("Problem", "The list of people is not kept here"),
@@ -63,6 +65,8 @@ PEOPLE_SPECIAL: dict[str, str] = {
     ),
     "people.not_found": QT_TRANSLATE_NOOP("Problem", "“kiosk people list” shows everybody."),
     "people.no_role": QT_TRANSLATE_NOOP("Problem", "Give at least one role."),
+    "people.not_permitted": QT_TRANSLATE_NOOP("Problem", "Somebody who may has to sign in for it."),
+    "people.not_taken": QT_TRANSLATE_NOOP("Problem", "Choose your name and begin again."),
     "people.pin": QT_TRANSLATE_NOOP(
         "Problem", "Six digits that nobody guesses first, or a password of eight characters."
     ),
