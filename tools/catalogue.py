@@ -10,10 +10,10 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from kiosk.domain.configuration.languages import LANGUAGES
 from kiosk.ui.resources import resource
 
 _WINDOW = Path(__file__).resolve().parent.parent / "kiosk" / "ui"
-LANGUAGES = ("pt_BR", "es_MX", "en_US")
 CONTEXTS = {"screens": "Screens", "desk": "Desk", "people": "People"}
 """A catalogue and the context of `translate` that belongs into it: the visit's, the desk's."""
 WORDING = "wording"
@@ -45,7 +45,7 @@ def main() -> int:
     """Update, fill in English, pack; name what is missing."""
     left = 0
     for name, context in {**CONTEXTS, WORDING: ""}.items():
-        for language in LANGUAGES:
+        for language in (each.catalogue for each in LANGUAGES):
             target = catalogue(name, language)
             update(target, language, wording=name == WORDING)
             _keep(target, context)

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from kiosk import __version__
+from kiosk.app.commands.arguments import file_path
+from kiosk.domain.configuration.languages import TAGS
+
+_CONFIG = "configuration (default: the platform's)"
 
 
 def window_parser(commands: Sequence[str]) -> argparse.ArgumentParser:
@@ -17,12 +21,19 @@ def window_parser(commands: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.add_argument("--demo", action="store_true", help="simulator and footage, nothing kept")
-    parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
-    parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
-    parser.add_argument("--camera", metavar="SOURCE", help="name, index, file, folder or URL")
-    parser.add_argument("--language", choices=("pt-BR", "es-MX", "en-US"))
     parser.add_argument(
-        "--tour", metavar="FOLDER", help="play a demo visit, save a picture of every screen, leave"
+        "--config", type=file_path, metavar="FILE", help="configuration (default: the platform's)"
+    )
+    parser.add_argument("--windowed", action="store_true", help="do not fill the screen")
+    parser.add_argument(
+        "--camera", type=file_path, metavar="SOURCE", help="name, index, file, folder or URL"
+    )
+    parser.add_argument("--language", choices=TAGS)
+    parser.add_argument(
+        "--tour",
+        type=file_path,
+        metavar="FOLDER",
+        help="play a demo visit, save a picture of every screen, leave",
     )
     parser.add_argument("--smoke", action="store_true", help="try every part once and leave")
     parser.add_argument(
@@ -63,5 +74,7 @@ def whole_parser(commands: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _fill(parser: argparse.ArgumentParser, module: ModuleType) -> None:
-    parser.add_argument("--config", metavar="FILE", help="configuration (default: the platform's)")
+    parser.add_argument(
+        "--config", type=file_path, metavar="FILE", help="configuration (default: the platform's)"
+    )
     module.add(parser)

@@ -50,8 +50,9 @@ def _words_of_config(words: Sequence[str]) -> int:
 def command(name: str, words: list[str]) -> int:
     """Run one of `COMMANDS`; its exit status."""
     from kiosk.app.command_line import command_parser, module_of  # noqa: PLC0415 - argparse alone
+    from kiosk.app.commands.arguments import made_canonical  # noqa: PLC0415
 
-    arguments = command_parser(name).parse_args(words)
+    arguments = made_canonical(command_parser(name).parse_args(words))
     from kiosk.app.commands.running import run_command  # noqa: PLC0415
 
     return run_command(module_of(name).run, arguments)

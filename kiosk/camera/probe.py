@@ -28,7 +28,7 @@ LEAST_DPI, GOOD_DPI = 150.0, 220.0
 """On the document: below the first a reader can not tell letters, below the second it may err."""
 DARK_MEAN, BRIGHT_MEAN = 40.0, 230.0
 MM_PER_INCH = 25.4
-PAGE_PX = 640
+PAGE_PX = 1000
 SHARPNESS_EVERY = 5
 """Measured on some frames only, lest the measuring slow the rate that is measured."""
 
@@ -169,8 +169,9 @@ def _sharpness(bgr: Pixels) -> float:
 
     guide = guide_on(bgr.shape[1], bgr.shape[0], DocumentShape.ID1)
     page = bgr[int(guide.top) : int(guide.bottom), int(guide.left) : int(guide.right)]
-    # The gate's limits hold for a page of this width.
-    size = (PAGE_PX, round(PAGE_PX * page.shape[0] / page.shape[1]))
+    # The gate measures a page as it was seen, and no wider than this.
+    wide = min(PAGE_PX, page.shape[1])
+    size = (wide, round(wide * page.shape[0] / page.shape[1]))
     small = np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     return measure_page(small)[Measure.DOCUMENT_SHARPNESS]
 

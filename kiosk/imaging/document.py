@@ -8,19 +8,22 @@ from typing import Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from kiosk.domain.contract.documents import DocumentShape
 from kiosk.domain.values.quality import Level, Measure, QualityReport
 from kiosk.imaging.document_lines import FoundPage, PageFinder, Quad
 from kiosk.imaging.document_print import letters_on_lines
+from kiosk.imaging.document_quads import areas_of
 from kiosk.imaging.document_reach import guide_on, levels_for
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.levels import Levels, measured
-from kiosk.imaging.rectify import dpi_of, ratio_held, ratios_of, rectify, shape_of
+from kiosk.imaging.rectify import dpi_of, ratio_held, ratios_of, rectify, shape_of, sides_of
 from kiosk.imaging.shrink import shrunk
 
-PAGE_WIDTH: Final = 640
-"""Pages are measured at this width."""
+Slopes = npt.NDArray[np.float32]
+PAGE_WIDTH: Final = 1000
+"""Pages are measured as wide as they were seen, at most this: shrinking hides motion."""
 PRESENT: Final = 0.72
 """Support below which a found rectangle is no page; the level of the same name may be stricter."""
 PRINTED: Final = 12
@@ -31,6 +34,9 @@ _SCAN_SUPPORT: Final = 0.76
 """What such a page is given: present, with a warning."""
 _SCAN_RATIO: Final = 0.05
 _SURE: Final = 0.9
+_LARGE: Final = 0.4
+"""Share of the picture; a smaller rectangle on a scan is a photograph or a table on it."""
+_SLANT: Final = 0.7071
 _EMPTY: Final = 12.0
 """Standard deviation of luma inside a sheet with nothing on it."""
 _GLARE_WIDTH: Final = 320
@@ -93,7 +99,8 @@ def measure_document(
             page = elsewhere
     support = min(page.support) if page is not None else 0.0
     # Tables and photographs on a scan are rectangles too, so a doubtful find does not count.
-    whole = shape is None and support < _SURE and _is_scan(bgr)
+    doubtful = page is None or support < _SURE or _share(page.quad, width, height) < _LARGE
+    whole = shape is None and doubtful and _is_scan(bgr)
     if whole:
         support = _SCAN_SUPPORT
         page = FoundPage(quad=_outline(width, height), support=(support,) * 4)
@@ -103,7 +110,8 @@ def measure_document(
     kind = shape if shape is not None else shape_of(page.quad)
     levels = levels_for(levels, width, height, kind)
     ratio = ratio_held(page.quad, kind)
-    flat = rectify(bgr, page.quad, ratio=ratio, width=PAGE_WIDTH, margin=0.0)
+    wide = max(1, min(PAGE_WIDTH, round(sides_of(page.quad)[0])))
+    flat = rectify(bgr, page.quad, ratio=ratio, width=wide, margin=0.0)
     page_numbers = measure_page(flat)
     soft = levels[Measure.DOCUMENT_SHARPNESS].level(page_numbers[Measure.DOCUMENT_SHARPNESS])
     if not live and _is_blank(flat, soft=soft is Level.BLOCK):
@@ -142,20 +150,30 @@ def measure_page(flat: Pixels) -> dict[Measure, float]:
 
 
 def page_sharpness(grey: Pixels) -> float:
-    """Fine over coarse edge strength of the print, across and down, the weaker of the two."""
+    """Fine over coarse edge strength of the print: the weakest of four directions.
+
+    Across, down and both slants apart, because motion blurs along one of them only.
+    """
     fine = cv2.GaussianBlur(grey.astype(np.float32), (0, 0), _FINE)
     # What is coarse needs half the pixels, where a slope is twice as steep: a fifth of the cost.
     half = shrunk(grey, (grey.shape[1] // 2, grey.shape[0] // 2))
     coarse = cv2.GaussianBlur(half.astype(np.float32), (0, 0), _COARSE_OF_HALF)
+    fine_x, fine_y = (_slope(fine, x)[::2, ::2] for x in (True, False))
+    coarse_x, coarse_y = (_slope(coarse, x) for x in (True, False))
     ratios = []
-    for across, down in ((1, 0), (0, 1)):
-        detail = _strength(cv2.Sobel(fine, cv2.CV_32F, across, down)[::2, ::2])
-        rough = _strength(cv2.Sobel(coarse, cv2.CV_32F, across, down)) / 2
+    for x, y in ((1.0, 0.0), (0.0, 1.0), (_SLANT, _SLANT), (_SLANT, -_SLANT)):
+        detail = _strength(fine_x * x + fine_y * y)
+        rough = _strength(coarse_x * x + coarse_y * y) / 2
         ratios.append(detail / max(rough, 1e-3))
     return min(ratios)
 
 
-def _strength(slopes: cv2.typing.MatLike) -> float:
+def _slope(pixels: cv2.typing.MatLike, across: bool) -> Slopes:  # noqa: FBT001
+    slope = cv2.Sobel(pixels, cv2.CV_32F, int(across), int(not across))
+    return np.asarray(slope, dtype=np.float32)
+
+
+def _strength(slopes: Slopes) -> float:
     sizes = np.abs(np.asarray(slopes)).ravel()
     above = sizes.size - 1 - round((sizes.size - 1) * _EDGE / 100)
     # Plain paper has the same slope everywhere, and equal values are what a partition is slow at.
@@ -208,6 +226,10 @@ def _is_scan(bgr: Pixels) -> bool:
 def _outline(width: int, height: int) -> Quad:
     right, bottom = width - 1.0, height - 1.0
     return np.array([[0.0, 0.0], [right, 0.0], [right, bottom], [0.0, bottom]])
+
+
+def _share(quad: Quad, width: int, height: int) -> float:
+    return float(areas_of(quad[None])[0]) / float(width * height)
 
 
 def _corners_inside(quad: Quad, width: int, height: int) -> int:

@@ -5,7 +5,9 @@ corners come back in the frame's own pixels.
 
 A side counts by its support: the share of it that lies on an edge running its way. What tells a
 page from a brick wall is the second test, that the strip inside a side looks different from the
-strip outside.
+strip outside; what tells it from a ruled table is that its sides meet in corners, and that it has
+its proportions once perspective is undone. Where thin lines hide a page, they are painted over and
+it is looked for again.
 """
 
 from dataclasses import dataclass, field
@@ -15,10 +17,26 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from kiosk.imaging.document_borders import (
+    SAMPLES,
+    ends_of,
+    held_lines,
+    line_support,
+    marks_between,
+    steps_of,
+    support_of,
+)
+from kiosk.imaging.document_quads import (
+    Floats,
+    areas_of,
+    completed,
+    off_ratios,
+    quads_of,
+    shaped,
+)
 from kiosk.imaging.frame import Pixels
 from kiosk.imaging.shrink import shrunk
 
-Floats = npt.NDArray[np.float64]
 Quad = npt.NDArray[np.float64]
 """Four corners, x and y in pixels, clockwise from the top left: shape (4, 2)."""
 
@@ -31,28 +49,32 @@ _NEAR_LEAST: Final = 0.6
 _TURN: Final = 20
 """Degrees that a side may lean."""
 _LINES: Final = 18
-_SAMPLES: Final = 40
+_PEAKS: Final = 400
 _LEAST_EDGE: Final = 14
 _EDGE_SHARE: Final = 85.0
-_LEAST_AREA: Final = 0.10
-_RATIO_TOLERANCE: Final = 0.13
-_TILTED_TOLERANCE: Final = 0.28
-"""A page seen at an angle is foreshortened by up to a quarter; then all sides must be flawless."""
-_FLAWLESS: Final = 0.93
-_TILTED_WORTH: Final = 0.7
-_STEP_AWAY: Final = (3, 5, 7)
-"""Pixels from a side at which its two strips are compared."""
 _STEP_LEAST: Final = 9.0
 """Mean colour difference of the strips, 8-bit, that counts as a border."""
-_EVEN: Final = 0.72
-_OUTSIDE: Final = -2.0
-"""Pixels that a corner may lie outside of the frame."""
-_VERIFIED: Final = 12
-_EXACT: Final = 0.05
-"""How far proportions may be off before it counts against a rectangle."""
-_OFF_COSTS: Final = 1.5
+_FEW: Final = 10
+"""Samples a side for the first sieve."""
+_SIEVED: Final = 240
+_VERIFIED: Final = 14
+_EXACT: Final = 0.02
+"""How far true proportions may be off before it counts against a rectangle."""
+_OFF_COSTS: Final = 4.0
+_FOREIGN: Final = 0.10
+"""Off by this much it is no page of the shape, or not all of it."""
 _LARGER: Final = 0.5
 """What being the largest rectangle is worth, in sides' support."""
+_MEETING: Final = 0.5
+"""The same for sides that meet in corners."""
+_CERTAIN: Final = 0.9
+"""Support of the weakest side from which nothing better is looked for."""
+_THIN: Final = 7
+"""Pixels of 480: lines on paper are thinner, pages' bands thicker."""
+_MARKED: Final = 0.06
+"""Share of edges in a strip with print; on an even table there is none."""
+_COMPLETED: Final = 0.80
+"""Support that a side is given which only print and proportions show."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +103,8 @@ class FoundPage:
 
     quad: Quad = field(repr=False)
     support: tuple[float, float, float, float]
+    score: float = 0.0
+    """Only for comparing pages of one frame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,103 +114,172 @@ class _Edges:
     flat: Pixels
     """Edges of lines that run across the picture, thickened by a pixel up and down."""
     upright: Pixels
-    across: Floats
-    """Lines as (position at the middle, slope), strongest first."""
-    down: Floats
+    thin_flat: Pixels
+    thin_upright: Pixels
+    """The same unthickened, this one turned: lines across in both."""
 
 
 class PageFinder:
     """The edges of one frame, asked as often as wanted."""
 
     def __init__(self, bgr: Pixels) -> None:
+        self._bgr = bgr
         self._edges = _edges_of(bgr)
+        self._smooth: _Edges | None = None
 
     def near(self, guide: Rectangle) -> FoundPage | None:
         """The page whose sides lie within GUIDE_TOLERANCE of the guide's, or None."""
-        edges, scale = self._edges, self._edges.scale
-        reach = GUIDE_TOLERANCE * guide.width * scale
-        tops = _close(edges.across, guide.top * scale, reach)
-        bottoms = _close(edges.across, guide.bottom * scale, reach)
-        lefts = _close(edges.down, guide.left * scale, reach)
-        rights = _close(edges.down, guide.right * scale, reach)
-        ratio = guide.width / max(guide.height, 1.0)
-        # Most lines near a guide are print. Dropping them first keeps the combinations few.
-        inner_x = _inner(guide.left * scale, guide.right * scale)
-        inner_y = _inner(guide.top * scale, guide.bottom * scale)
-        upright = edges.upright.T
-        return self._best(
-            _held(edges.flat, tops, inner_x),
-            _held(edges.flat, bottoms, inner_x),
-            _held(upright, lefts, inner_y),
-            _held(upright, rights, inner_y),
-            (ratio,),
-        )
+        found = _near(self._edges, guide)
+        if found is not None and min(found.support) >= _CERTAIN:
+            return found
+        return _better(found, _near(self._without_thin_lines(), guide))
 
     def near_sides(self, guide: Rectangle, least: float) -> tuple[bool, bool, bool, bool]:
         """Whether top, right, bottom and left each have a line of their own near the guide."""
         edges, scale = self._edges, self._edges.scale
-        reach = GUIDE_TOLERANCE * guide.width * scale
-        span_x = np.linspace(guide.left * scale, guide.right * scale, _SAMPLES)
-        span_y = np.linspace(guide.top * scale, guide.bottom * scale, _SAMPLES)
-        top = _line_support(edges.flat, _close(edges.across, guide.top * scale, reach), span_x)
-        bottom = _line_support(
-            edges.flat, _close(edges.across, guide.bottom * scale, reach), span_x
-        )
+        span_x = np.linspace(guide.left * scale, guide.right * scale, SAMPLES)
+        span_y = np.linspace(guide.top * scale, guide.bottom * scale, SAMPLES)
+        tops, rights, bottoms, lefts = _lines_near(edges, guide)
         upright = np.ascontiguousarray(edges.upright.T)
-        left = _line_support(upright, _close(edges.down, guide.left * scale, reach), span_y)
-        right = _line_support(upright, _close(edges.down, guide.right * scale, reach), span_y)
+        top, bottom = (line_support(edges.flat, lines, span_x) for lines in (tops, bottoms))
+        left, right = (line_support(upright, lines, span_y) for lines in (lefts, rights))
         return top >= least, right >= least, bottom >= least, left >= least
 
     def anywhere(self, ratios: tuple[float, ...]) -> FoundPage | None:
         """The best page of one of the shapes (width over height), wherever it lies, or None."""
-        edges = self._edges
-        return self._best(edges.across, edges.across, edges.down, edges.down, ratios)
+        found = _anywhere(self._edges, ratios)
+        if found is not None and min(found.support) >= _CERTAIN:
+            return found
+        return _better(found, _anywhere(self._without_thin_lines(), ratios))
 
-    def _best(
-        self,
-        tops: Floats,
-        bottoms: Floats,
-        lefts: Floats,
-        rights: Floats,
-        ratios: tuple[float, ...],
-    ) -> FoundPage | None:
-        edges = self._edges
-        quads = _quads(tops, bottoms, lefts, rights, edges.flat.shape)
-        quads = _shaped(quads, edges.flat.shape, ratios)
-        if not len(quads):
-            return None
-        support = _support(quads, edges)
-        areas = _areas(quads)
-        promise = support.mean(axis=1) + support.min(axis=1) + areas / areas.max() * _LARGER
-        order = np.argsort(-promise)[:_VERIFIED]
-        largest = float(areas.max())
-        best: tuple[float, int, Floats] | None = None
-        for index in order:
-            steps = _steps(quads[index], edges.bgr)
-            held = support[index] * np.where(steps >= _STEP_LEAST, 1.0, 0.5)
-            off = _off_ratio(quads[index], ratios)
-            if held.min() < _FLAWLESS and off > _RATIO_TOLERANCE:
-                held = held * _TILTED_WORTH
-            # Bands and photographs inside a page are rectangles too: the larger one is the page.
-            # A page without its head band is one too, of wrong proportions.
-            score = float(held.mean() + held.min()) + areas[index] / largest * _LARGER
-            score -= max(0.0, off - _EXACT) * _OFF_COSTS
-            if best is None or score > best[0]:
-                best = (score, int(index), held)
-        if best is None:
-            return None
-        _, index, held = best
-        top, right, bottom, left = (float(value) for value in held)
-        return FoundPage(
-            quad=(quads[index] + 0.5) / edges.scale - 0.5, support=(top, right, bottom, left)
-        )
+    def _without_thin_lines(self) -> _Edges:
+        if self._smooth is None:
+            self._smooth = _edges_of(self._bgr, thin=_THIN)
+        return self._smooth
 
 
-def _edges_of(bgr: Pixels) -> _Edges:
+def _better(one: FoundPage | None, other: FoundPage | None) -> FoundPage | None:
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=lambda page: (round(min(page.support) * 4), page.score))
+
+
+def _anywhere(edges: _Edges, ratios: tuple[float, ...]) -> FoundPage | None:
+    across, down = _lines(edges.thin_flat), _lines(edges.thin_upright)
+    return _best(edges, (across, down, across, down), ratios)
+
+
+def _near(edges: _Edges, guide: Rectangle) -> FoundPage | None:
+    scale = edges.scale
+    tops, rights, bottoms, lefts = _lines_near(edges, guide)
+    # Most lines near a guide are print. Dropping them first keeps the combinations few.
+    inner_x = _inner(guide.left * scale, guide.right * scale)
+    inner_y = _inner(guide.top * scale, guide.bottom * scale)
+    upright = edges.upright.T
+    kept = (
+        held_lines(edges.flat, tops, inner_x, _NEAR_LEAST),
+        held_lines(upright, rights, inner_y, _NEAR_LEAST),
+        held_lines(edges.flat, bottoms, inner_x, _NEAR_LEAST),
+        held_lines(upright, lefts, inner_y, _NEAR_LEAST),
+    )
+    return _best(edges, kept, (guide.width / max(guide.height, 1.0),))
+
+
+def _lines_near(edges: _Edges, guide: Rectangle) -> tuple[Floats, Floats, Floats, Floats]:
+    """Lines within tolerance of the guide's top, right, bottom and left.
+
+    Each band is searched by itself: the strongest lines of a striped table are all elsewhere.
+    """
+    scale = edges.scale
+    reach = GUIDE_TOLERANCE * guide.width * scale
+    places = (guide.top, guide.right, guide.bottom, guide.left)
+    maps = (edges.thin_flat, edges.thin_upright, edges.thin_flat, edges.thin_upright)
+    lengths = (guide.width, guide.height, guide.width, guide.height)
+    top, right, bottom, left = (
+        _lines(one, place * scale, reach, length * scale)
+        for one, place, length in zip(maps, places, lengths, strict=True)
+    )
+    return top, right, bottom, left
+
+
+def _best(
+    edges: _Edges, lines: tuple[Floats, Floats, Floats, Floats], ratios: tuple[float, ...]
+) -> FoundPage | None:
+    tops, rights, bottoms, lefts = lines
+    shape = edges.flat.shape
+    quads = shaped(quads_of(tops, bottoms, lefts, rights, shape), shape, ratios)
+    if not len(quads):
+        return None
+    areas = areas_of(quads)
+    if len(quads) > _SIEVED:
+        rough = support_of(quads, edges.flat, edges.upright, _FEW)
+        promise = rough.mean(axis=1) + rough.min(axis=1) + areas / areas.max() * _LARGER
+        promise -= np.maximum(0.0, off_ratios(quads, shape, ratios) - _EXACT) * _OFF_COSTS
+        chosen = np.argpartition(-promise, _SIEVED)[:_SIEVED]
+        quads, areas = quads[chosen], areas[chosen]
+    support = support_of(quads, edges.flat, edges.upright)
+    off = off_ratios(quads, shape, ratios)
+    # Bands and photographs inside a page are rectangles too: the larger one is the page.
+    # A page without its head band is one too, of wrong proportions.
+    worth = areas / areas.max() * _LARGER - np.maximum(0.0, off - _EXACT) * _OFF_COSTS
+    worth += ends_of(quads, edges.flat, edges.upright).mean(axis=1) * _MEETING
+    promise = support.mean(axis=1) + support.min(axis=1) + worth
+    best: FoundPage | None = None
+    best_off = 0.0
+    for index in np.argsort(-promise)[:_VERIFIED]:
+        steps = steps_of(quads[index], edges.bgr)
+        held = support[index] * np.where(steps >= _STEP_LEAST, 1.0, 0.5)
+        score = float(held.mean() + held.min() + worth[index])
+        if best is None or score > best.score:
+            best, best_off = _page(quads[index], held, score), float(off[index])
+    if best is None or best_off <= _FOREIGN:
+        return None if best is None else _placed(best, edges)
+    whole = _whole(best, edges, ratios)
+    return None if whole is None else _placed(whole, edges)
+
+
+def _whole(page: FoundPage, edges: _Edges, ratios: tuple[float, ...]) -> FoundPage | None:
+    """What has wrong proportions, completed by a band of the table's colour, where print shows it.
+
+    Else it is not the page: a card that lost its head band is to be laid on another ground.
+    """
+    shape = edges.flat.shape
+    best: tuple[float, Quad] | None = None
+    for ratio in ratios:
+        for longer in completed(page.quad, shape, ratio):
+            marks = marks_between(page.quad, longer, edges.flat, edges.upright)
+            if marks >= _MARKED and (best is None or marks > best[0]):
+                best = (marks, longer)
+    if best is None or min(page.support) < _COMPLETED:
+        return None
+    top, right, bottom, left = page.support
+    above = not np.allclose(best[1][0], page.quad[0])
+    support = (_COMPLETED, right, bottom, left) if above else (top, right, _COMPLETED, left)
+    return FoundPage(quad=best[1], support=support, score=page.score)
+
+
+def _page(quad: Floats, held: Floats, score: float) -> FoundPage:
+    top, right, bottom, left = (float(value) for value in held)
+    return FoundPage(quad=quad, support=(top, right, bottom, left), score=score)
+
+
+def _placed(page: FoundPage, edges: _Edges) -> FoundPage:
+    """In the frame's own pixels."""
+    quad = (page.quad + 0.5) / edges.scale - 0.5
+    return FoundPage(quad=quad, support=page.support, score=page.score)
+
+
+def _edges_of(bgr: Pixels, thin: int = 0) -> _Edges:
+    """Edges of the frame, or of it with lines thinner than `thin` pixels painted over."""
     height, width = bgr.shape[:2]
     scale = SEARCH_WIDTH / max(width, height)
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
     small = cv2.GaussianBlur(shrunk(bgr, size), (3, 3), 0)
+    colours = small
+    if thin:
+        around = np.ones((thin, thin), np.uint8)
+        small = cv2.morphologyEx(small, cv2.MORPH_CLOSE, around)
+        small = cv2.morphologyEx(small, cv2.MORPH_OPEN, around)
     # The strongest channel: a green card on a grey table has no edge in luma.
     channels = cv2.split(small)
     slopes_x = [cv2.Sobel(channel, cv2.CV_16S, 1, 0) for channel in channels]
@@ -195,14 +288,18 @@ def _edges_of(bgr: Pixels) -> _Edges:
     strong_y = np.max(np.abs(np.stack(slopes_y)), axis=0).astype(np.float32) / 4
     flat = _thin(strong_y, strong_x)
     upright = _thin(np.ascontiguousarray(strong_x.T), np.ascontiguousarray(strong_y.T))
-    thick = np.ones((3, 1), np.uint8)
+    # Painting thin lines over leaves ragged borders: they are looked for with more slack.
+    thick = np.ones((5 if thin else 3, 1), np.uint8)
+    if thin:
+        flat = np.asarray(cv2.dilate(flat, thick[:3]), dtype=np.uint8)
+        upright = np.asarray(cv2.dilate(upright, thick[:3]), dtype=np.uint8)
     return _Edges(
-        bgr=np.asarray(small, dtype=np.uint8),
+        bgr=np.asarray(colours, dtype=np.uint8),
         scale=scale,
         flat=np.asarray(cv2.dilate(flat, thick), dtype=np.uint8),
         upright=np.ascontiguousarray(np.asarray(cv2.dilate(upright, thick), dtype=np.uint8).T),
-        across=_lines(flat),
-        down=_lines(upright),
+        thin_flat=flat,
+        thin_upright=upright,
     )
 
 
@@ -216,23 +313,37 @@ def _thin(strength: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> 
     return crest.astype(np.uint8) * 255
 
 
-def _lines(edges: Pixels) -> Floats:
-    """Long lines that run across, as rows of (y at the middle column, slope), strongest first."""
-    width = edges.shape[1]
+def _lines(
+    edges: Pixels, place: float | None = None, reach: float = 0.0, length: float = 0.0
+) -> Floats:
+    """Long lines that run across, as rows of (y at the middle column, slope), strongest first.
+
+    Everywhere, or within `reach` rows of `place` for a side of `length`.
+    """
+    rows, width = edges.shape
+    first, votes = 0, max(20, width // 8)
+    if place is not None:
+        slack = reach + width * 0.06
+        first = max(0, int(place - slack))
+        edges = np.ascontiguousarray(edges[first : max(first + 1, min(rows, int(place + slack)))])
+        votes = max(20, int(length * 0.3))
     lean = np.radians(_TURN)
     found = cv2.HoughLines(
         edges,
         1,
         np.pi / 360,
-        max(20, width // 8),
+        votes,
         min_theta=float(np.pi / 2 - lean),
         max_theta=float(np.pi / 2 + lean),
     )
     if found is None:
         return np.empty((0, 2))
-    rho, theta = found[:400, 0, 0].astype(float), found[:400, 0, 1].astype(float)
-    middle = (rho - width / 2 * np.cos(theta)) / np.sin(theta)
+    rho, theta = found[:_PEAKS, 0, 0].astype(float), found[:_PEAKS, 0, 1].astype(float)
+    middle = (rho - width / 2 * np.cos(theta)) / np.sin(theta) + first
     slope = -np.cos(theta) / np.sin(theta)
+    if place is not None:
+        close = np.abs(middle - place) <= reach
+        middle, slope = middle[close], slope[close]
     kept: list[tuple[float, float]] = []
     for y, lean_of in zip(middle, slope, strict=True):
         if all(abs(y - other) > 4 or abs(lean_of - also) > 0.06 for other, also in kept):  # noqa: PLR2004
@@ -242,140 +353,7 @@ def _lines(edges: Pixels) -> Floats:
     return np.array(kept, dtype=float).reshape(-1, 2)
 
 
-def _close(lines: Floats, position: float, reach: float) -> Floats:
-    return lines[np.abs(lines[:, 0] - position) <= reach]
-
-
-def _quads(
-    tops: Floats, bottoms: Floats, lefts: Floats, rights: Floats, shape: tuple[int, ...]
-) -> Floats:
-    """Every combination of four lines as corners: shape (n, 4, 2)."""
-    rows, columns = shape[:2]
-    t, b, left, r = np.meshgrid(
-        np.arange(len(tops)),
-        np.arange(len(bottoms)),
-        np.arange(len(lefts)),
-        np.arange(len(rights)),
-        indexing="ij",
-    )
-    apart = (bottoms[b.ravel(), 0] - tops[t.ravel(), 0] > rows * 0.15) & (
-        rights[r.ravel(), 0] - lefts[left.ravel(), 0] > columns * 0.15
-    )
-    top, bottom = tops[t.ravel()[apart]], bottoms[b.ravel()[apart]]
-    first, second = lefts[left.ravel()[apart]], rights[r.ravel()[apart]]
-    corners = [
-        _crossing(top, first, rows, columns),
-        _crossing(top, second, rows, columns),
-        _crossing(bottom, second, rows, columns),
-        _crossing(bottom, first, rows, columns),
-    ]
-    return np.stack(corners, axis=1)
-
-
-def _crossing(across: Floats, down: Floats, rows: int, columns: int) -> Floats:
-    """Where y = ya + ma (x - columns/2) meets x = xd + md (y - rows/2)."""
-    ya, ma, xd, md = across[:, 0], across[:, 1], down[:, 0], down[:, 1]
-    y = (ya + ma * (xd - md * rows / 2 - columns / 2)) / (1 - ma * md)
-    return np.stack([xd + md * (y - rows / 2), y], axis=1)
-
-
-def _shaped(quads: Floats, shape: tuple[int, ...], ratios: tuple[float, ...]) -> Floats:
-    """Those inside the frame, large enough, and of one of the wanted proportions."""
-    if not len(quads):
-        return quads
-    rows, columns = shape[:2]
-    beyond = np.array([columns + 1, rows + 1])
-    inside = ((quads > _OUTSIDE) & (quads < beyond)).all(axis=(1, 2))
-    sides = np.linalg.norm(np.roll(quads, -1, axis=1) - quads, axis=2)
-    wide, high = (sides[:, 0] + sides[:, 2]) / 2, (sides[:, 1] + sides[:, 3]) / 2
-    large = wide * high > _LEAST_AREA * rows * columns
-    ratio = wide / np.maximum(high, 1.0)
-    fits = np.zeros(len(quads), bool)
-    for wanted in ratios:
-        fits |= np.abs(ratio / wanted - 1) <= _TILTED_TOLERANCE
-    # Opposite sides of a page held before a lens differ little.
-    even = (np.minimum(sides[:, 0], sides[:, 2]) > _EVEN * np.maximum(sides[:, 0], sides[:, 2])) & (
-        np.minimum(sides[:, 1], sides[:, 3]) > _EVEN * np.maximum(sides[:, 1], sides[:, 3])
-    )
-    return np.asarray(quads[inside & large & fits & even])
-
-
-def _off_ratio(quad: Floats, ratios: tuple[float, ...]) -> float:
-    top, right, bottom, left = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
-    ratio = float(top + bottom) / max(float(right + left), 1.0)
-    return min(abs(ratio / wanted - 1) for wanted in ratios)
-
-
-def _areas(quads: Floats) -> Floats:
-    x, y = quads[:, :, 0], quads[:, :, 1]
-    return np.asarray(
-        np.abs((x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(axis=1)) / 2
-    )
-
-
-def _support(quads: Floats, edges: _Edges) -> Floats:
-    """Share of each side that lies on an edge running its way: shape (n, 4)."""
-    rows, columns = edges.flat.shape
-    # The corners are round and the lines meet a little outside of them.
-    along = np.linspace(0.06, 0.94, _SAMPLES)[None, None, :, None]
-    start, end = quads[:, :, None, :], np.roll(quads, -1, axis=1)[:, :, None, :]
-    points = np.rint(start + (end - start) * along).astype(np.int32)
-    x = np.clip(points[..., 0], 0, columns - 1)
-    y = np.clip(points[..., 1], 0, rows - 1)
-    on = np.empty(x.shape, np.float64)
-    on[:, 0::2] = edges.flat[y[:, 0::2], x[:, 0::2]]
-    on[:, 1::2] = edges.upright[y[:, 1::2], x[:, 1::2]]
-    return np.asarray((on > 0).mean(axis=2))
-
-
-def _steps(quad: Floats, bgr: Pixels) -> Floats:
-    """How different the strips on both sides of each side look: mean colour difference."""
-    rows, columns = bgr.shape[:2]
-    start, end = quad, np.roll(quad, -1, axis=0)
-    direction = (end - start) / np.maximum(np.linalg.norm(end - start, axis=1), 1e-6)[:, None]
-    # Clockwise from the top left: the inside lies to the right of the way, which is (-y, x).
-    inward = np.stack([-direction[:, 1], direction[:, 0]], axis=1)
-    along = np.linspace(0.08, 0.92, _SAMPLES)[None, :, None]
-    points = start[:, None] + (end - start)[:, None] * along
-    differences = []
-    for away in _STEP_AWAY:
-        pair = []
-        for sign in (1, -1):
-            at = np.rint(points + inward[:, None] * (away * sign)).astype(np.int32)
-            x = np.clip(at[..., 0], 0, columns - 1)
-            y = np.clip(at[..., 1], 0, rows - 1)
-            pair.append(bgr[y, x].astype(np.float64))
-        # Eight stretches a side: a border differs along all of its length, in the same sense.
-        inside, outside = (strip.reshape(4, 8, -1, 3).mean(axis=2) for strip in pair)
-        differences.append(np.median(np.abs(inside - outside).max(axis=2), axis=1))
-    return np.asarray(np.median(np.stack(differences), axis=0))
-
-
 def _inner(start: float, end: float) -> Floats:
     """Places along the part of a guide's side that a page within tolerance covers."""
     margin = (end - start) * _NEAR_INNER
-    return np.linspace(start + margin, end - margin, _SAMPLES)
-
-
-def _held(edges: Pixels, lines: Floats, span: Floats) -> Floats:
-    """Those of `lines` that find edges on at least NEAR_LEAST of `span`."""
-    if not len(lines):
-        return lines
-    rows, columns = edges.shape
-    x = np.clip(np.rint(span), 0, columns - 1).astype(np.int32)
-    y = np.rint(lines[:, :1] + lines[:, 1:] * (span - columns / 2)[None]).astype(np.int32)
-    on = edges[np.clip(y, 0, rows - 1), x[None]] > 0
-    return np.asarray(lines[on.mean(axis=1) >= _NEAR_LEAST])
-
-
-def _line_support(edges: Pixels, lines: Floats, span: Floats) -> float:
-    """The best share of `span` that one of the lines finds edges on."""
-    rows, columns = edges.shape
-    x = np.clip(np.rint(span), 0, columns - 1).astype(np.int32)
-    best = 0.0
-    for position, slope in lines:
-        y = np.rint(position + slope * (span - columns / 2)).astype(np.int32)
-        inside = (y >= 0) & (y < rows)
-        if inside.any():
-            best = max(best, float((edges[np.clip(y, 0, rows - 1), x] > 0)[inside].mean()))
-    return best
+    return np.linspace(start + margin, end - margin, SAMPLES)

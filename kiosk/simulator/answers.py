@@ -1,6 +1,6 @@
 """By-API answers, key for key as the pages and samples print them (notes sections 2, 5, 6, 11)."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.domain.contract.documents import DocumentType, ReusableType
 from kiosk.domain.values.operation import Operation
@@ -49,7 +49,17 @@ _CONTENT: dict[str, dict[str, Any]] = {
         "data_expiracao": "2031-01-15T00:00:00Z",
     },
 }
+_BIRTHS = ("dataNascimento", "data_nascimento")
 _WITH_CPF = (DocumentType.BR_RG, DocumentType.BR_CIN)
+
+
+class Holder(NamedTuple):
+    """Whose document it is: the customer's, as far as the request tells; else the pages' own."""
+
+    code: str
+    name: str = ""
+    born: str = ""
+    """ISO date."""
 
 
 def pending_answer(process_id: str) -> dict[str, Any]:
@@ -98,7 +108,7 @@ def document_answer(
     *,
     document_id: str,
     document_type: str,
-    code: str,
+    holder: Holder,
     file_urls: list[str],
 ) -> dict[str, Any]:
     """The final answer of a document process."""
@@ -111,17 +121,24 @@ def document_answer(
         "type": document_type,
         "cpfMatch": case.cpf_match,
         "faceMatch": case.face_match,
-        "content": document_content(document_type, code) if case.readable else {},
+        "content": document_content(document_type, holder) if case.readable else {},
         "fileUrls": file_urls,
     }
     return answer
 
 
-def document_content(document_type: str, code: str) -> dict[str, Any]:
+def document_content(document_type: str, holder: Holder) -> dict[str, Any]:
     """OCR fields of a type, in the mixed spellings that the service prints."""
     content = dict(_CONTENT.get(document_type, _CONTENT[DocumentType.BR_CNH]))
     if document_type in _WITH_CPF:
-        content["cpfNumero"] = code
+        content["cpfNumero"] = holder.code
+    if holder.name and "nome" in content:
+        content["nome"], _, content["sobrenome"] = holder.name.partition(" ")
+    elif holder.name:
+        content["nomeCivil"] = holder.name
+    if holder.born:
+        key = next(key for key in content if key in _BIRTHS)
+        content[key] = f"{holder.born}T00:00:00Z"
     return content
 
 

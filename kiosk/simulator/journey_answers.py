@@ -12,7 +12,7 @@ from kiosk.domain.contract.words import (
     SmartRevalidationResult,
     TrustResult,
 )
-from kiosk.simulator.answers import document_content
+from kiosk.simulator.answers import Holder, document_content
 from kiosk.simulator.flows import FLOWS, Capacity, asks_serpro
 from kiosk.simulator.outcome import Outcome, Spelling
 
@@ -67,11 +67,11 @@ def authentication_info(flow: str, outcome: Outcome, authentication_id: str) -> 
 
 
 def captured_document(
-    outcome: Outcome, *, document_id: str, code: str, signed_url: str
+    outcome: Outcome, *, document_id: str, holder: Holder, signed_url: str
 ) -> dict[str, Any]:
     """One entry of `services[].documents`."""
     case = outcome.document
-    data = document_content(case.type, code) | {"cpfNumero": code}
+    data = document_content(case.type, holder) | {"cpfNumero": holder.code}
     return {
         "doc_id": document_id,
         "typified": case.typified,

@@ -12,6 +12,7 @@ from typing import Any
 
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.words import JourneyResult, JourneyState, NotificationChannel
+from kiosk.simulator.answers import Holder
 from kiosk.simulator.checks import is_uuid
 from kiosk.simulator.encoding import sign_hs256
 from kiosk.simulator.flows import FLOWS, Capacity
@@ -209,7 +210,10 @@ class Journeys:
             document = captured_document(
                 journey.outcome,
                 document_id=journey.document_id,
-                code=str(journey.person.get("duiValue") or ""),
+                holder=Holder(
+                    str(journey.person.get("duiValue") or ""),
+                    str(journey.person.get("friendlyName") or ""),
+                ),
                 signed_url=url,
             )
             services.append({"documents": [document], "consent_granted": True})

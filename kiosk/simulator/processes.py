@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.domain.contract.documents import ReusableType
 from kiosk.domain.values.operation import Operation
-from kiosk.simulator.answers import REGISTRY, document_answer, face_answer, pending_answer
+from kiosk.simulator.answers import REGISTRY, Holder, document_answer, face_answer, pending_answer
 from kiosk.simulator.checks import (
     check_use_case,
     client_reference,
@@ -175,7 +175,7 @@ class Processes:
             outcome,
             document_id=document_id,
             document_type=kind,
-            code=code,
+            holder=_holder(body["subject"], code),
             file_urls=self._file_urls(document_id, len(kept.files)),
         )
         process = self._process(process_id, outcome, answer, code)
@@ -243,3 +243,7 @@ class Processes:
 
 def _test_document_id(code: str, kind: ReusableType) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{code} {kind}"))
+
+
+def _holder(subject: dict[str, Any], code: str) -> Holder:
+    return Holder(code, str(subject.get("name") or ""), str(subject.get("birthDate") or ""))

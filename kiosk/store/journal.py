@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.contract.journeys import JourneyRequest
+from kiosk.domain.rules.asked import told_by
 from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
@@ -34,6 +35,7 @@ from kiosk.store.problems import failure
 from kiosk.store.retention import Retention
 from kiosk.store.rows import (
     decision_out,
+    seal_asked,
     seal_person,
     submission_of,
     to_us,
@@ -97,6 +99,7 @@ class JournalStore:
             "flow": request.flow if isinstance(request, JourneyRequest) else "",
             "consent": json.dumps(asdict(consent)) if consent else None,
             "person": seal_person(self._sealer, own, name=name, code=code, detail=""),
+            "asked": seal_asked(self._sealer, own, told_by(request)),
             "code_index": self._sealer.index(code),
             "request": self._sealer.seal(text, owner=own, place=_REQUEST),
         }

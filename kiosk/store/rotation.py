@@ -171,6 +171,7 @@ def _copy_rows(source: Database, target: Database, old: Sealer, new: Sealer) -> 
             yield {
                 **row,
                 "person": resealed(row["person"], row["id"], "person"),
+                "asked": resealed(row.get("asked"), row["id"], "asked"),
                 "request": resealed(row["request"], row["id"], "request"),
                 # Without the identifier itself there is nothing to make the new index of.
                 "code_index": new.index(code) if code else None,

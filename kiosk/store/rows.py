@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from kiosk.domain.rules.asked import Told, about
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import PersonId, ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
@@ -21,10 +22,11 @@ from kiosk.store.values import from_json, to_json
 
 COLUMNS: Final = (
     "id, visit, operation, state, created_us, updated_us, process_id, service, mode, flow,"
-    " attempts, expires_at, decision, problem, person, attendant"
+    " attempts, expires_at, decision, problem, person, asked, attendant"
 )
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _PERSON: Final = "person"
+_ASKED: Final = "asked"
 _ELSEWHERE: Final = frozenset({"detail"})
 
 
@@ -83,12 +85,24 @@ def open_person(sealer: Sealer, submission: str, sealed: bytes | None) -> tuple[
     return name, code, detail
 
 
+def seal_asked(sealer: Sealer, submission: str, told: Told) -> bytes:
+    """What a result that is read again is held against, and what its verdict says beside it."""
+    return sealer.seal(json.dumps(to_json(told, [])).encode(), owner=submission, place=_ASKED)
+
+
+def open_asked(sealer: Sealer, submission: str, sealed: bytes | None) -> Told:
+    """Empty in rows of older programs, and where the customer was erased."""
+    if sealed is None:
+        return Told(dui_type=None)
+    return from_json(Told, _loaded(sealer.open(sealed, owner=submission, place=_ASKED).decode()))
+
+
 def submission_of(row: tuple[Any, ...], sealer: Sealer) -> Submission:
     """The value of one row of `COLUMNS`."""
     (identity, visit, operation, state, created, updated, process_id, service) = row[:8]
-    (mode, flow, attempts, expires_at, decision, problem, person, attendant) = row[8:]
+    (mode, flow, attempts, expires_at, decision, problem, person, asked, attendant) = row[8:]
     name, code, detail = open_person(sealer, identity, person)
-    return Submission(
+    made = Submission(
         id=SubmissionId(identity),
         visit=VisitId(visit),
         operation=word(Operation, operation),
@@ -107,3 +121,4 @@ def submission_of(row: tuple[Any, ...], sealer: Sealer) -> Submission:
         flow=flow,
         attendant=PersonId(attendant),
     )
+    return about(made, open_asked(sealer, identity, asked))

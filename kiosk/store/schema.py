@@ -88,7 +88,10 @@ _PEOPLE: Final = (
     )""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, (*_PEOPLE, *TALLY))
+_ASKED: Final = ("ALTER TABLE submission ADD COLUMN asked BLOB",)
+"""What was asked of whom, sealed (`kiosk.store.rows.seal_asked`)."""
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, _ASKED, (*_PEOPLE, *TALLY))
 """Entry n leads from version n to version n + 1; version 0 is an empty file.
 
 Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be

@@ -83,7 +83,7 @@ class Steps:
             }
             nameless = states[-1] in FINISHED and not self._keep_subject
             if nameless:
-                changes["person"] = None
+                changes |= {"person": None, "asked": None}
             self.set(submission, changes)
             if states[-1] in GONE_STATES:
                 erased = self._retention.erase_request(submission)

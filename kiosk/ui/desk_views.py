@@ -4,9 +4,10 @@ from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.words import JourneyPurpose, JourneyState, NotificationChannel
-from kiosk.domain.rules.identifiers import clean_identifier, format_identifier
+from kiosk.domain.rules.identifiers import format_identifier
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.text import canonical
 from kiosk.domain.values.verdict import Verdict
 from kiosk.ui.figures import VERDICTS
 from kiosk.ui.moments import moment_words, read_moment
@@ -43,9 +44,8 @@ def typed_number(text: str) -> str:
 
 def searched(text: str) -> str:
     """What is looked for: an identifier without marks, an e-mail address as it is."""
-    if "@" in text:
-        return clean_identifier(DuiType.ZZ_EMAIL, text)
-    return "".join(each for each in text.upper() if each.isalnum())
+    text = canonical(text)
+    return text if "@" in text else "".join(each for each in text.upper() if each.isalnum())
 
 
 def history_row(submission: Submission, label: str) -> HistoryView:

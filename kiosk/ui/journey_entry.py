@@ -1,7 +1,9 @@
 """What was typed into the journey's form to a request, and what its flow needs. Pure."""
 
 from dataclasses import field, replace
+from decimal import Decimal
 
+from kiosk.domain.configuration.languages import Language
 from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
@@ -15,15 +17,16 @@ from kiosk.domain.contract.journeys import (
 from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference
 from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.amounts import amount_said, read_amount
 from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.rules.checks_journey import check_journey
 from kiosk.domain.rules.identifiers import clean_identifier
+from kiosk.domain.rules.phone import clean_phone
 from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, clean_id
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
-from kiosk.ui.entry import phone_read
 
 _HOUR_S = 3_600
 
@@ -49,7 +52,7 @@ class Typed:
     validity: str = ""
     """Hours, as they are typed."""
     reasons: tuple[str, str, str] = ("", "", "")
-    """pt-BR, es-MX, en-US."""
+    """Portuguese, Spanish, English: the contract has these three."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +63,7 @@ class Needs:
     use_case: bool
     email: bool
     back_camera: bool
+    identifier: bool
 
 
 def needs_of(flow: FlowSettings) -> Needs:
@@ -70,22 +74,24 @@ def needs_of(flow: FlowSettings) -> Needs:
         use_case=known.use_case or Field.USE_CASE in flow.needs,
         email=known.signature or Field.PERSON_EMAIL in flow.needs,
         back_camera=not (known.documents or known.signature),
+        identifier=known.identifier,
     )
 
 
 def request_of(
-    typed: Typed, flow: FlowSettings, blank: JourneyRequest, locale: str
+    typed: Typed, flow: FlowSettings, blank: JourneyRequest, language: Language
 ) -> JourneyRequest:
     """What is asked for; `blank` carries what the configuration gave."""
     needs = needs_of(flow)
     value = clean_identifier(typed.dui, typed.value)
     if typed.dui is DuiType.ZZ_PHONE_NUMBER:
-        value = phone_read(typed.value, locale)
+        value = clean_phone(typed.value, region=language.region)
     person = Person(
-        dui_type=typed.dui,
+        # only a flow that needs no identifier goes without one
+        dui_type=typed.dui if value or needs.identifier else None,
         dui_value=value,
-        friendly_name=" ".join(typed.name.split()),
-        phone=phone_read(typed.phone, locale),
+        friendly_name=typed.name,
+        phone=clean_phone(typed.phone, region=language.region),
         email=typed.email,
         channels=typed.channels,
     )
@@ -94,31 +100,29 @@ def request_of(
         flow=flow.name,
         purpose=typed.purpose,
         person=person,
-        references=(ProcessReference(process_id=ProcessId(typed.reference.lower())),)
+        references=(ProcessReference(process_id=ProcessId(clean_id(typed.reference))),)
         if needs.reference and typed.reference
         else (),
         use_case=typed.use_case if needs.use_case else "",
         client_reference=typed.client_reference,
-        expires_in_s=_seconds(typed.validity),
-        company_branch_id=typed.branch,
+        expires_in_s=_seconds(typed.validity, language),
+        company_branch_id=clean_id(typed.branch),
         back_camera=typed.back_camera and needs.back_camera,
-        contextualization=_context(typed),
+        contextualization=_context(typed, language),
     )
 
 
-def hours_said(seconds: int | None) -> str:
+def hours_said(seconds: int | None, language: Language) -> str:
     """A validity as it is typed; empty where the service decides."""
-    return "" if seconds is None else f"{seconds / _HOUR_S:g}"
+    return "" if seconds is None else amount_said(f"{seconds / _HOUR_S:g}", language)
 
 
-def _seconds(hours: str) -> int | None:
+def _seconds(hours: str, language: Language) -> int | None:
     """None where nothing was typed; zero, which the contract refuses, for what is no number."""
     if not hours:
         return None
-    try:
-        return max(0, round(float(hours.replace(",", ".")) * _HOUR_S))
-    except (ValueError, OverflowError):
-        return 0
+    read = read_amount(hours, language).value
+    return round(Decimal(read) * _HOUR_S) if read else 0
 
 
 def problems_of(request: JourneyRequest, flow: FlowSettings) -> tuple[Problem, ...]:
@@ -171,9 +175,10 @@ def new_attempt(
     )
 
 
-def _context(typed: Typed) -> Contextualization | None:
+def _context(typed: Typed, language: Language) -> Contextualization | None:
     pt_br, es_mx, en_us = typed.reasons
-    price = typed.price.replace(",", ".").replace(" ", "")
+    # What is no amount stays as it was typed, so that the check can say why.
+    price = read_amount(typed.price, language).value or typed.price
     if not price and not any(typed.reasons):
         return None
     return Contextualization(

@@ -41,7 +41,7 @@ class Doors:
     network_ok: Callable[[], bool | None]
     """Whether the last exchange went well; None: nothing was tried yet."""
     consent_text: Callable[[str], ConsentText]
-    """The configured version in a language ("pt-BR", "es-MX", "en-US")."""
+    """The configured version in a language: a tag of `kiosk.domain.configuration.languages`."""
     open_file: Callable[[str, Callable[[bytes, str], None]], None]
     """A `fileUrls`/`signed_url` address, "selfie" or "evidence": content and media type, later."""
     save_settings: Callable[[str, str], None]
@@ -66,5 +66,7 @@ class Doors:
     """Camera test: look hard at this role's camera for some seconds; the answer comes later."""
     demo_pin: Callable[[str], str] = lambda _badge: ""
     """Demo: the PIN of whoever has this badge, to be told on the screen; else empty."""
+    unseen_ms: int = 500
+    """How long a screen that has just come up is deaf to presses: nobody has seen it yet."""
     somebody_moved: Callable[[], None] = lambda: None
     """A key, a click or a touch: the idle time starts again."""

@@ -7,18 +7,19 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTranslator
 
+from kiosk.domain.configuration.languages import LANGUAGES, language_of
 from kiosk.domain.values.quality import Instruction
 from kiosk.ui.resources import resource
 from kiosk.ui.wording.capture import INSTRUCTIONS
 
-LANGUAGES = (("pt-BR", "Português"), ("es-MX", "Español"), ("en-US", "English"))
-"""Each in its own words: who reads them does not read the others."""
+OWN_NAMES = tuple((each.tag, each.name) for each in LANGUAGES)
+"""For a choice of languages."""
 
 
 @lru_cache(maxsize=8)
 def _catalogue(name: str, language: str) -> QTranslator:
     catalogue = QTranslator()
-    file = f"{name}_{language.replace('-', '_')}.qm"
+    file = f"{name}_{language_of(language).catalogue}.qm"
     catalogue.load(str(resource("translations", file)))
     return catalogue
 

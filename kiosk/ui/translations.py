@@ -8,40 +8,38 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from kiosk.domain.configuration.languages import TAGS, language_of
 from kiosk.ui.resources import resource
 
-LOCALES = ("pt-BR", "es-MX", "en-US")
-
 _FOLDER = resource("translations")
-_OF_QT = {"pt-BR": "qtbase_pt_BR.qm", "es-MX": "qtbase_es.qm"}
-"""Qt speaks English by itself. The words of its own dialogs, and nothing else, come from here."""
-
 _NAME = "kiosk-catalogue"
 
 
 def install(app: QCoreApplication, locale: str, folder: Path = _FOLDER) -> None:
-    """Load every catalogue of `locale` ("pt-BR", "es-MX", "en-US") and make it Qt's default.
+    """Load every catalogue of `locale`, the tag of a language, and make it Qt's default.
 
     The translators belong to `app`. A catalogue that can not be loaded raises `OSError`: a counter
     that speaks half a language is broken, and is to be told so at once.
     """
-    if locale not in LOCALES:
+    if locale not in TAGS:
         raise ValueError(f"no such language: {locale}")
+    language = language_of(locale)
     for old in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
-    files = sorted(folder.glob(f"*_{locale.replace('-', '_')}.qm"))
+    files = sorted(folder.glob(f"*_{language.catalogue}.qm"))
     if not files:
         raise OSError(f"no catalogue for {locale} in {folder.name}")
-    of_qt = _OF_QT.get(locale)
-    if of_qt is not None:
-        # Qt's own go in first: the newest translator is asked first, and ours are to win
-        files.insert(0, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / of_qt)
+    if language.qt:
+        # The words of Qt's own dialogs, and nothing else. They go in first: the newest translator
+        # is asked first, and ours are to win.
+        of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        files.insert(0, of_qt / f"{language.qt}.qm")
     for file in files:
         translator = QTranslator(app)
         translator.setObjectName(_NAME)
         if not translator.load(str(file)):
             raise OSError(f"catalogue {file.name} can not be loaded")
         app.installTranslator(translator)
-    QLocale.setDefault(QLocale(locale.replace("-", "_")))
+    QLocale.setDefault(QLocale(language.catalogue))

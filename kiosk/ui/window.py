@@ -28,14 +28,17 @@ from kiosk.flow.overlays import IdleTicked, NoticeDismissed
 from kiosk.flow.people import CounterLocked, HouseRules, SignIn, SignInDemanded
 from kiosk.ui import presenter, tokens
 from kiosk.ui.fonts import scaled
+from kiosk.ui.gestures import ENTER, Gestures
 from kiosk.ui.moments import time_words
 from kiosk.ui.ports import Doors
 from kiosk.ui.screens import ORDINARY, screen_for
 from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme, apply_theme
 from kiosk.ui.touch_typing import TouchTyping
-from kiosk.ui.widgets.bottom_bar import Actions, BottomBar
+from kiosk.ui.widgets.bottom_bar import Action, Actions, BottomBar
 from kiosk.ui.widgets.box import Box, column
+from kiosk.ui.widgets.confirm import Confirm
 from kiosk.ui.widgets.ended_banner import EndedBanner
 from kiosk.ui.widgets.focus_ring import FocusRing
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
@@ -45,7 +48,6 @@ from kiosk.ui.wording import problem_words
 
 _LISTEN_AFTER_MS = 400
 _BUILD_PAUSE_MS = 60
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class CounterWindow(QMainWindow):
@@ -71,7 +73,14 @@ class CounterWindow(QMainWindow):
         self._top = TopBar(self._theme, self._change_person)
         self._rail = Rail(self._theme)
         self._stack = QStackedWidget()
-        self._bottom = BottomBar(self._theme)
+        self._bottom = BottomBar(self._theme, self._perform)
+        self._gestures = Gestures(doors.unseen_ms)
+        self._question = Confirm(
+            self._theme,
+            yes=lambda: None,
+            yes_words="",
+            no_words=translate("Screens", "Keep the visit"),
+        )
         self._ended = EndedBanner(self._theme, open_=self._open_ended, dismiss=self._dismiss_ended)
         self._touch = TouchTyping(self._theme, self)
         self._lay_out()
@@ -105,6 +114,7 @@ class CounterWindow(QMainWindow):
             self._current = screen
             self._refresh_actions()
             if arrived:
+                self._gestures.arrived(screen)
                 self._stack.setCurrentWidget(screen)
                 screen.arrive()
         self._show_ended(counter)
@@ -137,19 +147,29 @@ class CounterWindow(QMainWindow):
         """What Enter does."""
         primary = self._bottom.offered.primary
         if primary is not None and primary.enabled:
-            primary.run()
+            self._perform(primary)
 
     def press_back(self) -> None:
-        """What Esc does."""
+        """What Esc does: a question is withdrawn first."""
         back = self._bottom.offered.back
-        if back is not None and back.enabled:
-            back.run()
+        if self._question.isVisible():
+            self._question.withdraw()
+        elif back is not None and back.enabled:
+            self._perform(back)
+
+    def _perform(self, action: Action) -> None:
+        """Do it, or ask first where something would be lost."""
+        question = "" if action.question is None else action.question()
+        if question:
+            self._question.ask_for(question, action.words, action.run)
+        else:
+            action.run()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took."""
         if self._current is not None and self._current.key(event):
             return
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             focused = self.focusWidget()
             if isinstance(focused, QPushButton) and not focused.isCheckable():
                 focused.click()
@@ -162,6 +182,9 @@ class CounterWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is there: the idle time starts again; under the warning a key does no more."""
+        if self._gestures.refuses(watched, event):
+            self._doors.somebody_moved()
+            return True
         kind = event.type()
         if kind == QEvent.Type.MouseButtonRelease:
             self._touch.saw(event)
@@ -208,6 +231,7 @@ class CounterWindow(QMainWindow):
         self._middle.addWidget(self._rail)
         self._middle.addWidget(self._stack, 1)
         layout.addLayout(self._middle, 1)
+        layout.addWidget(self._question)
         layout.addWidget(self._touch.keyboard)
         layout.addWidget(_line())
         layout.addWidget(self._bottom)
@@ -237,6 +261,7 @@ class CounterWindow(QMainWindow):
     def _leave(self) -> None:
         if self._current is not None:
             self._current.clear()
+        self._question.withdraw()
         self._announced = ""
         self._turned = False
 
@@ -252,8 +277,12 @@ class CounterWindow(QMainWindow):
         self._top.show_person(*(("", "") if view is None else (view.name, view.identifier)))
 
     def _refresh_actions(self) -> None:
-        if self._current is not None:
-            self._bottom.show_actions(self._current.offers())
+        if self._current is None:
+            return
+        before, offers = self._bottom.offered.primary, self._current.offers()
+        self._bottom.show_actions(offers)
+        if before is None or offers.primary is None or before.words != offers.primary.words:
+            self._gestures.changed()
 
     def _refresh_top(self) -> None:
         now = time_words(datetime.now().astimezone())

@@ -25,7 +25,7 @@ from kiosk.domain.contract.creation import (
 )
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessRequest
-from kiosk.domain.rules.asked import Asked, about, asked_by
+from kiosk.domain.rules.asked import Asked, asked_by
 from kiosk.domain.rules.decide import decide
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState
@@ -130,7 +130,7 @@ class Courier:
                 # is certain, without a thread, or the row is "sending" until the next start.
                 event = SubmissionEvent.OUTCOME_LOST if line.out else SubmissionEvent.NOT_TAKEN
                 self.journal.record(submission, event)
-        return await self._arrived(submission, outcome, request, tell)
+        return await self._arrived(submission, outcome, tell)
 
     async def _fault(
         self, request: ProcessRequest | JourneyRequest, submission: SubmissionId
@@ -152,7 +152,6 @@ class Courier:
         self,
         submission: SubmissionId,
         outcome: CreateOutcome | JourneyOutcome,
-        request: ProcessRequest | JourneyRequest,
         tell: Progress,
     ) -> Delivery:
         failed = outcome.problem if isinstance(outcome, NotTaken | OutcomeUnknown) else None
@@ -160,13 +159,13 @@ class Courier:
         match outcome:
             case Accepted(answer=answer):
                 tell(Progressed(stage="checking", process_id=answer.id))
-                return await self._taken(submission, answer.id, request, answer=answer)
+                return await self._taken(submission, answer.id, answer=answer)
             case JourneyMade(answer=made):
-                return await self._taken(submission, made.id, request, journey=made)
+                return await self._taken(submission, made.id, journey=made)
             case AlreadyThere(process_id=str() as process_id):
                 tell(Progressed(stage="checking", process_id=process_id))
                 held = await self._record(submission, SubmissionEvent.TAKEN, process_id=process_id)
-                return await self.read(about(held, request))
+                return await self.read(held)
             case NotTaken(problem=problem):
                 held = await self._record(submission, SubmissionEvent.NOT_TAKEN, problem=problem)
                 return Delivery(submission=held, problem=problem)
@@ -318,7 +317,6 @@ class Courier:
         self,
         submission: SubmissionId,
         process_id: ProcessId,
-        request: ProcessRequest | JourneyRequest,
         *,
         answer: ProcessAnswer | None = None,
         journey: JourneyAnswer | None = None,
@@ -327,7 +325,7 @@ class Courier:
         decision = PENDING
         known = False
         try:
-            sent = about(self.journal.get(submission), request)
+            sent = self.journal.get(submission)
             if answer is not None:
                 decision = self._decide(sent, answer)
             if journey is not None:
@@ -347,7 +345,7 @@ class Courier:
             then=None if pending else SubmissionEvent.DECIDED,
         )
         if pending and answer is not None:
-            return await self.read(about(held, request))
+            return await self.read(held)
         return Delivery(submission=held, decision=decision, answer=answer, journey=journey)
 
     async def _kept(

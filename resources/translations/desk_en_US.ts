@@ -347,8 +347,8 @@
         <translation>Returned with the result; the customer doesn't see it.</translation>
     </message>
     <message>
-        <source>Shown on the phone, for example 1500.00.</source>
-        <translation>Shown on the phone, for example 1500.00.</translation>
+        <source>Shown on the phone, for example {amount}.</source>
+        <translation>Shown on the phone, for example {amount}.</translation>
     </message>
     <message>
         <source>In hours; empty: as long as the service allows.</source>
@@ -373,6 +373,10 @@
     <message>
         <source>Let the back camera be used</source>
         <translation>Allow the rear camera</translation>
+    </message>
+    <message>
+        <source>The customer reads {amount}.</source>
+        <translation>The customer reads {amount}.</translation>
     </message>
     <message>
         <source>More: amount, reason, references</source>

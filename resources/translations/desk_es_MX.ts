@@ -347,8 +347,8 @@
         <translation>Regresa con el resultado; el cliente no la ve.</translation>
     </message>
     <message>
-        <source>Shown on the phone, for example 1500.00.</source>
-        <translation>Aparece en el celular, por ejemplo 1500.00.</translation>
+        <source>Shown on the phone, for example {amount}.</source>
+        <translation>Aparece en el teléfono, por ejemplo {amount}.</translation>
     </message>
     <message>
         <source>In hours; empty: as long as the service allows.</source>
@@ -373,6 +373,10 @@
     <message>
         <source>Let the back camera be used</source>
         <translation>Permitir la cámara trasera</translation>
+    </message>
+    <message>
+        <source>The customer reads {amount}.</source>
+        <translation>El cliente lee {amount}.</translation>
     </message>
     <message>
         <source>More: amount, reason, references</source>

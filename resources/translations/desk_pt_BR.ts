@@ -347,8 +347,8 @@
         <translation>Volta com o resultado; o cliente não vê.</translation>
     </message>
     <message>
-        <source>Shown on the phone, for example 1500.00.</source>
-        <translation>Aparece no celular, por exemplo 1500,00.</translation>
+        <source>Shown on the phone, for example {amount}.</source>
+        <translation>Aparece no celular, por exemplo {amount}.</translation>
     </message>
     <message>
         <source>In hours; empty: as long as the service allows.</source>
@@ -373,6 +373,10 @@
     <message>
         <source>Let the back camera be used</source>
         <translation>Permitir a câmera traseira</translation>
+    </message>
+    <message>
+        <source>The customer reads {amount}.</source>
+        <translation>O cliente lê {amount}.</translation>
     </message>
     <message>
         <source>More: amount, reason, references</source>

@@ -131,6 +131,10 @@
         <translation>Large, for the customer</translation>
     </message>
     <message>
+        <source>The customer does not agree? Then the visit ends here.</source>
+        <translation>The customer does not agree? Then the visit ends here.</translation>
+    </message>
+    <message>
         <source>No consent, no check</source>
         <translation>No consent, no check</translation>
     </message>
@@ -367,6 +371,10 @@
         <translation>Cancel visit</translation>
     </message>
     <message>
+        <source>End this visit? What was entered and taken is lost.</source>
+        <translation>End this visit? What was entered and taken is lost.</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -537,6 +545,18 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Keep the visit</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Will be sent as {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Will be sent as {number} ({country}).</translation>
     </message>
 </context>
 </TS>

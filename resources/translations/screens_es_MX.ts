@@ -131,6 +131,10 @@
         <translation>Letra grande, para el cliente</translation>
     </message>
     <message>
+        <source>The customer does not agree? Then the visit ends here.</source>
+        <translation>¿El cliente no está de acuerdo? Entonces el trámite termina aquí.</translation>
+    </message>
+    <message>
         <source>No consent, no check</source>
         <translation>Sin consentimiento no hay verificación</translation>
     </message>
@@ -367,6 +371,10 @@
         <translation>Cancelar trámite</translation>
     </message>
     <message>
+        <source>End this visit? What was entered and taken is lost.</source>
+        <translation>¿Terminar este trámite? Lo que se escribió y se fotografió se pierde.</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -537,6 +545,18 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Seguir con el trámite</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Se enviará como {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Se enviará como {number} ({country}).</translation>
     </message>
 </context>
 </TS>

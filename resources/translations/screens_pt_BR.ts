@@ -131,6 +131,10 @@
         <translation>Letra grande, para o cliente</translation>
     </message>
     <message>
+        <source>The customer does not agree? Then the visit ends here.</source>
+        <translation>O cliente não concorda? Então o atendimento termina aqui.</translation>
+    </message>
+    <message>
         <source>No consent, no check</source>
         <translation>Sem consentimento, sem verificação</translation>
     </message>
@@ -367,6 +371,10 @@
         <translation>Cancelar atendimento</translation>
     </message>
     <message>
+        <source>End this visit? What was entered and taken is lost.</source>
+        <translation>Encerrar este atendimento? O que foi digitado e fotografado se perde.</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Início</translation>
     </message>
@@ -537,6 +545,18 @@
     <message>
         <source>Space</source>
         <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Continuar o atendimento</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number}.</source>
+        <translation>Será enviado como {number}.</translation>
+    </message>
+    <message>
+        <source>Will be sent as {number} ({country}).</source>
+        <translation>Será enviado como {number} ({country}).</translation>
     </message>
 </context>
 </TS>

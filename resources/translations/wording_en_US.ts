@@ -1275,6 +1275,10 @@
         <translation>The amount is not a number</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways</source>
+        <translation>This amount can be read in two ways</translation>
+    </message>
+    <message>
         <source>The process number is not right</source>
         <translation>The check number isn't right</translation>
     </message>
@@ -1365,6 +1369,10 @@
     <message>
         <source>The configuration has a key that nobody knows</source>
         <translation>The configuration has an unknown key</translation>
+    </message>
+    <message>
+        <source>A key of the configuration is missing</source>
+        <translation>A key of the configuration is missing</translation>
     </message>
     <message>
         <source>A value in the configuration is not right</source>
@@ -1789,6 +1797,10 @@
     <message>
         <source>Call support and read out the small code.</source>
         <translation>Call support and read them the code.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Type it with its cents.</translation>
     </message>
     <message>
         <source>Correct</source>

@@ -1275,6 +1275,10 @@
         <translation>El monto no es un número</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways</source>
+        <translation>Este monto se puede leer de dos maneras</translation>
+    </message>
+    <message>
         <source>The process number is not right</source>
         <translation>El número de verificación no es correcto</translation>
     </message>
@@ -1365,6 +1369,10 @@
     <message>
         <source>The configuration has a key that nobody knows</source>
         <translation>La configuración tiene una clave desconocida</translation>
+    </message>
+    <message>
+        <source>A key of the configuration is missing</source>
+        <translation>Falta una clave en la configuración</translation>
     </message>
     <message>
         <source>A value in the configuration is not right</source>
@@ -1789,6 +1797,10 @@
     <message>
         <source>Call support and read out the small code.</source>
         <translation>Llame a soporte y dé el código.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Escríbalo con los centavos.</translation>
     </message>
     <message>
         <source>Correct</source>

@@ -1275,6 +1275,10 @@
         <translation>O valor não é um número</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways</source>
+        <translation>Este valor pode ser lido de duas maneiras</translation>
+    </message>
+    <message>
         <source>The process number is not right</source>
         <translation>O número da verificação está errado</translation>
     </message>
@@ -1365,6 +1369,10 @@
     <message>
         <source>The configuration has a key that nobody knows</source>
         <translation>A configuração tem uma chave desconhecida</translation>
+    </message>
+    <message>
+        <source>A key of the configuration is missing</source>
+        <translation>Falta uma chave na configuração</translation>
     </message>
     <message>
         <source>A value in the configuration is not right</source>
@@ -1789,6 +1797,10 @@
     <message>
         <source>Call support and read out the small code.</source>
         <translation>Ligue para o suporte e informe o código.</translation>
+    </message>
+    <message>
+        <source>Type it with its cents.</source>
+        <translation>Digite-o com os centavos.</translation>
     </message>
     <message>
         <source>Correct</source>

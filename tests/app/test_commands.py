@@ -10,7 +10,7 @@ from tests.app.counter import Counter
 
 KEYS = {
     "id", "submission", "operation", "status", "verdict", "reasons", "capabilities", "liveness",
-    "mode", "problem",
+    "mode", "problem", "answer",
 }  # fmt: skip
 PROBLEM_KEYS = {"kind", "code", "remedy", "message"}
 APPROVED, REFUSED = "12345678909", "70010000275"
@@ -153,7 +153,7 @@ def test_documents_that_can_be_used_again(counter: Counter) -> None:
     done = counter.does("documents", "--code", "70010003029", "--json")
     assert done.status == 0, done.err
     assert done.rows
-    assert set(done.rows[0]) == {"documentType", "documentId"}
+    assert set(done.rows[0]) == {"documentType", "documentId", "answer"}
     none = counter.does("documents", "--code", "70010002561", "--json")
     assert none.rows == []
 
@@ -216,3 +216,17 @@ def test_arguments_that_make_no_sense_are_status_two(
             main([*words, "--config", str(counter.config)])
         assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_what_is_pasted_is_sent_as_it_is_meant(counter: Counter, selfie: str) -> None:
+    done = counter.submits(
+        "onboarding", "--code", "\u202a123.456.789\u201109\u202c", "--selfie", f"\u202a{selfie}",
+        "--name", "Ana D\u00b4A\u0301vila\u200b", "--birth-date", "1990/12/31",
+        "--phone", "\uff0b55 11 91234-5678", "--email", "luke\u200b@unico.co",
+    )  # fmt: skip
+    assert (done.status, done.answer["verdict"]) == (0, "approved"), done.err
+
+
+def test_a_curp_of_the_third_sex_is_sent(counter: Counter, selfie: str) -> None:
+    done = counter.submits("onboarding", "--code", "SIXA800102XDFMRN03", *NAME, "--selfie", selfie)
+    assert done.status != 2, done.err

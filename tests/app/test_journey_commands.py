@@ -66,3 +66,23 @@ def test_the_simulator_counts_what_was_made(counter: Counter) -> None:
     before = len(counter.simulator.record())
     counter.does("journey", *CREATE)
     assert len(counter.simulator.record()) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("price", "status"), [("85.000", 2), ("1,500", 2), ("1.500,00", 0), ("1500.00", 0), ("85", 0)]
+)
+def test_an_amount_that_can_be_read_in_two_ways_is_asked(
+    counter: Counter, price: str, status: int
+) -> None:
+    done = counter.does("journey", *CREATE, "--currency", "BRL", "--price", price)
+    assert done.status == status, done.err
+
+
+@pytest.mark.parametrize(
+    ("phone", "status"), [("+52 55 1234 5678", 0), ("\u202a+1 415 555 2671\u202c", 2)]
+)
+def test_a_link_goes_to_a_number_of_thirteen_digits(
+    counter: Counter, phone: str, status: int
+) -> None:
+    done = counter.does("journey", *CREATE, "--notify", "sms", "--phone", phone)
+    assert done.status == status, done.err

@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import tomli_w
 from keyring.errors import KeyringLocked
 
 from kiosk.app.commands.provision import provision
 from kiosk.app.configuration import provisioning
 from kiosk.app.configuration.reader import read_file
 from kiosk.app.configuration.secret_places import FileKeeper, VaultKeeper
-from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.window.pin import matches
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
@@ -56,7 +56,7 @@ def ca(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def document(private_key: str, ca: str = "") -> str:
     """A whole provisioning file."""
-    return to_toml(
+    return tomli_w.dumps(
         {
             "configuration": {
                 "mode": "sandbox",

@@ -5,10 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
+from kiosk.app.configuration.toml_text import to_toml
 
 from kiosk.app.commands.provision import provision
 from kiosk.app.configuration.reader import read_file
-from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.services.people import local_people
 from kiosk.app.services.storage import open_store
 from kiosk.domain.values.problem import ProblemError

@@ -1,16 +1,21 @@
-"""The configuration: every key is taken, every other one is refused by name."""
+"""The configuration as a whole: what is refused, by name. Each key: `test_every_key`."""
 
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.configuration.reader import parse, read_file
+from kiosk.app.configuration.reader import Reader, parse, read_file
+from kiosk.app.configuration.section import Section
 from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.values.key import key
 from kiosk.domain.values.mode import Mode
-from kiosk.domain.values.operation import Capability, Operation
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
-from kiosk.domain.values.quality import Measure
-from tests.app.documented import EVERY_KEY, SAMPLE
+from tests.app.documented import SAMPLE
 
 HERE = Path("/somewhere")
 
@@ -30,21 +35,6 @@ def test_the_design_s_sample_is_a_configuration() -> None:
     assert made.services[Operation.ONBOARDING].api_key.scheme == "vault"
     assert made.camera.customer.source == "Logitech C920"
     assert made.store.key_file == str(HERE / "store.key")
-
-
-def test_every_key_is_taken_and_means_something() -> None:
-    made, plain = parse(EVERY_KEY, folder=HERE), Configuration()
-    for name in Configuration.__dataclass_fields__:
-        assert getattr(made, name) != getattr(plain, name), name
-    names = ("camera", "capture", "store", "network", "consent", "policy", "counter", "people")
-    sections = {name: (getattr(made, name), getattr(plain, name)) for name in names}
-    sections["people.oidc"] = (made.people.oidc, plain.people.oidc)
-    for name, (given, default) in sections.items():
-        for key in type(given).__dataclass_fields__:
-            assert getattr(given, key) != getattr(default, key), f"{name}.{key}"
-    assert made.services[Operation.AGE].capabilities == {Capability.AGE}
-    assert set(made.capture.levels) == {Measure.YAW}
-    assert not made.counter.watchdog
 
 
 @pytest.mark.parametrize(
@@ -80,7 +70,6 @@ def test_nothing_at_all_is_the_demo() -> None:
         ("[capture.levels.head_pose_yow]\nblock_high=1", 'did you mean "head_pose_yaw"?'),
         ("[camera.document]\nmiror=true", "camera.document.miror"),
         ("[journeys.flows.idcheck]\nneds=[]", "journeys.flows.idcheck.neds"),
-        ("[people.oidc.roles]\nattendent=['x']", 'did you mean "attendant"?'),
     ],
 )
 def test_an_unknown_key_is_refused_with_its_neighbour(text: str, named: str) -> None:
@@ -103,15 +92,15 @@ def test_an_unknown_key_is_refused_with_its_neighbour(text: str, named: str) -> 
         ("[camera]\nrotation = 45", "camera.rotation"),
         ("[policy]\nscore_approve_at = -1", "policy.score_approve_at"),
         ("[counter]\nidle_warning_s = 200", "counter.idle_warning_s"),
-        ("[services.age]\napi_key='env:K'\ncapabilities=['x']", "services.age.capabilities"),
-        ('mode = "custom"', "custom.identity_url"),
-        ("[credentials]\naccount = 'a'", "credentials"),
         ("[people]\nsource = 'ldap'", "people.source"),
         ("[people]\nsource = 'oidc'", "people.oidc needs issuer and client_id"),
         ("[people.oidc]\nissuer = 'http://login.example'", "people.oidc.issuer"),
         ("[people.oidc]\nscopes = ['profile']", "people.oidc.scopes"),
         ("[people.oidc.roles]\nattendant=['x']\nauditor=['x']", 'people.oidc.roles gives "x"'),
         ("[policy]\nfour_eyes = ['serve']", "policy.four_eyes"),
+        ("[services.age]\napi_key='env:K'\ncapabilities=['x']", "services.age.capabilities"),
+        ('mode = "custom"', "custom.identity_url"),
+        ("[credentials]\naccount = 'a'", "credentials"),
     ],
 )
 def test_a_wrong_value_names_its_key(text: str, named: str) -> None:
@@ -147,3 +136,55 @@ def test_paths_start_at_the_configuration_s_folder_however_it_is_named(
     made = read_file(Path("etc/kiosk.toml"))
     assert made.store.key_file == str(tmp_path / "etc" / "k")
     assert made.store.folder == str(tmp_path / "etc" / "d")
+
+
+def test_what_is_pasted_into_the_configuration_is_canonical(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(
+        '\ufeff[counter]\nname = "Sa\u0303o\u00a0Paulo\u200b"\n'
+        '[store]\nfolder = "\u202aD\u00b4\u202c"\n'.encode()
+    )
+    made = read_file(file)
+    assert made.counter.name == "S\u00e3o Paulo"
+    assert made.store.folder == str(tmp_path / "D\u00b4")
+
+
+class Fruit(StrEnum):
+    APPLE = "apple"
+    PEAR = "pear"
+    PLUM = "plum"
+
+
+@dataclass(frozen=True)
+class Bowl:
+    """One key of every kind that a key may be of, beside those that there are."""
+
+    lists: tuple[str, ...] = ("a",)
+    some: frozenset[Fruit] = field(
+        default=frozenset(), metadata=key("", choices=(Fruit.APPLE, Fruit.PEAR))
+    )
+    by_name: Mapping[Fruit, frozenset[str]] = field(default_factory=dict)
+
+
+def test_every_kind_of_key_is_read() -> None:
+    def read(text: str) -> Bowl:
+        return Reader(HERE).table(Bowl, Section("bowl", tomllib.loads(text), []), Bowl())
+
+    assert read("") == Bowl()
+    text = "lists = [\"b\", \"c\\u200b\"]\nsome = ['pear']\nby_name = { plum = ['x', 'y'] }"
+    assert read(text) == Bowl(
+        lists=("b", "c"),
+        some=frozenset({Fruit.PEAR}),
+        by_name={Fruit.PLUM: frozenset({"x", "y"})},
+    )
+    for wrong, named in (
+        ("lists = 'b'", "bowl.lists has to be a list of texts"),
+        ("lists = [1]", "bowl.lists has to be a list of texts"),
+        ("some = ['plum']", "bowl.some has to be a list of: apple, pear"),
+        ("some = [['pear']]", "bowl.some has to be a list of: apple, pear"),
+        ("by_name = { plum = 1 }", "bowl.by_name.plum has to be a list of texts"),
+        ("by_name = { plun = ['x'] }", 'bowl.by_name.plun is not known; did you mean "plum"?'),
+    ):
+        with pytest.raises(ProblemError) as refused:
+            read(wrong)
+        assert named in refused.value.problem.detail

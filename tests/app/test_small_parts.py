@@ -7,7 +7,7 @@ import logging
 import os
 import subprocess
 import sys
-import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,13 +17,17 @@ from kiosk.app.commands.running import say
 from kiosk.app.configuration.consent import consent_text
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.configuration.secrets import fetch
-from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.process.crash import drop_key_log, make_streams
 from kiosk.app.process.logs import Fence
 from kiosk.app.process.qt_log import take
+from kiosk.app.window.doors import submission_label
 from kiosk.app.window.pin import FIRST_WAIT_S, PinGuard, hash_pin
 from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.configuration.settings import Configuration, ConsentSettings
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.rules.submission import Submission, SubmissionState
+from kiosk.domain.values.ids import SubmissionId, VisitId
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
 from kiosk.ui.resources import resource
 from tests.app.scene import ENVIRONMENT
@@ -174,19 +178,6 @@ def test_qt_s_messages_lose_what_they_quote() -> None:
     take(QtMsgType.QtWarningMsg, context, "Luke Skywalker")
 
 
-def test_toml_is_written_as_it_is_read() -> None:
-    values = {
-        "a": 'quote " back \\ line\n tab\t nul\x00 é 😀',
-        "b": [True, 1, 2.5, "x"],
-        "c": {"d": {"pt-BR": "x", "with space": -1}, "e": {}},
-    }
-    text = to_toml(values)
-    assert tomllib.loads(text) == values
-    assert to_toml(tomllib.loads(text)) == text
-    with pytest.raises(TypeError):
-        to_toml({"a": object()})
-
-
 LATE = (
     "numpy", "cv2", "PIL", "httpx", "phonenumbers", "stdnum", "sqlcipher3", "starlette", "uvicorn",
     "asyncio", "qasync", "keyring", "cryptography", "argon2", "email_validator", "segno",
@@ -238,3 +229,31 @@ def test_what_the_command_line_asks_for_is_not_kept(tmp_path: Path) -> None:
     made.keep("locale", "es-MX")
     assert made.over(Configuration()).locale == "es-MX"
     assert made.over(Configuration()).camera.customer.source == "3"
+
+
+@pytest.mark.parametrize(
+    ("dui_type", "code", "label"),
+    [
+        (DuiType.US_SSN, "123456789", "Luke · ***-45-6***"),
+        (DuiType.ZZ_EMAIL, "luke@unico.co", "Luke · l***@unico.co"),
+        (None, "12345678909", "Luke · ***.456.789-**"),
+        (None, "123456789", "Luke · ******789"),
+        (None, "", "Luke"),
+    ],
+)
+def test_a_rows_label_masks_its_number_by_its_own_type(
+    dui_type: DuiType | None, code: str, label: str
+) -> None:
+    at = datetime(2026, 11, 25, tzinfo=UTC)
+    row = Submission(
+        id=SubmissionId("s"),
+        visit=VisitId("v"),
+        operation=Operation.JOURNEY,
+        state=SubmissionState.FINAL,
+        created_at=at,
+        updated_at=at,
+        subject_name="Luke Skywalker",
+        subject_code=code,
+        subject_dui=dui_type,
+    )
+    assert submission_label(row) == label

@@ -177,7 +177,9 @@ EMAIL = (NotificationChannel.EMAIL,)
         replace(JOURNEY, callback_uri="https://app.client.com/callback"),
         replace(JOURNEY, callback_uri="bankapp://done"),
         replace(JOURNEY, callback_uri="/path/to/callback-url/"),
-        replace(JOURNEY, person=Person()),
+        replace(JOURNEY, flow="idagedocumentless", person=Person()),
+        replace(JOURNEY, flow="idagedocumentless", person=replace(PERSON, dui_value="")),
+        replace(JOURNEY, flow="own-flow-with-the-number-later", person=Person()),
         replace(JOURNEY, person=replace(PERSON, friendly_name="x" * 50)),
         replace(JOURNEY, person=replace(PERSON, phone="5511912345678", channels=WHATSAPP)),
         replace(JOURNEY, person=replace(PERSON, phone="525512345678")),
@@ -199,6 +201,7 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
     [
         (replace(JOURNEY, flow=""), "check.flow", Field.FLOW),
         (replace(JOURNEY, flow="id docs"), "check.flow", Field.FLOW),
+        (replace(JOURNEY, person=Person()), "20005", Field.DUI_VALUE),
         (
             replace(JOURNEY, person=replace(PERSON, dui_value="")),
             "20005",
@@ -225,7 +228,7 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
             Field.PERSON_PHONE,
         ),
         (
-            replace(JOURNEY, person=replace(PERSON, phone="12025550143", channels=WHATSAPP)),
+            replace(JOURNEY, person=replace(PERSON, phone="14155552671", channels=WHATSAPP)),
             "check.phone_for_channel",
             Field.PERSON_PHONE,
         ),
@@ -268,6 +271,13 @@ def test_journeys_that_are_right(journey: JourneyRequest) -> None:
         (
             replace(JOURNEY, contextualization=Contextualization(currency=Currency.MXN, price="x")),
             "check.price",
+            Field.PRICE,
+        ),
+        (
+            replace(
+                JOURNEY, contextualization=Contextualization(currency=Currency.BRL, price="85.000")
+            ),
+            "check.price_two_ways",
             Field.PRICE,
         ),
     ],

@@ -16,7 +16,7 @@ from kiosk.domain.contract.journeys import JourneyRequest, Person
 from kiosk.domain.contract.requests import DocumentRequest, OnboardingRequest
 from kiosk.domain.contract.subject import Subject
 from kiosk.domain.contract.words import JourneyPurpose
-from kiosk.domain.rules.asked import Asked, about, asked_by
+from kiosk.domain.rules.asked import Asked, about, asked_by, told_by
 from kiosk.domain.rules.crosschecks import cross_checks
 from kiosk.domain.rules.names import names_agree
 from kiosk.domain.rules.submission import Submission, SubmissionState
@@ -33,6 +33,11 @@ AGREE = [
     ("José Bonifácio", "JOSE BONIFACIO"),
     ("Conceição", "Conceicao"),
     ("Peña", "PENA"),
+    ("Łukasz Đorđe Ðóra", "Lukasz Dorde Dora"),
+    ("Þór Æsa Œuvre", "Thor Aesa Oeuvre"),
+    ("I\u0131ld\u0131z", "IILDIZ"),
+    ("João Rosa Sobrinho", "João Rosa sobrinho"),
+    ("João Rosa Neto", "joao rosa NETO"),
     ("Groß", "GROSS"),
     ("Søren Kierkegaard", "Soren Kierkegaard"),
     ("Maria da Glória de Bragança", "Maria Gloria Braganca"),
@@ -86,6 +91,18 @@ DIFFER = [
 def test_no_difference(one: str, other: str) -> None:
     assert names_agree(one, other)
     assert names_agree(other, one)
+
+
+PARTICLES = """
+a al as bin d da das de del dela della den der di do dos du e el i la las le les los o os ter und
+van ver von y zu
+"""
+
+
+def test_one_particle_is_as_good_as_another() -> None:
+    for particle in PARTICLES.split():
+        assert names_agree(f"Ana {particle} Goya", "Ana de Goya"), particle
+        assert names_agree(f"Ana {particle.upper()} Goya", "Ana da Goya"), particle
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFER)
@@ -207,12 +224,12 @@ def test_the_request_in_hand_tells_the_rest() -> None:
     document = DocumentRequest(
         subject=SUBJECT, purpose=DocumentPurpose.CAR_PURCHASE, auth_process_id=ProcessId("p")
     )
-    told = asked_by(about(ROW, document), day="2026-11-25")
+    told = asked_by(about(ROW, told_by(document)), day="2026-11-25")
     assert told == Asked(subject=SUBJECT, day="2026-11-25", purpose="carpurchase")
     selfie = OnboardingRequest(
         subject=SUBJECT, selfie=Picture(jpeg=b"", width=1, height=1, quality=92)
     )
-    assert asked_by(about(ROW, selfie), day="") == Asked(subject=SUBJECT, day="")
+    assert asked_by(about(ROW, told_by(selfie)), day="") == Asked(subject=SUBJECT, day="")
 
 
 def test_a_journeys_request_tells_its_purpose_and_reference() -> None:
@@ -222,6 +239,16 @@ def test_a_journeys_request_tells_its_purpose_and_reference() -> None:
         person=Person(dui_type=DuiType.MX_CURP),
         client_reference="deal",
     )
-    row = about(ROW, request)
+    row = about(ROW, told_by(request))
     assert (row.subject_dui, row.purpose) == (DuiType.MX_CURP, "creditprocess")
     assert row.client_reference == "deal"
+
+
+def check_every_name() -> None:
+    """All pairs of names at once, without pytest (`tests.mutation`)."""
+    for one, other in AGREE:
+        test_no_difference(one, other)
+    for one, other in DIFFER:
+        test_a_difference(one, other)
+    test_one_particle_is_as_good_as_another()
+    test_each_word_finds_its_own()

@@ -12,7 +12,14 @@ from kiosk.domain.rules.identifiers import (
     identifier_fault,
     mask_identifier,
 )
-from kiosk.domain.rules.phone import clean_phone, format_phone, notification_phone, phone_fault
+from kiosk.domain.rules.phone import (
+    clean_phone,
+    format_phone,
+    notification_fault,
+    notification_phone,
+    phone_fault,
+    phone_said,
+)
 
 D = DuiType
 
@@ -109,6 +116,20 @@ def test_marks_and_case_do_not_matter() -> None:
         ("+1 202 555 0143", "BR", "12025550143"),
         ("202 555 0143", "US", "12025550143"),
         ("55 1234 5678", "", "5512345678"),
+        ("\u202a+1 415 555 2671\u202c", "BR", "14155552671"),
+        ("\uff0b1 415 555 2671", "BR", "14155552671"),
+        ("(+1) 415 555 2671", "BR", "14155552671"),
+        ("tel:+1-415-555-2671", "BR", "14155552671"),
+        ("+55 (0) 11 91234-5678", "MX", "5511912345678"),
+        ("0 15 11 91234-5678", "BR", "5511912345678"),
+        ("044 55 1234 5678", "MX", "525512345678"),
+        ("521 55 1234 5678", "MX", "525512345678"),
+        ("+52 1 55 1234 5678", "BR", "525512345678"),
+        ("52 55 1234 5678", "BR", "525512345678"),
+        ("1 415 555 2671", "BR", "5514155552671"),
+        ("19 72557-0707", "BR", "5519725570707"),
+        ("", "BR", ""),
+        ("+", "BR", ""),
     ],
 )
 def test_a_phone_is_completed_from_home(typed: str, region: str, digits: str) -> None:
@@ -146,3 +167,34 @@ def test_a_phone_is_shown_as_it_is_said() -> None:
     assert format_phone("525512345678") == "+52 55 1234 5678"
     assert format_phone("5511") == "+55 11"
     assert format_phone("") == ""
+
+
+@pytest.mark.parametrize(
+    "digits",
+    ["5520912345678", "5514155552671", "551133334444", "5501912345678", "1415555267", "999", "x"],
+)
+def test_phones_that_there_are_not(digits: str) -> None:
+    assert phone_fault(digits)
+    assert phone_said(digits) is None
+
+
+@pytest.mark.parametrize(
+    ("digits", "sent", "grouped", "region"),
+    [
+        ("525512345678", "5215512345678", "+52 1 55 1234 5678", "MX"),
+        ("5511912345678", "5511912345678", "+55 11 91234-5678", "BR"),
+        ("5519725570707", "5519725570707", "+55 19 72557-0707", "BR"),
+        ("5491123456789", "5491123456789", "+54 9 11 2345-6789", "AR"),
+    ],
+)
+def test_a_link_goes_to_thirteen_digits(digits: str, sent: str, grouped: str, region: str) -> None:
+    assert not notification_fault(digits)
+    assert notification_phone(digits) == sent
+    said = phone_said(sent)
+    assert said is not None
+    assert (said.grouped, said.region) == (grouped, region)
+
+
+@pytest.mark.parametrize("digits", ["14155552671", "551133334444", "5520912345678", ""])
+def test_no_link_goes_to_any_other_number(digits: str) -> None:
+    assert notification_fault(digits)

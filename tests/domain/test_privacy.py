@@ -19,6 +19,8 @@ SECRET = "Luke-Skywalker-12345678909"
 SECRET_BYTES = b"Luke-Skywalker-12345678909"
 
 HARMLESS: dict[str, set[str]] = {
+    "Key": {"meaning", "shown", "missing", "beside", "summary"},
+    "Language": {"tag", "name", "region", "decimal", "group", "keyboard", "qt"},
     # states, codes, words and times of processes: nothing of the person
     "DocumentAnswer": {"type"},
     "ProcessAnswer": {"unread"},
@@ -49,6 +51,7 @@ HARMLESS: dict[str, set[str]] = {
     "DocumentFields": {"kind"},
     "Flow": {"name"},
     "IdentityLine": {"flow", "purpose"},
+    "Told": {"purpose"},
     "ConsentText": {"version", "language", "sha256"},
     "ConsentGiven": {"version", "language", "sha256", "at"},
     "CameraFitness": {"pixel_format"},
@@ -67,6 +70,7 @@ PRIVATE = {
     "Submission": {"subject_name", "subject_code", "subject_birth_date", "client_reference"},
     "DocumentFields": {"fields"},
     "IdentityLine": {"name", "identifier", "reference"},
+    "Told": {"birth_date", "client_reference"},
     "Problem": {"detail"},
     "Download": {"content"},
     "StaffMember": {"name", "badge"},

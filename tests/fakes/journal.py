@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import DocumentRequest, PictureReference, ProcessRequest
+from kiosk.domain.rules.asked import Told, about, told_by
 from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState, advance
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
@@ -111,6 +112,7 @@ class FakeJournal:
             mode=mode,
             flow=request.flow if isinstance(request, JourneyRequest) else "",
         )
+        value = about(value, told_by(request))
         self.rows[value.id] = Row(value, request, cleaned(code), consent)
         self.audit.add("submission.prepared", visit=visit, submission=value.id)
         return value
@@ -153,8 +155,9 @@ class FakeJournal:
             row.request = None
         if state in GONE - {S.ACCEPTED} and not self.settings.keep_subject:
             bare = problem and dataclasses.replace(problem, detail="")
+            bare_row = about(row.value, Told(dui_type=None))
             row.value = dataclasses.replace(
-                row.value, subject_name="", subject_code="", problem=bare
+                bare_row, subject_name="", subject_code="", problem=bare
             )
         for each in events:
             self.audit.add(f"submission.{each.value}", visit=before.visit, submission=submission)

@@ -13,6 +13,8 @@ from types import ModuleType
 from tests.mutation.targets import ROOT, TARGETS, Target
 
 NOTICED = 1
+EXAMPLES = 30
+"""Of each property: enough to tell a mutant that lives from one that does not, in most cases."""
 SETTINGS = ROOT / "tests" / "mutation" / "quick.ini"
 
 
@@ -41,9 +43,12 @@ def main(module: str, source: str) -> int:
     if quick_notice(target):
         return NOTICED
     import pytest  # noqa: PLC0415 - most mutants never come so far
+    from hypothesis import settings  # noqa: PLC0415
 
+    settings.register_profile("mutant", deadline=None, max_examples=EXAMPLES, database=None)
     # A mutant may break pytest's own run as well: whatever is not a success was noticed.
-    status = pytest.main(["-c", str(SETTINGS), "--rootdir", str(ROOT), *target.tests])
+    options = ["-c", str(SETTINGS), "--rootdir", str(ROOT), "--hypothesis-profile=mutant"]
+    status = pytest.main([*options, *target.tests])
     return 0 if status == pytest.ExitCode.OK else NOTICED
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -67,14 +67,24 @@ def sample(whole: list[Mutant], count: int) -> list[Mutant]:
     return [whole[number * len(whole) // count] for number in range(count)]
 
 
-def run(module: str, *, count: int | None = None, jobs: int = 1) -> Outcome:
-    """Try the mutants of `module`."""
+def run(
+    module: str,
+    *,
+    count: int | None = None,
+    jobs: int = 1,
+    told: Callable[[str], object] = lambda _name: None,
+) -> Outcome:
+    """Try the mutants of `module`; `told` hears of each that lives as soon as it does."""
     whole = mutants(module)
     chosen = whole if count is None else sample(whole, count)
     excused = known_survivors().get(module, {})
+    lived: list[str] = []
     with ThreadPoolExecutor(jobs) as pool:
-        alive = list(pool.map(partial(lives, module), [mutant.render() for mutant in chosen]))
-    lived = [mutant.name for mutant, left in zip(chosen, alive, strict=True) if left]
+        alive = pool.map(partial(lives, module), [mutant.render() for mutant in chosen])
+        for mutant, left in zip(chosen, alive, strict=True):
+            if left:
+                lived.append(mutant.name)
+                told(mutant.name)
     return Outcome(
         module=module,
         tried=len(chosen),
@@ -94,6 +104,12 @@ def strange(modules: Iterable[str]) -> list[str]:
     ]
 
 
+def say(name: str) -> None:
+    """Of a mutant that lives."""
+    sys.stdout.write(f"  lives: {name}\n")
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Read the command line; tell each module's figures and what lived."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -106,14 +122,12 @@ def main() -> int:
         sys.stdout.write(f"no such mutant: {line}\n")
     for module in given.module:
         begun = time.monotonic()
-        outcome = run(module, count=given.sample, jobs=given.jobs)
+        outcome = run(module, count=given.sample, jobs=given.jobs, told=say)
         failed += outcome.lived
         sys.stdout.write(
             f"{module}: {outcome.tried} mutants, {len(outcome.lived)} lived,"
             f" {outcome.excused} with a reason ({time.monotonic() - begun:.0f} s)\n"
         )
-        for name in outcome.lived:
-            sys.stdout.write(f"  lived: {name}\n")
         sys.stdout.flush()
     return 1 if failed else 0
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-_TABLE = ("tests.domain.verdict_table.check_every_row",)
+_TABLE = (
+    "tests.domain.verdict_table.check_every_row",
+    "tests.domain.test_standings.check_every_standing",
+)
 _VERDICT = (
-    "tests/domain/test_verdict_table.py",
+    "tests/domain/test_standings.py",
     "tests/domain/test_decide.py",
     "tests/domain/test_decide_journey.py",
     "tests/domain/test_cross_checks.py",
@@ -44,7 +47,6 @@ TARGETS: dict[str, Target] = {
             "kiosk.domain.rules.decide_journey",
             "kiosk.domain.rules.findings",
             "kiosk.domain.rules.crosschecks",
-            "kiosk.domain.rules.names",
             "kiosk.domain.contract.flows",
             "kiosk.domain.contract.capacities",
             "kiosk.domain.contract.document_fields",
@@ -58,6 +60,18 @@ TARGETS: dict[str, Target] = {
             "tests.domain.test_submission.test_every_state_and_event_is_drawn",
         ),
         tests=("tests/domain/test_submission.py",),
+    ),
+    "kiosk.domain.rules.names": Target(
+        quick=("tests.domain.test_cross_checks.check_every_name", *_TABLE),
+        tests=("tests/domain/test_cross_checks.py",),
+    ),
+    **dict.fromkeys(
+        (
+            "kiosk.domain.rules.ways_on",
+            "kiosk.domain.rules.whose",
+            "kiosk.domain.values.ages",
+        ),
+        Target(tests=("tests/domain/test_ways_on.py", "tests/domain/test_cross_checks.py")),
     ),
     "kiosk.domain.rules.reuse": Target(tests=("tests/domain/test_decide.py",)),
     "kiosk.unico.retry": Target(tests=("tests/unico/test_patience.py",)),

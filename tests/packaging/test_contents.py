@@ -20,6 +20,8 @@ import windows_installers
 import windows_python
 from product import BuildError, version
 
+from kiosk.domain.configuration.languages import LANGUAGES, Language
+
 
 @pytest.mark.parametrize(
     "path",
@@ -202,3 +204,8 @@ def test_sizes_do_not_follow_links(tmp_path: Path) -> None:
 
 def test_the_version_is_the_programs() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", version())
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.tag)
+def test_qt_s_own_words_of_each_language_are_shipped(language: Language) -> None:
+    assert not language.qt or trim.is_kept(f"PySide6/Qt/translations/{language.qt}.qm")

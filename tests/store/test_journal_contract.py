@@ -1,13 +1,17 @@
 """The journal's contract: the sealed one and the fake one pass the same tests."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from kiosk.domain.configuration.settings import StoreSettings
+from kiosk.domain.contract.documents import DocumentPurpose
+from kiosk.domain.contract.dui import DuiType
+from kiosk.domain.contract.requests import DocumentRequest
+from kiosk.domain.contract.subject import Subject
 from kiosk.domain.rules.submission import (
     TRANSITIONS,
     Submission,
@@ -15,7 +19,7 @@ from kiosk.domain.rules.submission import (
     SubmissionState,
 )
 from kiosk.domain.values.consent import ConsentGiven
-from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.ids import DocumentId, ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.values.verdict import Decision, Reason, ReasonCode, Verdict
@@ -163,6 +167,27 @@ def test_what_is_known_is_kept_and_a_problem_is_replaced(bench: Bench) -> None:
     assert bench.journal.get(one.id) == one
 
 
+def test_what_was_asked_of_whom_outlives_the_request(bench: Bench) -> None:
+    subject = Subject(dui_type=DuiType.MX_CURP, code=CODE, name=NAME, birth_date="1990-05-12")
+    document = DocumentRequest(
+        subject=subject,
+        purpose=DocumentPurpose.CAR_PURCHASE,
+        auth_process_id=ProcessId("p1"),
+        document_id=DocumentId("d1"),
+    )
+    phone = replace(journey(), client_reference="deal-7")
+    for request, told in (
+        (document, (DuiType.MX_CURP, "1990-05-12", "carpurchase", "")),
+        (phone, (DuiType.BR_CPF, "", "creditprocess", "deal-7")),
+    ):
+        own = bench.journal.prepare(request, visit=VISIT, mode="sandbox").id
+        for event in (E.SENDING_BEGAN, E.TAKEN, E.DECIDED):
+            bench.happen(own, event)
+        one = bench.journal.get(own)
+        kept = (one.subject_dui, one.subject_birth_date, one.purpose, one.client_reference)
+        assert kept == told
+
+
 def test_two_submissions_may_have_one_process_id(bench: Bench) -> None:
     first, second = bench.in_state(S.ACCEPTED), bench.in_state(S.ACCEPTED)
     assert first.process_id == second.process_id
@@ -308,6 +333,7 @@ def test_the_subject_stays_with_the_visit_only_where_policy_says(make: Make, *, 
     assert one.subject_code == CODE
     one = bench.happen(one.id, E.DECIDED)
     assert (one.subject_code, one.subject_name) == ((CODE, NAME) if keep else ("", ""))
+    assert one.subject_dui is (DuiType.BR_CPF if keep else None)
     # The blind index stays: the customer may still ask what is held, and have it erased.
     assert bench.journal.find(code=CODE) == (one,)
     assert bench.journal.erase_customer(CODE) == 1

@@ -21,6 +21,7 @@ from kiosk.store.schema import MIGRATIONS, migrate
 from tests.store.samples import CODE, VISIT, Counter, code_of, journey, onboarding, witness
 
 S, E = SubmissionState, SubmissionEvent
+KNOWN = len(MIGRATIONS)
 NEXT = (
     *MIGRATIONS,
     (

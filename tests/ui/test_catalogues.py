@@ -3,9 +3,15 @@ from pathlib import Path
 
 import pytest
 
-from tools.catalogue import CONTEXTS, LANGUAGES, catalogue, missing, update
+from kiosk.domain.configuration import languages
+from tools.catalogue import CONTEXTS, catalogue, missing, update
 
-PLACES = ("{count}", "{code}", "{number}", "{version}", "{now}", "{all}")
+LANGUAGES = [each.catalogue for each in languages.LANGUAGES]
+
+PLACES = (
+    *("{count}", "{code}", "{number}", "{version}", "{now}", "{all}"),
+    *("{amount}", "{country}", "{moment}", "{channels}", "{state}", "{time}"),
+)
 
 every_catalogue = pytest.mark.parametrize(
     ("name", "language"), [(name, language) for name in CONTEXTS for language in LANGUAGES]

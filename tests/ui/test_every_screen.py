@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.quality import Instruction
 from kiosk.flow.people import SignIn
 from kiosk.flow.transition import states
@@ -26,7 +27,7 @@ from kiosk.ui.widgets.box import Scroll
 from kiosk.ui.window import CounterWindow
 from tests.ui.conftest import Opener
 from tools.gallery.examples import examples
-from tools.gallery.render import LANGUAGES, SIZES, example_pictures, shown
+from tools.gallery.render import SIZES, example_pictures, shown
 
 
 def test_every_situation_has_an_example(qapp: object) -> None:
@@ -64,7 +65,7 @@ EXTREMES = {(1024, 600), (911, 512), (1080, 1920)}
 def places() -> list[Any]:
     """Every size in every language; what is between the extremes is left to the long run."""
     made = []
-    for size, locale in product(SIZES, LANGUAGES):
+    for size, locale in product(SIZES, TAGS):
         short = size.toTuple() in EXTREMES or locale == "pt-BR"
         name = f"{locale}-{size.width()}x{size.height()}"
         marks = () if short else pytest.mark.slow
@@ -174,7 +175,7 @@ def test_the_checks_find_what_they_look_for(opened: Opener) -> None:
     assert "target too small" in faults
 
 
-@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("locale", TAGS)
 def test_instructions_are_in_the_language_of_the_picture(opened: Opener, locale: str) -> None:
     window, place = opened(locale)
     each = next(e for e in examples(example_pictures(), locale) if e.name == "selfie_adjust")

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.contract.codes import CODES, problem_for_code
 from kiosk.domain.contract.codes_auth import AUTH_CODES, problem_for_auth_code
 from kiosk.domain.contract.codes_journey import MESSAGES, problem_for_journey_error
@@ -52,7 +53,7 @@ OWN_TITLES = (
 )
 ROOT = Path(__file__).parents[2]
 CATALOGUES = ROOT / "resources" / "translations"
-LOCALES = translations.LOCALES
+LOCALES = TAGS
 
 
 @pytest.fixture(autouse=True)

@@ -109,6 +109,15 @@ def test_a_price_that_can_not_be_said_exactly_is_refused_before_sending(text: st
     assert caught.value.problem.code == "field.price"
 
 
+def test_a_mexican_number_that_is_notified_has_thirteen_digits() -> None:
+    person = replace(REQUEST.person, phone="525512345678", channels=())
+    quiet = parse_json(write_journey(replace(REQUEST, person=person)))
+    assert quiet["person"]["phone"] == "525512345678"
+    told = replace(person, channels=(NotificationChannel.SMS,))
+    loud = parse_json(write_journey(replace(REQUEST, person=told)))
+    assert loud["person"]["phone"] == "5215512345678"
+
+
 def test_a_journey_whose_document_comes_later() -> None:
     ours = parse_json(write_journey(replace(REQUEST, person=Person(friendly_name="Luke"))))
     assert ours["person"] == {"friendlyName": "Luke"}

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tools.gallery.render import LANGUAGES, SIZES, THEMES, render
+from kiosk.domain.configuration.languages import TAGS
+from tools.gallery.render import SIZES, THEMES, render
 
 
 def _size(text: str) -> QSize:
@@ -24,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", default="", help="part of an example's name")
     parser.add_argument("--size", type=_size, action="append", help="for example 1080x1920")
-    parser.add_argument("--language", action="append", choices=LANGUAGES)
+    parser.add_argument("--language", action="append", choices=TAGS)
     parser.add_argument("--theme", action="append", choices=THEMES, help="all, if not given")
     parser.add_argument("--enlarged", type=float, default=0, help="text so many times as large")
     asked = parser.parse_args(arguments)
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pictures = chain.from_iterable(
         render(
             asked.out / theme,
-            languages=asked.language or LANGUAGES,
+            languages=asked.language or TAGS,
             sizes=asked.size or SIZES,
             only=asked.only,
             theme=theme,

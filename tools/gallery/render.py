@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.camera import CameraUse
 from kiosk.domain.values.picture import Picture
 from kiosk.imaging.frame import Frame
@@ -21,7 +22,6 @@ from kiosk.ui.window import CounterWindow
 from tools.gallery.examples import Example, Pictures, examples
 from tools.gallery.world import GalleryWorld, StillPreview, configuration
 
-LANGUAGES = ("pt-BR", "es-MX", "en-US")
 _SETTLE = 4
 """Rounds of layout: a wrapped text changes its card, the card its page, the page its bars."""
 SIZES = tuple(
@@ -76,7 +76,7 @@ def shown(window: CounterWindow, place: GalleryWorld, example: Example) -> None:
 def render(
     out: Path,
     *,
-    languages: Sequence[str] = LANGUAGES,
+    languages: Sequence[str] = TAGS,
     sizes: Sequence[QSize] = SIZES,
     only: str = "",
     theme: str = "light",

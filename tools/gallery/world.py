@@ -132,6 +132,7 @@ class GalleryWorld:
         """Plugged together."""
         return Doors(
             dispatch=self.sent.append,
+            unseen_ms=0,
             configuration=self.configuration,
             preview=self._preview,
             guidance=lambda: GUIDES.get(self.guided),

@@ -93,12 +93,12 @@ def _there(ref: SecretRef) -> Callable[[], str]:
 
 def _consent(configuration: Configuration) -> str:
     from kiosk.app.configuration.consent import consent_text
-    from kiosk.app.configuration.reader import LOCALES
+    from kiosk.domain.configuration.languages import TAGS
     from kiosk.ui.resources import resource
 
-    for language in LOCALES:
+    for language in TAGS:
         consent_text(configuration.consent, language, shipped=resource("consent"))
-    return ", ".join(LOCALES)
+    return ", ".join(TAGS)
 
 
 def _disk(folder: Path) -> str:
@@ -187,10 +187,10 @@ def _models(configuration: Configuration) -> str:
 
 
 def _translations() -> str:
-    from kiosk.app.configuration.reader import LOCALES
+    from kiosk.domain.configuration.languages import TAGS
     from kiosk.ui.resources import resource
 
-    for locale in LOCALES:
+    for locale in TAGS:
         if not any(resource("translations").glob(f"*_{locale.replace('-', '_')}.qm")):
             raise ProblemError(
                 Problem(
@@ -200,4 +200,4 @@ def _translations() -> str:
                     detail=locale,
                 )
             )
-    return ", ".join(LOCALES)
+    return ", ".join(TAGS)

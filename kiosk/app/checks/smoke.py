@@ -119,16 +119,17 @@ def fonts() -> str:
 
 def translations() -> str:
     """Every language, by one sentence that differs in each."""
+    from kiosk.domain.configuration.languages import TAGS
     from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
-    from kiosk.ui.translations import LOCALES, install
+    from kiosk.ui.translations import install
     from kiosk.ui.wording import problem_words
 
     app = application()
     problem = Problem(kind=ProblemKind.NETWORK, remedy=Remedy.TRY_AGAIN, code="net.timeout")
     said = set()
-    for locale in LOCALES:
+    for locale in TAGS:
         install(app, locale)
         said.add(problem_words(problem).title)
-    if len(said) != len(LOCALES):
+    if len(said) != len(TAGS):
         raise WrongAnswerError("a language speaks like another")
-    return ", ".join(LOCALES)
+    return ", ".join(TAGS)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
@@ -23,7 +24,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--person", metavar="ID", help="what this person did, and what was done about them"
     )
     for each in (verify, export):
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ import getpass
 import sys
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.load import load
@@ -26,15 +27,20 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="set the journal that is there aside, in a folder of its own",
     )
     for each in (made, looked, back):
-        each.add_argument("file", metavar="FILE")
+        each.add_argument("file", type=file_path, metavar="FILE")
         lock = each.add_mutually_exclusive_group()
         lock.add_argument(
-            "--passphrase-file", metavar="FILE", help="its first line; - is standard input"
+            "--passphrase-file",
+            type=file_path,
+            metavar="FILE",
+            help="its first line; - is standard input",
         )
         key = "--recovery-key" if each is made else "--private-key"
-        lock.add_argument(key, metavar="PEM", dest="pem", help="X25519, instead of a passphrase")
+        lock.add_argument(
+            key, type=file_path, metavar="PEM", dest="pem", help="X25519, instead of a passphrase"
+        )
         each.add_argument("--json", action="store_true")
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:

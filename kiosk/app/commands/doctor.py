@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.app.checks.checkup import Finding, local_checks
 from kiosk.app.checks.for_it import words_for_it
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.running import may_be_shown, message_of, problem_json, say
 from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.load import load
@@ -29,7 +30,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-camera", action="store_true", help="leave the cameras alone")
     parser.add_argument("--no-network", action="store_true", help="stay off the network")
     parser.add_argument(
-        "--bundle", metavar="FILE", help="write a ZIP for support, without secrets and people"
+        "--bundle",
+        type=file_path,
+        metavar="FILE",
+        help="write a ZIP for support, without secrets and people",
     )
 
 

@@ -5,9 +5,13 @@ import argparse
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
+from kiosk.domain.contract.answer_object import answer_object
 from kiosk.domain.contract.documents import ReusableDocument, ReusableType
-from kiosk.domain.rules.identifiers import clean_identifier, likely_dui
+from kiosk.domain.rules.checks import field_problem
+from kiosk.domain.rules.identifiers import clean_identifier, identifier_fault, likely_dui
+from kiosk.domain.values.field import Field
 from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError
 from kiosk.visit.courier import Courier
 
 
@@ -20,7 +24,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """GET /documents/v1 once for each type."""
-    code = clean_identifier(likely_dui(arguments.code), arguments.code)
+    dui_type = likely_dui(arguments.code)
+    code = clean_identifier(dui_type, arguments.code)
+    if identifier_fault(dui_type, code) is not None:
+        raise ProblemError(field_problem("20507" if code else "20005", Field.CODE))
     types = (ReusableType(arguments.type),) if arguments.type else tuple(ReusableType)
 
     async def work(courier: Courier) -> tuple[ReusableDocument, ...]:
@@ -29,8 +36,16 @@ def run(arguments: argparse.Namespace) -> int:
 
     found = with_courier(arguments, work)
     say(
-        [{"documentType": d.document_type, "documentId": d.document_id} for d in found],
+        [_row(document) for document in found],
         as_json=arguments.json,
         lines=[f"{d.document_id}  {d.document_type}" for d in found] or ["none"],
     )
     return Status.DONE
+
+
+def _row(document: ReusableDocument) -> dict[str, object]:
+    return {
+        "documentType": document.document_type,
+        "documentId": document.document_id,
+        "answer": answer_object(document, personal=False),
+    }

@@ -2,12 +2,13 @@
 
 import argparse
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier, with_store
-from kiosk.app.commands.running import bad_argument, say
+from kiosk.app.commands.running import bad_argument, say, uuid_argument
 from kiosk.app.commands.verdicts import reasons_json, tell
 from kiosk.app.process.exit_status import Status
 from kiosk.domain.rules.submission import Submission, SubmissionState
-from kiosk.domain.values.ids import ProcessId, SubmissionId
+from kiosk.domain.values.ids import ProcessId, SubmissionId, clean_id
 from kiosk.store.opening import Opened
 from kiosk.visit.courier import Courier
 from kiosk.visit.delivery import Delivery
@@ -21,11 +22,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     listed = what.add_parser("list", help="oldest first")
     listed.add_argument("--state", choices=[s.value for s in SubmissionState])
     show = what.add_parser("show")
-    show.add_argument("id", metavar="SUBMISSION")
+    show.add_argument("id", type=clean_id, metavar="SUBMISSION")
     resolve = what.add_parser("resolve", help="decide about an unknown outcome, or what waits")
-    resolve.add_argument("id", metavar="SUBMISSION")
+    resolve.add_argument("id", type=clean_id, metavar="SUBMISSION")
     choice = resolve.add_mutually_exclusive_group(required=True)
-    choice.add_argument("--found", metavar="PROCESS_ID", help="it is in the portal: link it")
+    told = "it is in the portal: link it"
+    choice.add_argument("--found", type=clean_id, metavar="PROCESS_ID", help=told)
     choice.add_argument("--resend", action="store_true", help="send again; may be billed twice")
     choice.add_argument("--give-up", action="store_true")
     seen = what.add_parser("acknowledge", help="a manager has seen what was found")
@@ -34,7 +36,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     for each in (listed, show, resolve, seen):
         each.add_argument("--json", action="store_true")
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -92,6 +94,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 def _resolve(arguments: argparse.Namespace) -> int:
     modes: list[str] = []
+    found = ProcessId(uuid_argument(arguments.found, "--found")) if arguments.found else None
 
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
@@ -103,8 +106,8 @@ def _resolve(arguments: argparse.Namespace) -> int:
             return await courier.send(row.id)
         if waits:
             return Delivery(submission=await courier.cancel(row.id))
-        if arguments.found:
-            return await courier.link(row, ProcessId(arguments.found))
+        if found is not None:
+            return await courier.link(row, found)
         if arguments.resend:
             return await courier.resend(row.id)
         return Delivery(submission=await courier.give_up(row.id))

@@ -3,24 +3,25 @@
 import argparse
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.pictures import picture_of
 from kiosk.app.commands.running import bad_argument
 from kiosk.domain.configuration.settings import JourneySettings
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
+from kiosk.domain.contract.journeys import REASONS, Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.requests import PictureReference, ProcessReference, Reference
 from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.amounts import read_amount
 from kiosk.domain.rules.identifiers import clean_identifier
 from kiosk.domain.rules.phone import clean_phone
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, clean_id
 
 CHANNELS = {
     "whatsapp": NotificationChannel.WHATSAPP,
     "sms": NotificationChannel.SMS,
     "email": NotificationChannel.EMAIL,
 }
-LOCALES = {"pt-BR": "reason_pt_br", "en-US": "reason_en_us", "es-MX": "reason_es_mx"}
 
 _REGIONS: dict[DuiType | None, str] = {
     DuiType.BR_CPF: "BR",
@@ -42,11 +43,11 @@ def add_create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--email", default="")
     parser.add_argument("--notify", action="append", choices=list(CHANNELS), default=[])
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--reference-process", metavar="ID")
-    which.add_argument("--reference-image", metavar="FILE")
+    which.add_argument("--reference-process", type=clean_id, metavar="ID")
+    which.add_argument("--reference-image", type=file_path, metavar="FILE")
     parser.add_argument("--use-case", default="")
     parser.add_argument("--client-reference", default="")
-    parser.add_argument("--branch", default="", metavar="ID")
+    parser.add_argument("--branch", default="", type=clean_id, metavar="ID")
     parser.add_argument("--expires-in", type=int, metavar="SECONDS")
     parser.add_argument("--back-camera", action="store_true")
     parser.add_argument("--currency", choices=[c.value for c in Currency])
@@ -96,13 +97,14 @@ def _context(arguments: argparse.Namespace) -> Contextualization | None:
     reasons: dict[str, str] = {}
     for given in arguments.reason:
         locale, mark, text = given.partition("=")
-        if not mark or locale not in LOCALES:
+        if not mark or locale not in REASONS:
             raise bad_argument(
-                "check.reason", f"--reason has to be LOCALE=TEXT with {', '.join(LOCALES)}"
+                "check.reason", f"--reason has to be LOCALE=TEXT with {', '.join(REASONS)}"
             )
-        reasons[LOCALES[locale]] = text
+        reasons[REASONS[locale]] = text
     return Contextualization(
         currency=Currency(arguments.currency) if arguments.currency else None,
-        price=arguments.price,
+        # What is no amount in every language stays as it is, so that the check can say why.
+        price=read_amount(arguments.price, None).value or arguments.price,
         **reasons,
     )

@@ -3,6 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.load import load
@@ -24,7 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     aside = what.add_parser("set-aside", help="the key is lost: keep the journal, start anew")
     for each in (rotate, aside):
         each.add_argument("--json", action="store_true")
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.pictures import read_picture
 from kiosk.app.commands.running import bad_argument, complain, problem_json, say
 from kiosk.app.configuration.load import load
@@ -16,8 +17,8 @@ from kiosk.ui.resources import resource
 
 def add(parser: argparse.ArgumentParser) -> None:
     """IN… -o FILE_OR_FOLDER."""
-    parser.add_argument("inputs", nargs="+", metavar="IN")
-    parser.add_argument("-o", "--output", required=True, metavar="FILE_OR_FOLDER")
+    parser.add_argument("inputs", nargs="+", type=file_path, metavar="IN")
+    parser.add_argument("-o", "--output", required=True, type=file_path, metavar="FILE_OR_FOLDER")
     parser.add_argument(
         "--kind", choices=[k.value for k in PictureKind], default=PictureKind.SELFIE.value
     )

@@ -7,6 +7,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.running import say
 from kiosk.app.configuration import provisioning
 from kiosk.app.configuration.folders import configuration_file, new_configuration_file
@@ -19,9 +20,12 @@ from kiosk.store.vault import os_vault
 
 def add(parser: argparse.ArgumentParser) -> None:
     """FILE, and where secrets go."""
-    parser.add_argument("file", metavar="FILE", help="what to apply; described in the README")
+    parser.add_argument(
+        "file", type=file_path, metavar="FILE", help="what to apply; described in the README"
+    )
     parser.add_argument(
         "--secrets-folder",
+        type=file_path,
         metavar="FOLDER",
         help="keep the secrets as files (mode 0600) in this folder, for a system without a vault",
     )

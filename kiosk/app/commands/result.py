@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from kiosk.app.commands.counter import require_service, with_courier
+from kiosk.app.commands.running import add_personal, uuid_argument
 from kiosk.app.commands.verdicts import tell
 from kiosk.domain.rules.submission import Submission, SubmissionState
-from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId, clean_id
 from kiosk.domain.values.operation import Operation
 from kiosk.visit.courier import Courier
 from kiosk.visit.delivery import Delivery
@@ -19,19 +20,20 @@ LOOKED_AT = 10_000
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The id, the service whose key reads it, and whether to wait."""
-    parser.add_argument("id", metavar="ID")
+    parser.add_argument("id", type=clean_id, metavar="ID")
     parser.add_argument("--service", choices=[o.value for o in SERVICES])
     parser.add_argument("--wait", action="store_true", help="until it is final, at most 60 s")
     parser.add_argument("--json", action="store_true")
+    add_personal(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """By the service that the journal knows, else by `--service`, else the first configured."""
     modes: list[str] = []
+    process_id = ProcessId(uuid_argument(arguments.id, "ID"))
 
     async def work(courier: Courier) -> Delivery:
         modes.append(courier.mode)
-        process_id = ProcessId(arguments.id)
         held = known(courier, process_id, SERVICES)
         if arguments.service:
             operation = Operation(arguments.service)
@@ -45,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         return await look_again(courier, held, wait=arguments.wait)
 
     delivery = with_courier(arguments, work)
-    return tell(delivery, mode=modes[0], as_json=arguments.json)
+    return tell(delivery, mode=modes[0], as_json=arguments.json, personal=arguments.personal)
 
 
 def known(

@@ -7,14 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kiosk.app.process.exit_status import Status, of_problem
 from kiosk.app.process.logs import start_logs
+from kiosk.domain.values.ids import is_uuid
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.unico.quiet import silence_the_wire
 
 _OWN_WORDS = {
-    *("check.reason", "picture.file", "picture.unfinished", "output.file", "journal.state"),
     "people.source",
     *("people.unknown_role", "roster.header", "roster.csv", "roster.rows", "roster.file"),
     *("roster.pins", "roster.size", "day.range"),
+    *("check.process_id", "check.reason", "picture.file", "picture.unfinished"),
+    *("output.file", "journal.state"),
 }
 """Codes of arguments whose detail is written by these commands."""
 
@@ -113,7 +115,25 @@ def nothing_json(arguments: argparse.Namespace, problem: Problem) -> dict[str, o
         "liveness": "not_checked",
         "mode": None,
         "problem": problem_json(problem),
+        "answer": None,
     }
+
+
+def add_personal(parser: argparse.ArgumentParser) -> None:
+    """`--personal`."""
+    parser.add_argument(
+        "--personal",
+        action="store_true",
+        help="with --json: also what was read from documents, names, numbers and links",
+    )
+
+
+def uuid_argument(text: str, what: str) -> str:
+    """An id from the command line, in small letters; exit status 2 where it can be none."""
+    text = text.strip().lower()
+    if not is_uuid(text):
+        raise bad_argument("check.process_id", f"{what} is no process id (36 characters with -)")
+    return text
 
 
 def bad_argument(code: str, detail: str) -> ProblemError:

@@ -3,14 +3,15 @@
 import argparse
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.process.exit_status import Status
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Port, key and record."""
     parser.add_argument("--port", type=int, default=9900, help="0: any free one (default 9900)")
-    parser.add_argument("--key", metavar="FILE", help="keep the private key here")
-    parser.add_argument("--record", metavar="FILE", help="append each process made")
+    parser.add_argument("--key", type=file_path, metavar="FILE", help="keep the private key here")
+    parser.add_argument("--record", type=file_path, metavar="FILE", help="append each process made")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.subject import Gender, Subject
+from kiosk.domain.rules.dates import read_date
 from kiosk.domain.rules.identifiers import clean_identifier, likely_dui
 from kiosk.domain.rules.phone import clean_phone
 
@@ -26,9 +27,9 @@ def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -
     return Subject(
         dui_type=dui_type,
         code=clean_identifier(dui_type, raw),
-        name=arguments.name.strip(),
+        name=arguments.name,
         gender=Gender(arguments.gender) if arguments.gender else None,
-        birth_date=arguments.birth_date,
+        birth_date=read_date(arguments.birth_date, None, today=today()),
         email=arguments.email,
         phone=clean_phone(arguments.phone),
     )

@@ -3,8 +3,10 @@
 import argparse
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import require_service, with_courier
 from kiosk.app.commands.pictures import picture_of
+from kiosk.app.commands.running import add_personal
 from kiosk.app.commands.subject import add_subject, subject_of, today
 from kiosk.app.commands.verdicts import tell
 from kiosk.app.process.identifiers import new_id
@@ -23,7 +25,7 @@ from kiosk.domain.contract.requests import (
 )
 from kiosk.domain.rules.checks import check_request
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import DocumentId, ProcessId, VisitId
+from kiosk.domain.values.ids import DocumentId, ProcessId, VisitId, clean_id
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
 from kiosk.visit.courier import Courier
@@ -36,30 +38,33 @@ def add(parser: argparse.ArgumentParser) -> None:
     for operation in (Operation.ONBOARDING, Operation.TRANSACTIONAL, Operation.AGE):
         kind = kinds.add_parser(operation.value)
         add_subject(kind, name=operation is Operation.ONBOARDING)
-        kind.add_argument("--selfie", required=True, metavar="FILE")
+        kind.add_argument("--selfie", required=True, type=file_path, metavar="FILE")
         kind.add_argument("--use-case", default="")
         _shared(kind)
         if operation is Operation.TRANSACTIONAL:
             which = kind.add_mutually_exclusive_group(required=True)
-            which.add_argument("--reference-process", metavar="ID")
-            which.add_argument("--reference-image", metavar="FILE")
+            which.add_argument("--reference-process", type=clean_id, metavar="ID")
+            which.add_argument("--reference-image", type=file_path, metavar="FILE")
     document = kinds.add_parser(Operation.DOCUMENT.value)
     document.add_argument(
         "--dui-type", default=DuiType.BR_CPF.value, choices=[d.value for d in DOCUMENT_DUI_TYPES]
     )
     add_subject(document, name=False)
     document.add_argument("--purpose", choices=[p.value for p in DocumentPurpose])
-    document.add_argument("--auth-process", required=True, metavar="ID")
+    document.add_argument("--auth-process", required=True, type=clean_id, metavar="ID")
     what = document.add_mutually_exclusive_group(required=True)
-    what.add_argument("--file", action="append", metavar="FILE", help="front, then back")
-    what.add_argument("--document-id", metavar="ID")
+    what.add_argument(
+        "--file", action="append", type=file_path, metavar="FILE", help="front, then back"
+    )
+    what.add_argument("--document-id", type=clean_id, metavar="ID")
     _shared(document)
 
 
 def _shared(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--subsidiary", default="", metavar="ID")
+    parser.add_argument("--subsidiary", default="", type=clean_id, metavar="ID")
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+    add_personal(parser)
+    parser.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -82,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
         return await work(courier)
 
     delivery = with_courier(arguments, noted)
-    return tell(delivery, mode=modes[0], as_json=arguments.json)
+    return tell(delivery, mode=modes[0], as_json=arguments.json, personal=arguments.personal)
 
 
 def request_of(arguments: argparse.Namespace, service: ServiceSettings) -> ProcessRequest:

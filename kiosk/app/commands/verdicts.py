@@ -4,13 +4,15 @@ from collections.abc import Mapping
 
 from kiosk.app.commands.running import complain, problem_json, say
 from kiosk.app.process.exit_status import of_problem, of_verdict
+from kiosk.domain.contract.answer_object import answer_object
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.verdict import CapabilityLine, Decision, LivenessStanding, Verdict
 from kiosk.visit.delivery import Delivery
 
 
-def delivery_json(delivery: Delivery, *, mode: str) -> dict[str, object]:
+def delivery_json(delivery: Delivery, *, mode: str, personal: bool = False) -> dict[str, object]:
     """`id`, `submission`, `operation`, `status`, `verdict`, `reasons`, ... as the README says."""
     held, decision = delivery.submission, delivery.decision
     answer, journey = delivery.answer, delivery.journey
@@ -31,7 +33,14 @@ def delivery_json(delivery: Delivery, *, mode: str) -> dict[str, object]:
         "liveness": (decision.liveness if decision else LivenessStanding.NOT_CHECKED).value,
         "mode": mode,
         "problem": problem_json(delivery.problem),
+        "answer": _answer_json(answer or journey, personal=personal),
     }
+
+
+def _answer_json(
+    answer: ProcessAnswer | JourneyAnswer | None, *, personal: bool
+) -> dict[str, object] | None:
+    return None if answer is None else answer_object(answer, personal=personal)
 
 
 def verdict_of(delivery: Delivery) -> Verdict | None:
@@ -60,10 +69,15 @@ def _ended(line: CapabilityLine) -> str:
 
 
 def tell(
-    delivery: Delivery, *, mode: str, as_json: bool, extra: Mapping[str, object] | None = None
+    delivery: Delivery,
+    *,
+    mode: str,
+    as_json: bool,
+    personal: bool = False,
+    extra: Mapping[str, object] | None = None,
 ) -> int:
-    """Print it; the exit status."""
-    answer = {**delivery_json(delivery, mode=mode), **(extra or {})}
+    """Print it; the exit status. `personal`: whether `answer` tells what is about the customer."""
+    answer = {**delivery_json(delivery, mode=mode, personal=personal), **(extra or {})}
     say(answer, as_json=as_json, lines=_lines(answer))
     if delivery.problem is not None:
         complain(delivery.problem)

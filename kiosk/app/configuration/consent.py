@@ -15,7 +15,7 @@ def consent_text(settings: ConsentSettings, language: str, *, shipped: Path) -> 
     folder = Path(settings.folder) if settings.folder else shipped
     path = folder / f"{settings.version}.{language}.txt"
     try:
-        text = path.read_text(encoding="utf-8").strip()
+        text = path.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError):
         raise refuse("config.consent", f"the consent text {path.name} is missing") from None
     import hashlib  # noqa: PLC0415 - not on the way to the first paint

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.mode import Mode
+from kiosk.domain.values.text import trimmed
 
 NAME = "kiosk"
 
@@ -15,7 +16,7 @@ def configuration_file(given: str | None) -> Path | None:
     None is a start without any configuration: the demo. A file that was named and is missing is
     not None, so that reading it fails.
     """
-    named = given or os.environ.get("KIOSK_CONFIG")
+    named = given or trimmed(os.environ.get("KIOSK_CONFIG", ""))
     if named:
         return Path(named)
     import platformdirs  # noqa: PLC0415 - not needed where a file is named

@@ -2,16 +2,13 @@
 
 import sys
 
+from kiosk.domain.configuration.languages import language_of
 from kiosk.domain.configuration.settings import Configuration
-
-BY_LOCALE = {"pt-BR": "br", "es-MX": "latam", "en-US": "us"}
-KEYBOARDS = ("br", "latam", "us", "us-intl")
-"""`us-intl` is the American one with dead keys, for accents."""
 
 
 def xkb(configuration: Configuration) -> str:
     """`LAYOUT:VARIANT` in XKB's names; the variant may be empty."""
-    name = configuration.counter.keyboard or BY_LOCALE[configuration.locale]
+    name = configuration.counter.keyboard or language_of(configuration.locale).keyboard
     layout, _, variant = name.partition("-")
     return f"{layout}:{variant}"
 

@@ -7,6 +7,7 @@ damaged file is as good as none: it holds nothing that was hard to get.
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.configuration.settings import Configuration
 
 KEYS = ("locale", "theme", "attendant", "camera.customer", "camera.document")
@@ -58,9 +59,11 @@ class Preferences:
         """The configuration with these choices laid over it."""
         v = {**self.values, **self.for_now}
         counter, camera = configuration.counter, configuration.camera
+        # A newer program may have known a language that this one does not.
+        locale = v.get("locale", configuration.locale)
         return replace(
             configuration,
-            locale=v.get("locale", configuration.locale),
+            locale=locale if locale in TAGS else configuration.locale,
             counter=replace(
                 counter,
                 theme=v.get("theme", counter.theme),

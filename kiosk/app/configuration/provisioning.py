@@ -13,14 +13,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import tomli_w
+
 from kiosk.app.configuration.ownership import acting_for, keep_access
-from kiosk.app.configuration.reader import LOCALES, parse
+from kiosk.app.configuration.reader import parse
 from kiosk.app.configuration.secret_places import Keeper
 from kiosk.app.configuration.section import Section, refuse
-from kiosk.app.configuration.toml_text import to_toml
 from kiosk.app.window.pin import hash_pin, matches
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import ProblemError
+from kiosk.domain.values.text import canonical
 from kiosk.people import first_manager
 from kiosk.store.files import write_whole
 
@@ -62,7 +65,7 @@ def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
     try:
         with path.open("rb") as file:
             identity = _identity(file.fileno())
-            document = tomllib.loads(file.read().decode("utf-8"))
+            document = tomllib.loads(file.read().decode("utf-8-sig"))
     except OSError as error:
         raise refuse("config.unreadable", f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -82,7 +85,7 @@ def read(path: Path, keeper: Keeper, *, target: Path) -> Provision:
         _table(configuration, "network")["ca_file"] = CA_FILE
     _add_consent(made, consent)
     # Everything that the program would refuse at its start is refused here.
-    parse(to_toml(configuration), folder=target.parent)
+    parse(tomli_w.dumps(configuration), folder=target.parent)
     made.rest = {**document, "configuration": configuration}
     made.rest.pop("secrets", None)
     return made
@@ -103,7 +106,7 @@ def apply(provision: Provision, keeper: Keeper, *, target: Path) -> Applied:
             for place, content in provision.files.items():
                 written = _written(target.parent / place, content, private=False)
                 applied.note(place, changed=written)
-            changed = _written(target, to_toml(provision.configuration), private=True)
+            changed = _written(target, tomli_w.dumps(provision.configuration), private=True)
     except OSError as error:
         raise refuse("provision.write", f"{target.parent}: {error.strerror}") from None
     applied.note(target.name, changed=changed)
@@ -144,7 +147,7 @@ def wipe(path: Path, rest: Mapping[str, object], *, identity: tuple[int, int]) -
         os.fsync(file.fileno())
         file.seek(0)
         file.write(b"# The secrets were taken out of this file when it was applied.\n")
-        file.write(to_toml(rest).encode("utf-8"))
+        file.write(tomli_w.dumps(rest).encode("utf-8"))
         file.truncate()
         file.flush()
         os.fsync(file.fileno())
@@ -157,14 +160,16 @@ def may_be_wiped(path: Path) -> None:
 
 
 def _secrets(s: Section) -> dict[str, str]:
-    found = {name: s.text(name) for name in (PRIVATE_KEY, MANAGER_PIN, PROXY_PASSWORD)}
+    found = {name: s.exact(name) for name in (PRIVATE_KEY, MANAGER_PIN, PROXY_PASSWORD)}
     services = [o.value for o in Operation if o is not Operation.JOURNEY]
     keys = s.section("api_keys")
-    found |= {name: keys.text(name) for name in services}
+    found |= {name: keys.exact(name) for name in services}
     keys.done()
     found[FIRST_MANAGER] = _first_manager(s.section(FIRST_MANAGER))
     s.done()
-    found = {name: value.strip() for name, value in found.items() if value.strip()}
+    found = {name: value for name, value in found.items() if value}
+    if MANAGER_PIN in found:
+        found[MANAGER_PIN] = canonical(found[MANAGER_PIN])
     pin = found.get(MANAGER_PIN, "0" * SHORTEST_PIN)
     if not (pin.isascii() and pin.isdecimal() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
         raise refuse("provision.pin", f"secrets.{MANAGER_PIN} has to be 4 to 12 digits")
@@ -190,7 +195,7 @@ def _first_manager(s: Section) -> str:
 
 
 def _certificate(s: Section) -> str:
-    ca = s.text("ca").strip()
+    ca = s.exact("ca")
     s.done()
     if ca:
         try:
@@ -204,8 +209,8 @@ def _certificate(s: Section) -> str:
 
 
 def _add_consent(made: Provision, s: Section) -> None:
-    texts = {locale: s.text(locale).strip() for locale in LOCALES if locale in s.values}
-    s.known.extend(LOCALES)
+    texts = {locale: s.exact(locale) for locale in TAGS if locale in s.values}
+    s.known.extend(TAGS)
     s.done()
     if not texts:
         return

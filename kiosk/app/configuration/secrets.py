@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.app.configuration.section import refuse
 from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.values.text import trimmed
 from kiosk.store.keys import vault_errors
 from kiosk.store.vault import os_vault
 
@@ -42,7 +43,7 @@ def _from_file(path: Path) -> str:
     if sys.platform != "win32" and readable:
         raise refuse("config.secret_open", f"{path} can be read by others: chmod 600 {path.name}")
     try:
-        return content.decode("utf-8").strip()
+        return trimmed(content.decode("utf-8"))
     except UnicodeDecodeError:
         raise refuse("config.secret_missing", f"{path} is not a text file") from None
 

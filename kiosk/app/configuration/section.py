@@ -1,18 +1,21 @@
 """Takes values out of one TOML table, strictly: wrong kinds and unknown keys name themselves.
 
-Knows no key of its own: `kiosk.app.configuration.reader` says which there are.
+Knows no key of its own: each is declared with its field, see `kiosk.domain.values.key`.
 """
 
-from collections.abc import Collection
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
 from typing import TypeVar
 
 from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.values.key import Key
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.domain.values.text import canonical, trimmed
 
 E = TypeVar("E", bound=Enum)
+ANY = Key(meaning="")
 
 
 def refuse(code: str, detail: str) -> ProblemError:
@@ -42,100 +45,96 @@ class Section:
             raise refuse("config.type", f"[{name}] has to be a table")
         return cls(name, dict(values), [])
 
-    def text(self, key: str, default: str = "", choices: tuple[str, ...] = ()) -> str:
-        """A string, one of `choices` where there are any."""
-        value = self._take(key, default)
-        if not isinstance(value, str):
-            raise refuse("config.type", f"{self.name}.{key} has to be a text in quotes")
-        if choices and value not in choices:
-            raise refuse(
-                "config.value", f"{self.name}.{key} has to be one of: {', '.join(choices)}"
-            )
+    def text(self, key: str, limits: Key = ANY) -> str:
+        """A text for people, canonical; empty where it is missing."""
+        value = canonical(self._string(key))
+        if limits.choices and value not in limits.choices:
+            raise self.wrong(key, f"one of: {_listed(limits.choices)}")
         return value
 
-    def number(self, key: str, default: float, *, low: float = 0.0) -> float:
-        """A number of at least `low`."""
-        value = self._take(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise refuse("config.type", f"{self.name}.{key} has to be a number")
-        if value < low:
-            raise refuse("config.value", f"{self.name}.{key} has to be at least {low:g}")
+    def exact(self, key: str) -> str:
+        """A path, a secret, a device: only what was pasted around it is taken off."""
+        return trimmed(self._string(key))
+
+    def address(self, key: str) -> str:
+        """Http or https, without a slash at its end."""
+        value = self.exact(key)
+        if not value.startswith(("http://", "https://")):
+            raise self.wrong(key, "an address that begins with http:// or https://")
+        return value.rstrip("/")
+
+    def number(self, key: str, limits: Key = ANY) -> float:
+        """A number within its limits."""
+        value = self._take(key, None)
+        if isinstance(value, bool) or not isinstance(value, int | float) or _endless(value):
+            raise self.wrong(key, "a number", code="config.type")
+        if value < limits.low:
+            raise self.wrong(key, f"at least {limits.low:g}")
+        if limits.choices and value not in limits.choices:
+            raise self.wrong(key, f"one of: {_listed(limits.choices)}")
         return float(value)
 
-    def optional(self, key: str, *, low: float) -> float | None:
-        """A number, or None where the key is missing."""
-        if key in self.values:
-            return self.number(key, 0.0, low=low)
-        self.known.append(key)
-        return None
+    def whole(self, key: str, limits: Key = ANY) -> int:
+        """A whole number within its limits."""
+        value = self.number(key, limits)
+        if not value.is_integer():
+            raise self.wrong(key, "a whole number", code="config.type")
+        return int(value)
 
-    def flag(self, key: str, *, default: bool) -> bool:
+    def flag(self, key: str) -> bool:
         """`true` or `false`."""
-        value = self._take(key, default)
+        value = self._take(key, None)
         if not isinstance(value, bool):
-            raise refuse("config.type", f"{self.name}.{key} has to be true or false")
+            raise self.wrong(key, "true or false", code="config.type")
         return value
 
-    def word(self, key: str, kind: type[E], default: E) -> E:
+    def word(self, key: str, members: Iterable[E]) -> E:
         """A word of an enumeration, by its value."""
-        words = tuple(str(m.value) for m in kind)
-        value = self.text(key, str(default.value), words)
-        return next(m for m in kind if str(m.value) == value)
+        words = {str(member.value): member for member in members}
+        return words[self.text(key, Key(meaning="", choices=tuple(words)))]
 
-    def words(self, key: str, kind: type[E]) -> frozenset[E]:
-        """A list of words of an enumeration."""
+    def words(self, key: str, members: Iterable[E]) -> frozenset[E]:
+        """A list of words of an enumeration, by their values."""
+        words = {str(member.value): member for member in members}
+        named = self.texts(key, Key(meaning="", choices=tuple(words)))
+        return frozenset(words[each] for each in named)
+
+    def texts(self, key: str, limits: Key = ANY) -> tuple[str, ...]:
+        """A list of texts, canonical and none of them empty."""
         value = self._take(key, [])
-        words = {str(m.value): m for m in kind}
-        if not isinstance(value, list) or any(v not in words for v in value):
-            raise refuse(
-                "config.value", f"{self.name}.{key} has to be a list of: {', '.join(words)}"
-            )
-        return frozenset(words[str(v)] for v in value)
-
-    def some_of(self, key: str, members: Collection[E]) -> frozenset[E]:
-        """A list of words of some members of an enumeration."""
-        words = {str(m.value): m for m in sorted(members, key=lambda m: str(m.value))}
-        return frozenset(words[word] for word in self.texts(key, (), tuple(words)))
-
-    def texts(
-        self, key: str, default: tuple[str, ...] = (), choices: tuple[str, ...] = ()
-    ) -> tuple[str, ...]:
-        """A list of texts, each one of `choices` where there are any."""
-        value = self._take(key, list(default))
-        if not isinstance(value, list) or any(not isinstance(v, str) or not v for v in value):
-            raise refuse("config.type", f"{self.name}.{key} has to be a list of texts in quotes")
-        if choices and any(v not in choices for v in value):
-            raise refuse(
-                "config.value", f"{self.name}.{key} has to be a list of: {', '.join(choices)}"
-            )
-        return tuple(value)
+        given = value if isinstance(value, list) else [value]
+        named = [canonical(each) if isinstance(each, str) else "" for each in given]
+        choices = limits.choices
+        right = all(each in choices for each in named) if choices else all(named)
+        if not isinstance(value, list) or not right:
+            wanted = f": {_listed(choices)}" if choices else " texts in quotes"
+            raise self.wrong(key, f"a list of{wanted}")
+        return tuple(named)
 
     def secret(self, key: str) -> SecretRef | None:
         """Where it lies: "vault:NAME", "file:PATH" or "env:NAME". The secret itself is refused."""
-        value = self.text(key)
+        value = self.exact(key)
         if not value:
             return None
         scheme, _, name = value.partition(":")
         if scheme not in {"vault", "file", "env"} or not name:
-            raise refuse(
-                "config.secret",
-                f'{self.name}.{key} has to be "vault:NAME", "file:PATH" or "env:NAME"; '
-                "a secret itself does not belong in the configuration",
-            )
+            wanted = '"vault:NAME", "file:PATH" or "env:NAME"; '
+            wanted += "a secret itself does not belong in the configuration"
+            raise self.wrong(key, wanted, code="config.secret")
         return SecretRef(scheme=scheme, name=name)
+
+    def left(self, key: str, default: object) -> object:
+        """A key that is not there, and keeps its default."""
+        self.known.append(key)
+        return default
 
     def section(self, key: str) -> "Section":
         """A table inside this one; empty where it is missing."""
-        return Section.of(f"{self.name}.{key}".lstrip("."), self._take(key, {}))
+        return Section.of(self.named(key), self._take(key, {}))
 
-    def sections(self, key: str) -> dict[str, "Section"]:
-        """Tables by name."""
-        inner = self.section(key)
-        return {n: Section.of(f"{inner.name}.{n}", v) for n, v in inner.values.items()}
-
-    def _take(self, key: str, default: object) -> object:
-        self.known.append(key)
-        return self.values.pop(key, default)
+    def sections(self) -> dict[str, "Section"]:
+        """The tables inside this one, whatever their names."""
+        return {name: self.section(name) for name in list(self.values)}
 
     def done(self) -> None:
         """Refuse what nobody asked for."""
@@ -144,11 +143,30 @@ class Section:
 
             near = difflib.get_close_matches(key, self.known, n=1, cutoff=0.5)
             hint = f'; did you mean "{near[0]}"?' if near else f"; known: {', '.join(self.known)}"
-            raise refuse("config.unknown_key", f"{self.name}.{key} is not known".lstrip(".") + hint)
+            raise refuse("config.unknown_key", f"{self.named(key)} is not known{hint}")
+
+    def named(self, key: str) -> str:
+        """The key with its table, as a person finds it."""
+        return f"{self.name}.{key}".lstrip(".")
+
+    def wrong(self, key: str, wanted: str, *, code: str = "config.value") -> ProblemError:
+        """The refusal of a value; the value itself may be a secret and is not repeated."""
+        return refuse(code, f"{self.named(key)} has to be {wanted}")
+
+    def _string(self, key: str) -> str:
+        value = self._take(key, "")
+        if not isinstance(value, str):
+            raise self.wrong(key, "a text in quotes", code="config.type")
+        return value
+
+    def _take(self, key: str, default: object) -> object:
+        self.known.append(key)
+        return self.values.pop(key, default)
 
 
-def placed(ref: SecretRef, folder: Path) -> SecretRef:
-    """A file's path is relative to the configuration's `folder`."""
-    if ref.scheme != "file":
-        return ref
-    return SecretRef(scheme="file", name=str(folder / ref.name))
+def _endless(value: float) -> bool:
+    return not math.isfinite(value)
+
+
+def _listed(choices: tuple[object, ...]) -> str:
+    return ", ".join(str(each) for each in choices)

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from kiosk.domain.contract.codes_auth import AUTH_CODES
-from kiosk.domain.values.problem import Problem, ProblemKind
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.values.verdict import Verdict
 
 
@@ -44,6 +44,19 @@ _OF_KIND = {
     ProblemKind.UNEXPECTED: Status.OTHER,
 }
 
+_ASKED_WRONGLY = frozenset(
+    {
+        ProblemKind.FIELD,
+        ProblemKind.PICTURE,
+        ProblemKind.REFERENCE,
+        ProblemKind.NOT_FOUND,
+        ProblemKind.CONFLICT,
+        ProblemKind.GONE,
+        ProblemKind.EXPIRED,
+    }
+)
+"""Found out before anything was sent, these are about the arguments, whatever they are about."""
+
 
 def of_verdict(verdict: Verdict) -> Status:
     """The status of a command that has a verdict; one of a newer version has to be looked at."""
@@ -53,8 +66,13 @@ def of_verdict(verdict: Verdict) -> Status:
 def of_problem(problem: Problem) -> Status:
     """The status of a command that ended in a problem."""
     before_sending = problem.http_status is None
-    if before_sending and problem.kind in {ProblemKind.FIELD, ProblemKind.PICTURE}:
+    if problem.code.startswith("store."):
+        return Status.OTHER
+    if before_sending and problem.kind in _ASKED_WRONGLY:
         return Status.ARGUMENTS
+    if not before_sending and problem.remedy is Remedy.FIX_CONFIGURATION and problem.field:
+        # What was asked for (a flow, a purpose) the service refused; the configuration is well.
+        return Status.NETWORK
     if problem.code in AUTH_CODES:
         return Status.CONFIGURATION
     status = _OF_KIND.get(problem.kind, Status.NETWORK)

@@ -34,11 +34,21 @@ def witness_of(attendant: Callable[[], str]) -> Witness:
     """Who and what stands behind an audit entry written here."""
     return Witness(
         clock=lambda: datetime.now(UTC),
-        monotonic=time.monotonic,
+        monotonic=running_s,
         attendant=attendant,
         machine=platform.node(),
         version=__version__,
     )
+
+
+def running_s() -> float:
+    """Seconds that no change of the clock moves, those included in which the machine slept.
+
+    On Linux `time.monotonic` stands still then: a counter that woke up in the morning would seem to
+    have a clock that leapt.
+    """
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 def store_key(configuration: Configuration) -> KeySource:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from kiosk.app.configuration.consent import consent_text
 from kiosk.app.process.identifiers import new_id
 from kiosk.domain.configuration.settings import Configuration
-from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.rules.identifiers import mask_identifier
 from kiosk.domain.rules.submission import Submission
+from kiosk.domain.rules.whose import masked
 from kiosk.domain.values.camera import CameraFitness, CameraUse
 from kiosk.domain.values.guidance import Guidance
 from kiosk.domain.values.ids import VisitId
@@ -128,9 +127,7 @@ def exchange_cameras(program: "Program") -> None:
 def submission_label(submission: Submission) -> str:
     """First name and masked identifier: enough to know whose it is, too little to use."""
     name = submission.subject_name.split(" ", 1)[0]
-    code = submission.subject_code
-    dui = DuiType.BR_CPF if code.isdigit() else DuiType.MX_CURP
-    code = mask_identifier(dui, code) if code else ""
+    code = masked(submission.subject_dui, submission.subject_code)
     return " · ".join(part for part in (name, code) if part)
 
 

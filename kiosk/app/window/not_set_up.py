@@ -10,10 +10,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.configuration.folders import configuration_file, new_configuration_file
+from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.problem import Problem
 from kiosk.ui.not_set_up import Fault, NotSetUpWindow
 from kiosk.ui.theme import apply_theme, make_application
-from kiosk.ui.translations import LOCALES, install
+from kiosk.ui.translations import install
 
 
 def fault_of(problem: Problem, config: str | None) -> Fault:
@@ -36,7 +37,7 @@ def _is_there(place: Path) -> bool:
 
 def locale_of(system: str) -> str:
     """The language of the desktop, where it is one of ours; else Portuguese."""
-    return next((each for each in LOCALES if each[:2] == system[:2]), LOCALES[0])
+    return next((each for each in TAGS if each[:2] == system[:2]), TAGS[0])
 
 
 def explain(problem: Problem, config: str | None) -> bool:

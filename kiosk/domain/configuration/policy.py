@@ -4,10 +4,12 @@
 row by row.
 """
 
+from dataclasses import field
 from enum import StrEnum
 
+from kiosk.domain.values.key import key
 from kiosk.domain.values.lean import dataclass
-from kiosk.domain.values.permission import Permission
+from kiosk.domain.values.permission import FOUR_EYES, Permission
 from kiosk.domain.values.verdict import Verdict
 
 ADULT_AGE = 18
@@ -57,6 +59,9 @@ LEADS: dict[Preset, Leads] = {
 }
 
 
+_READ = "whether it is one if the document shows another than the customer's"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """`[policy]`.
@@ -65,23 +70,54 @@ class Policy:
     says; zero recapture; below `score_approve_at` review; from there on approved.
     """
 
-    preset: Preset = Preset.HOUSE
-    score_refuse_at: float = -40.0
-    score_approve_at: float = 50.0
-    serpro_minimum: float | None = None
-    """0 to 100; None: Serpro's similarity is shown and does not count."""
-    retry_invalid_identity: bool = True
-    """Whether a new attempt is offered after INVALID_IDENTITY with a definitive negative."""
-    check_expiry: bool = True
-    """Whether a document that had run out on the day of the visit is looked at."""
-    check_name: bool = True
-    check_birth_date: bool = True
-    check_number: bool = True
-    check_adult: bool = True
-    """Whether a document that shows a minor is looked at where an adult is needed."""
-    adult_age: int = ADULT_AGE
-    four_eyes: frozenset[Permission] = frozenset()
-    """What a second person has to approve, each time, whoever does it."""
+    preset: Preset = field(
+        default=Preset.HOUSE,
+        metadata=key(
+            "whose table of decisions holds: the house's, or the vendor's. Row by row: "
+            "[docs/policy.md](docs/policy.md)"
+        ),
+    )
+    score_refuse_at: float = field(
+        default=-40.0,
+        metadata=key("risk score of an inconclusive identity: refused up to here", low=-100),
+    )
+    score_approve_at: float = field(
+        default=50.0, metadata=key("the same: approved from here", low=-100)
+    )
+    serpro_minimum: float | None = field(
+        default=None,
+        metadata=key("below it: review. Without it Serpro is shown and does not count."),
+    )
+    """0 to 100."""
+    retry_invalid_identity: bool = field(
+        default=True,
+        metadata=key(
+            "whether a new attempt is offered after a journey's INVALID_IDENTITY with a definitive "
+            "negative; without one it always is"
+        ),
+    )
+    check_expiry: bool = field(
+        default=True,
+        metadata=key("whether a document that had run out on the day of the visit is a review"),
+    )
+    check_name: bool = field(default=True, metadata=key(_READ))
+    check_birth_date: bool = field(default=True, metadata=key(_READ))
+    check_number: bool = field(default=True, metadata=key(_READ))
+    check_adult: bool = field(
+        default=True,
+        metadata=key("whether a document of a minor is, where an adult is needed"),
+    )
+    adult_age: int = field(
+        default=ADULT_AGE, metadata=key("from which birthday somebody is of age", low=1)
+    )
+    four_eyes: frozenset[Permission] = field(
+        default=frozenset(),
+        metadata=key(
+            "what a second person has to approve each time: a picture that a measure blocks, "
+            "sending again, the house's own decision, erasing",
+            choices=tuple(sorted(FOUR_EYES)),
+        ),
+    )
 
     @property
     def leads(self) -> Leads:

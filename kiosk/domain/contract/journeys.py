@@ -6,7 +6,7 @@ from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.requests import ProcessReference, Reference
-from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
+from kiosk.domain.contract.words import BY_PHONE, Currency, JourneyPurpose, NotificationChannel
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Operation
@@ -27,10 +27,7 @@ class Person:
     @property
     def notified_by_phone(self) -> bool:
         """Whether the link goes to `phone`."""
-        return not _BY_PHONE.isdisjoint(self.channels)
-
-
-_BY_PHONE = frozenset({NotificationChannel.SMS, NotificationChannel.WHATSAPP})
+        return not BY_PHONE.isdisjoint(self.channels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +40,10 @@ class Contextualization:
     reason_pt_br: str = ""
     reason_en_us: str = ""
     reason_es_mx: str = ""
+
+
+REASONS = {"pt-BR": "reason_pt_br", "es-MX": "reason_es_mx", "en-US": "reason_en_us"}
+"""Language to field: the contract knows these three, whatever the window speaks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

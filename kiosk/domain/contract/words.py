@@ -169,6 +169,10 @@ class NotificationChannel(StrEnum):
     EMAIL = "NOTIFICATION_CHANNEL_EMAIL"
 
 
+BY_PHONE = frozenset({NotificationChannel.SMS, NotificationChannel.WHATSAPP})
+"""The channels that need a telephone number."""
+
+
 class ReferenceType(StrEnum):
     """`references[].referenceType`, by API and by journey."""
 

@@ -1,7 +1,8 @@
 """Of whom, when and what for: everything that a verdict needs besides the answer."""
 
-from dataclasses import replace
+from dataclasses import field, replace
 
+from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import DocumentRequest, ProcessRequest
 from kiosk.domain.contract.subject import Subject
@@ -40,18 +41,39 @@ def asked_by(submission: Submission, *, day: str) -> Asked:
     )
 
 
-def about(submission: Submission, request: ProcessRequest | JourneyRequest) -> Submission:
-    """The row with what the request in hand tells of it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a request tells beside name and identifier, kept with its row."""
+
+    dui_type: DuiType | None
+    birth_date: str = field(default="", repr=False)
+    purpose: str = ""
+    client_reference: str = field(default="", repr=False)
+
+
+def told_by(request: ProcessRequest | JourneyRequest) -> Told:
+    """What is kept of `request` for as long as the row names its customer."""
     if isinstance(request, JourneyRequest):
-        return replace(
-            submission,
-            subject_dui=request.person.dui_type,
+        return Told(
+            dui_type=request.person.dui_type,
             purpose=request.purpose.value,
             client_reference=request.client_reference,
         )
+    subject = request.subject
+    return Told(
+        dui_type=subject.dui_type,
+        birth_date=subject.birth_date,
+        purpose=request.purpose.value if isinstance(request, DocumentRequest) else "",
+        client_reference=subject.client_reference,
+    )
+
+
+def about(submission: Submission, told: Told) -> Submission:
+    """The row with what was kept of its request."""
     return replace(
         submission,
-        subject_dui=request.subject.dui_type,
-        subject_birth_date=request.subject.birth_date,
-        purpose=request.purpose.value if isinstance(request, DocumentRequest) else "",
+        subject_dui=told.dui_type,
+        subject_birth_date=told.birth_date,
+        purpose=told.purpose,
+        client_reference=told.client_reference,
     )

@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import assert_never
-from uuid import UUID
 
 from kiosk.domain.contract.codes import CODES
 from kiosk.domain.contract.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES
@@ -27,6 +26,7 @@ from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, 
 from kiosk.domain.rules.phone import phone_fault
 from kiosk.domain.values.ages import years_between
 from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import is_uuid
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import MAX_BYTES, MIN_HEIGHT, MIN_WIDTH, Picture
 from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
@@ -96,14 +96,6 @@ def check_references(references: tuple[Reference, ...]) -> tuple[Problem, ...]:
         else:
             problems += check_picture(reference.picture, Field.REFERENCE)
     return tuple(problems)
-
-
-def is_uuid(text: str) -> bool:
-    """Whether `text` is a UUID in its usual spelling of 36 characters."""
-    try:
-        return str(UUID(text)) == text.lower()
-    except ValueError:
-        return False
 
 
 def name_is_plausible(name: str) -> bool:

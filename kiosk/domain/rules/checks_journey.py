@@ -5,17 +5,18 @@ service knows which flows a tenant has.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
 from urllib.parse import urlsplit
 
 from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
-from kiosk.domain.contract.flows import Flow, flow_named
+from kiosk.domain.contract.flows import FLOWS, Flow, flow_named
 from kiosk.domain.contract.journeys import Contextualization, JourneyRequest, Person
 from kiosk.domain.contract.words import NotificationChannel
-from kiosk.domain.rules.checks import check_references, field_problem, is_uuid
+from kiosk.domain.rules.amounts import AmountFault, amount_fault
+from kiosk.domain.rules.checks import check_references, field_problem
 from kiosk.domain.rules.identifiers import IdentifierFault, email_is_plausible, identifier_fault
-from kiosk.domain.rules.phone import NOTIFICATION_LENGTH, notification_phone, phone_fault
+from kiosk.domain.rules.phone import notification_fault, phone_fault
 from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import is_uuid
 from kiosk.domain.values.operation import Capability
 from kiosk.domain.values.problem import Problem
 
@@ -60,10 +61,13 @@ def _journey(request: JourneyRequest, flow: Flow) -> Iterator[Problem]:
 
 
 def _person(person: Person, flow: Flow) -> Iterator[Problem]:
-    if person.dui_type is not None:
+    if person.dui_type is not None and (person.dui_value or flow.identifier):
         yield from _identifier(person.dui_type, person.dui_value)
-    elif person.dui_value:
+    elif person.dui_type is None and person.dui_value:
         yield field_problem("check.dui_type", Field.DUI_TYPE)
+    elif flow.identifier and flow.name in FLOWS:
+        # a tenant's own flow may let it come later
+        yield field_problem("20005", Field.DUI_VALUE)
     if len(person.friendly_name) > FRIENDLY_NAME_LENGTH:
         yield field_problem("check.friendly_name", Field.FRIENDLY_NAME)
     yield from _phone(person)
@@ -83,15 +87,10 @@ def _phone(person: Person) -> Iterator[Problem]:
     if not person.phone:
         if notified:
             yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
-    elif notified and not _is_notifiable(person.phone):
+    elif notified and notification_fault(person.phone):
         yield field_problem("check.phone_for_channel", Field.PERSON_PHONE)
     elif not notified and phone_fault(person.phone):
         yield field_problem("20021", Field.PERSON_PHONE)
-
-
-def _is_notifiable(phone: str) -> bool:
-    """The service counts to 13 for these channels, whatever the country."""
-    return phone.isdecimal() and len(notification_phone(phone)) == NOTIFICATION_LENGTH
 
 
 def _email(person: Person, flow: Flow) -> Iterator[Problem]:
@@ -120,11 +119,9 @@ def _is_callback(uri: str) -> bool:
 def _contextualization(context: Contextualization) -> Iterator[Problem]:
     if not context.price:
         return
-    try:
-        price = Decimal(context.price)
-    except InvalidOperation:
-        price = Decimal("NaN")
-    if not price.is_finite() or price < 0:
-        yield field_problem("check.price", Field.PRICE)
+    fault = amount_fault(context.price)
+    if fault is not None:
+        two_ways = fault is AmountFault.TWO_WAYS
+        yield field_problem("check.price_two_ways" if two_ways else "check.price", Field.PRICE)
     if context.currency is None:
         yield field_problem("check.currency", Field.CURRENCY)

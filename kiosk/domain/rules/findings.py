@@ -188,19 +188,16 @@ def score(number: float | None, *, counts: bool, demanded: bool, policy: Policy)
     Bands of notes section 6, limits from policy. A number that is none (NaN) is absent.
     """
     capability = Capability.RISK_SCORE
-    real = number is not None and math.isfinite(number)
-    if not counts:
-        if real:
-            shown = Meaning(Standing.SHOWN, None)
-            return found(capability, shown, value=number_text(number or 0.0))
-        return absent(capability, demanded=demanded)
-    if number is None or not real:
+    if number is None or not math.isfinite(number):
         return absent(
             capability,
             demanded=demanded,
-            reason=ReasonCode.SCORE_ABSENT,
-            verdict=policy.leads.score_absent,
+            reason=ReasonCode.SCORE_ABSENT if counts else ReasonCode.RESULT_MISSING,
+            verdict=policy.leads.score_absent if counts else Verdict.REVIEW,
         )
+    if not counts:
+        shown = Meaning(Standing.SHOWN, None)
+        return found(capability, shown, value=number_text(number))
     meaning = _score_meaning(number, policy)
     return found(
         capability,

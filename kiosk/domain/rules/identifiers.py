@@ -1,16 +1,19 @@
 """Identifiers as people type them, as the service takes them, and as they are shown.
 
-Check digits are python-stdnum's where it knows the number; the Guatemalan CUI and the Uruguayan CI
-are computed here. The libraries are imported when they are first needed: they must not slow the
-first paint. An identifier is personal data: nothing here puts one into an exception or a log.
+Check digits are python-stdnum's where it knows the number; the Guatemalan CUI, the Uruguayan CI
+and the Mexican CURP, of which it refuses the third sex, are computed here. The libraries are
+imported when they are first needed: they must not slow the first paint. An identifier is personal
+data: nothing here puts one into an exception or a log.
 """
 
 import re
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 
 from kiosk.domain.contract.dui import ONBOARDING_DUI_TYPES, DuiType
 from kiosk.domain.rules.phone import clean_phone, format_phone, phone_fault
+from kiosk.domain.values.text import canonical
 
 
 class IdentifierFault(StrEnum):
@@ -46,15 +49,22 @@ _FORMS: dict[DuiType, re.Pattern[str]] = {
 }
 
 
+DIGITS_ONLY = frozenset(
+    dui_type for dui_type, form in _FORMS.items() if not re.search("[A-Z]", form.pattern)
+)
+"""Identifiers without letters: the keyboard on the screen offers digits for them."""
+
+
 def clean_identifier(dui_type: DuiType, raw: str) -> str:
     """`raw` without marks, as the service takes it: "123.456.789-09" becomes "12345678909"."""
+    text = canonical(raw)
     if dui_type is DuiType.ZZ_EMAIL:
-        return raw.strip()
+        return text
     if dui_type is DuiType.ZZ_PHONE_NUMBER:
-        return clean_phone(raw)
+        return clean_phone(text)
     if dui_type is DuiType.US_DRIVER_LICENSE:
-        return re.sub(r"[^A-Z0-9*]", "", raw.upper())
-    return "".join(c for c in raw.upper() if c.isalnum())
+        return re.sub(r"[^A-Z0-9*]", "", text.upper())
+    return "".join(c for c in text.upper() if c.isalnum())
 
 
 def likely_dui(raw: str, allowed: tuple[DuiType, ...] = ONBOARDING_DUI_TYPES) -> DuiType:
@@ -95,6 +105,8 @@ def _checks(dui_type: DuiType, code: str) -> bool:
         return _cui_checks(code)
     if dui_type is DuiType.UY_CI:
         return _ci_checks(code)
+    if dui_type is DuiType.MX_CURP:
+        return _curp_checks(code)
     if dui_type is DuiType.BR_CPF and len(set(code)) == 1:
         # the check digits of 111.111.111-11 are right, and the Receita Federal issues none of them
         return False
@@ -109,7 +121,6 @@ def _standard_checks() -> dict[DuiType, Callable[[str], bool]]:
     from stdnum.cl import rut  # noqa: PLC0415
     from stdnum.ec import ci  # noqa: PLC0415
     from stdnum.id import nik  # noqa: PLC0415
-    from stdnum.mx import curp  # noqa: PLC0415
     from stdnum.us import ssn  # noqa: PLC0415
 
     return {
@@ -118,9 +129,36 @@ def _standard_checks() -> dict[DuiType, Callable[[str], bool]]:
         DuiType.CL_RUN: rut.is_valid,
         DuiType.EC_NI: ci.is_valid,
         DuiType.ID_NIK: nik.is_valid,
-        DuiType.MX_CURP: curp.is_valid,
         DuiType.US_SSN: ssn.is_valid,
     }
+
+
+_CURP_SIGNS = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ"
+_CURP_STATES = re.compile(
+    "AS|BC|BS|CC|CH|CL|CM|CS|DF|DG|GR|GT|HG|JC|MC|MN|MS|NE|NL|NT|OC|PL|QR|QT|SL|SP|SR|TC|TL|TS|VZ"
+    "|YN|ZS"
+)
+"""Where somebody was born; NE: abroad. RENAPO, Instructivo Normativo para la asignación de la CURP.
+"""
+
+
+def _curp_checks(code: str) -> bool:
+    """RENAPO: a real day of birth, a state, and the check digit modulo 10.
+
+    The 17th character is a digit for who was born before 2000, a letter for the others. The sex may
+    be X since 2022. Words that RENAPO does not begin a number with are no reason to refuse one.
+    """
+    year = int(code[4:6]) + (1900 if code[16].isdecimal() else 2000)
+    try:
+        date(year, int(code[6:8]), int(code[8:10]))
+    except ValueError:
+        return False
+    total = sum(
+        _CURP_SIGNS.index(sign) * weight
+        for sign, weight in zip(code[:17], range(18, 1, -1), strict=True)
+    )
+    right = -total % 10 == int(code[17])
+    return right and _CURP_STATES.fullmatch(code[11:13]) is not None
 
 
 def _cui_checks(code: str) -> bool:

@@ -64,8 +64,8 @@ def ways_on(
         if decision.verdict is Verdict.REFUSED and policy.retry_invalid_identity:
             codes = {reason.code for reason in decision.reasons}
             return () if codes.isdisjoint(_REFUSED_AS_A_WHOLE) else (Way.NEW_ATTEMPT,)
-        return _JOURNEY[decision.verdict]
-    ways = _BY_API[decision.verdict]
+        return _JOURNEY.get(decision.verdict, ())
+    ways = _BY_API.get(decision.verdict, ())
     return ways if visit_in_hand else tuple(w for w in ways if w not in _IN_THE_VISIT)
 
 

@@ -3,8 +3,10 @@
 Source of the hosts: the five contract pages and notes section 1.
 """
 
+from dataclasses import field
 from enum import StrEnum
 
+from kiosk.domain.values.key import Form, key
 from kiosk.domain.values.lean import dataclass
 
 
@@ -21,11 +23,13 @@ class Mode(StrEnum):
 class Hosts:
     """Three base URLs without a trailing slash."""
 
-    identity_url: str
+    identity_url: str = field(metadata=key("of tokens", form=Form.ADDRESS, missing="config.hosts"))
     """Token endpoint's host, which is also the assertion's `aud`."""
-    api_url: str
+    api_url: str = field(
+        metadata=key("of processes and documents", form=Form.ADDRESS, missing="config.hosts")
+    )
     """By-API processes and documents."""
-    web_url: str
+    web_url: str = field(metadata=key("of journeys", form=Form.ADDRESS, missing="config.hosts"))
     """Web & SDK processes (journeys)."""
 
 

@@ -3,8 +3,10 @@
 The numbers are made in `kiosk.imaging`; which of them matter is said by `GateLevels`.
 """
 
+from dataclasses import field
 from enum import StrEnum
 
+from kiosk.domain.values.key import key
 from kiosk.domain.values.lean import dataclass
 
 
@@ -54,6 +56,9 @@ class Level(StrEnum):
     BLOCK = "block"
 
 
+_LIMIT = key("in the measure's own unit", shown="no limit", low=float("-inf"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
     """Limits of one measure in its own unit. None: no limit on that side.
@@ -61,10 +66,10 @@ class Band:
     Outside [block_low, block_high] blocks, outside [warn_low, warn_high] warns.
     """
 
-    block_low: float | None = None
-    warn_low: float | None = None
-    warn_high: float | None = None
-    block_high: float | None = None
+    block_low: float | None = field(default=None, metadata=_LIMIT)
+    warn_low: float | None = field(default=None, metadata=_LIMIT)
+    warn_high: float | None = field(default=None, metadata=_LIMIT)
+    block_high: float | None = field(default=None, metadata=_LIMIT)
 
     def level(self, value: float) -> Level:
         """Which level `value` has."""

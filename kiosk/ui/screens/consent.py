@@ -9,7 +9,7 @@ from kiosk.flow.consent import AskingConsent, ConsentAccepted, ConsentDeclined
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.spoken import LANGUAGES, spoken
+from kiosk.ui.spoken import OWN_NAMES, spoken
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import row
@@ -34,7 +34,7 @@ class Consent(Screen[AskingConsent]):
         self._text: ConsentText | None = None
         self._turned = False
         top = row(gap=2)
-        self._languages = Choice(self.kit.theme, "", LANGUAGES, self._speak)
+        self._languages = Choice(self.kit.theme, "", OWN_NAMES, self._speak)
         top.addWidget(self._languages, 1)
         self._turn = Button(self.kit.theme, "", self._turn_pressed, kind="quiet", icon="expand")
         top.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignTop)
@@ -56,7 +56,13 @@ class Consent(Screen[AskingConsent]):
         return Actions(
             back=self.back(),
             quiet=(self.cancel(),),
-            others=(Action(words=spoken(self._language, _DECLINE), run=self._decline),),
+            others=(
+                Action(
+                    words=spoken(self._language, _DECLINE),
+                    run=self._decline,
+                    question=self._really,
+                ),
+            ),
             primary=Action(words=spoken(self._language, _AGREE), run=self._accept, icon="check"),
         )
 
@@ -107,6 +113,9 @@ class Consent(Screen[AskingConsent]):
                 )
             )
         )
+
+    def _really(self) -> str:
+        return translate("Screens", "The customer does not agree? Then the visit ends here.")
 
     def _decline(self) -> None:
         self.kit.doors.dispatch(ConsentDeclined())

@@ -11,7 +11,7 @@ from kiosk.flow.journey import HandingOver
 from kiosk.ui.desk_views import journey_state_words, read_out_code, sent_words, validity_words
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.spoken import LANGUAGES, spoken
+from kiosk.ui.spoken import OWN_NAMES, spoken
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Action, Actions
@@ -79,7 +79,7 @@ class HandOver(Screen[HandingOver]):
     def _right(self) -> QVBoxLayout:
         theme = self.kit.theme
         right = column(gap=2)
-        self._language = Choice(theme, "", LANGUAGES, self._speak)
+        self._language = Choice(theme, "", OWN_NAMES, self._speak)
         right.addWidget(self._language)
         self._title = Label("", Type.TITLE)
         right.addWidget(self._title)

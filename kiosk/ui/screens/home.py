@@ -6,9 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
+from kiosk.domain.configuration.languages import language_of
 from kiosk.domain.contract.journeys import JourneyRequest, Person
-from kiosk.domain.rules.identifiers import clean_identifier, group_typed, likely_dui
+from kiosk.domain.rules.checks import field_problem
+from kiosk.domain.rules.identifiers import (
+    DIGITS_ONLY,
+    clean_identifier,
+    group_typed,
+    identifier_fault,
+    likely_dui,
+)
 from kiosk.domain.rules.submission import Submission
+from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.staff import PeopleSource
@@ -18,13 +27,14 @@ from kiosk.flow.journey import JourneyChosen
 from kiosk.flow.manager import AboutOpened, CameraTestOpened, SettingsOpened
 from kiosk.flow.people import DayOpened
 from kiosk.ui.fonts import Type, scaled
+from kiosk.ui.screens.form import problem_sentence
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import Box, Scroll, column, empty, row
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.widgets.tile import Tile
 from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.widgets.waiting_row import WaitingRow
@@ -53,13 +63,15 @@ class Home(Screen[AtHome]):
         scroll = Scroll(gap=2)
         left = scroll.body
         left.addWidget(Label(translate("Screens", "Who is at the counter?"), Type.TITLE))
+        language = language_of(self.kit.doors.configuration.locale)
         self._field = TextField(
             self.kit.theme,
             translate("Screens", "CPF or CURP"),
             hint=translate("Screens", "Type it here or later in the form."),
             grouped=_grouped,
             large=True,
-            keys=Keys.DIGITS if self.kit.doors.configuration.locale == "pt-BR" else Keys.LETTERS,
+            feedback=Feedback(checked=_checked),
+            keys=Keys.DIGITS if language.document in DIGITS_ONLY else Keys.LETTERS,
         )
         self._field.setMaximumWidth(480)
         left.addWidget(self._field)
@@ -254,3 +266,10 @@ class Home(Screen[AtHome]):
 
 def _grouped(text: str) -> str:
     return group_typed(likely_dui(text), text)
+
+
+def _checked(text: str) -> str:
+    kind = likely_dui(text)
+    if identifier_fault(kind, clean_identifier(kind, text)) is None:
+        return ""
+    return problem_sentence(field_problem("20507", Field.CODE))

@@ -1,21 +1,27 @@
 """The form of a journey: which flow, whose, how the link gets there; the seldom fields folded."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from kiosk.domain.configuration.languages import Language, language_of
 from kiosk.domain.configuration.settings import FlowSettings
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessReference
-from kiosk.domain.contract.words import Currency, JourneyPurpose, NotificationChannel
-from kiosk.domain.rules.identifiers import group_typed
-from kiosk.domain.rules.phone import format_phone
+from kiosk.domain.contract.words import BY_PHONE, JourneyPurpose, NotificationChannel
+from kiosk.domain.rules.identifiers import DIGITS_ONLY, group_typed
+from kiosk.domain.rules.phone import clean_phone, format_phone, notification_phone
 from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import clean_id
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.journey import JourneyAsked, PreparingJourney
 from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
-from kiosk.ui.entry import DIGITS_ONLY
 from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
+from kiosk.ui.phone_words import phone_words
+from kiosk.ui.screens.form import Form, first_about
 from kiosk.ui.screens.journey_more import JourneyMore
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
@@ -23,10 +29,10 @@ from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.notice import Notice, sentence
+from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.several import Several
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
@@ -61,14 +67,30 @@ class JourneyForm(Screen[PreparingJourney]):
             [(each.value, dui_words(each)) for each in DuiType],
             self._dui_chosen,
         )
-        self._code = TextField(theme, dui_words(DuiType.BR_CPF), grouped=self._grouped)
+        self._code = TextField(
+            theme,
+            dui_words(DuiType.BR_CPF),
+            grouped=self._grouped,
+            feedback=self._feedback(Field.DUI_VALUE, told=self._code_words),
+        )
         self._name = TextField(
             theme,
             translate("Desk", "Name that the customer reads"),
             hint=translate("Desk", "At most 50 characters."),
+            feedback=self._feedback(Field.FRIENDLY_NAME),
         )
-        self._phone = TextField(theme, field_words(Field.PERSON_PHONE), keys=Keys.DIGITS)
-        self._email = TextField(theme, field_words(Field.PERSON_EMAIL), keys=Keys.EMAIL)
+        self._phone = TextField(
+            theme,
+            field_words(Field.PERSON_PHONE),
+            keys=Keys.DIGITS,
+            feedback=self._feedback(Field.PERSON_PHONE, told=self._phone_words),
+        )
+        self._email = TextField(
+            theme,
+            field_words(Field.PERSON_EMAIL),
+            keys=Keys.EMAIL,
+            feedback=self._feedback(Field.PERSON_EMAIL),
+        )
         self._channels = Several(
             theme,
             translate("Desk", "Send the link as well by"),
@@ -79,6 +101,7 @@ class JourneyForm(Screen[PreparingJourney]):
             theme,
             translate("Desk", "Number of the earlier check"),
             hint=translate("Desk", "The customer is compared with it. 36 characters."),
+            feedback=self._feedback(Field.REFERENCE, settled=clean_id),
         )
         self._use_case = TextField(theme, field_words(Field.USE_CASE))
         self._grid = QGridLayout()
@@ -87,7 +110,7 @@ class JourneyForm(Screen[PreparingJourney]):
         for column_ in range(2):
             self._grid.setColumnStretch(column_, 1)
         page.body.addLayout(self._grid)
-        self._more = JourneyMore(theme)
+        self._more = JourneyMore(theme, self._feedback, self._language)
         line = row(gap=3)
         line.addWidget(self._channels, 1)
         line.addWidget(self._more.button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -97,20 +120,24 @@ class JourneyForm(Screen[PreparingJourney]):
         page.body.addWidget(self._waiting)
         self._blank: JourneyRequest | None = None
         self._busy = False
-        self._fields = {
-            Field.DUI_VALUE: self._code,
-            Field.FRIENDLY_NAME: self._name,
-            Field.PERSON_PHONE: self._phone,
-            Field.PERSON_EMAIL: self._email,
-            Field.REFERENCE: self._reference,
-            Field.USE_CASE: self._use_case,
-            **self._more.fields,
-        }
+        self._form = Form(
+            {
+                Field.DUI_VALUE: self._code,
+                Field.REFERENCE: self._reference,
+                Field.USE_CASE: self._use_case,
+                Field.FRIENDLY_NAME: self._name,
+                Field.PERSON_PHONE: self._phone,
+                Field.PERSON_EMAIL: self._email,
+                **self._more.fields,
+            }
+        )
 
     def show_state(self, state: PreparingJourney) -> None:
         """Fill in at first, mark later."""
         if self._blank is None:
             self._fill(state.form)
+            self._blank = state.form
+            self._code.leave()
         self._blank = state.form
         self._busy = state.busy
         self._waiting.setVisible(state.busy)
@@ -129,26 +156,26 @@ class JourneyForm(Screen[PreparingJourney]):
         )
 
     def arrive(self) -> None:
-        """The first field that is wrong or empty."""
-        shown = [each for each in self._fields.values() if not each.isHidden()]
-        wrong = [each for each in shown if each.edit.property("wrong") == "true"]
-        (wrong or [self._code])[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The first field that is wrong, else the number."""
+        self._form.arrive(blank=False)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Enter goes on to the next field that is needed, then makes the link."""
+        return self._form.entered(event, self.window().focusWidget(), self._problems)
 
     def clear(self) -> None:
         """Forget the customer."""
         self._blank = None
-        for each in self._fields.values():
-            each.clear()
+        self._form.clear()
         self._channels.choose(())
         self._more.clear()
         self._notice.say("")
 
     def _fill(self, request: JourneyRequest) -> None:
         person = request.person
-        default = DuiType.MX_CURP if self._locale == "es-MX" else DuiType.BR_CPF
         self._flow.choose(request.flow)
         self._purpose.choose(request.purpose.value)
-        self._dui.choose((person.dui_type or default).value)
+        self._dui.choose((person.dui_type or self._language.document).value)
         self._name_code()
         self._code.set_text(person.dui_value)
         self._name.set_text(person.friendly_name)
@@ -158,7 +185,7 @@ class JourneyForm(Screen[PreparingJourney]):
         earlier = [e for e in request.references if isinstance(e, ProcessReference)]
         self._reference.set_text(earlier[0].process_id if earlier else "")
         self._use_case.set_text(request.use_case)
-        self._more.fill(request, _CURRENCY.get(self._locale, Currency.USD))
+        self._more.fill(request)
         self._shape()
 
     def _shape(self) -> None:
@@ -197,9 +224,8 @@ class JourneyForm(Screen[PreparingJourney]):
     def _hint(self) -> None:
         """What the chosen channels and the flow make necessary."""
         values = self._channels.values
-        by_phone = {NotificationChannel.SMS.value, NotificationChannel.WHATSAPP.value}
         self._phone.set_hint(
-            translate("Desk", "Needed to send the link.") if by_phone.intersection(values) else ""
+            translate("Desk", "Needed to send the link.") if self._by_phone else ""
         )
         self._email.set_hint(
             translate("Desk", "Needed for the signature.")
@@ -210,25 +236,23 @@ class JourneyForm(Screen[PreparingJourney]):
         )
 
     def _mark(self, problems: tuple[Problem, ...]) -> None:
-        for each in self._fields.values():
-            each.show_error("")
-        elsewhere: Problem | None = None
-        for problem in problems:
-            where = self._fields.get(problem.field) if problem.field is not None else None
-            if where in self._more.fields.values():
-                self._more.unfold()
-            if where is None or where.isHidden():
-                elsewhere = elsewhere or problem
-            else:
-                where.show_error(sentence(problem_words(problem)))
+        if any(each.field in self._more.fields for each in problems):
+            self._more.unfold()
+        elsewhere = self._form.mark(problems)
         self._notice.show_words(problem_words(elsewhere) if elsewhere is not None else None)
         if problems:
             self.arrive()
 
     def _send(self) -> None:
-        if self._blank is None or self._busy:
-            return
-        flow = self._flow_settings()
+        request = self._request()
+        if request is not None and not self._busy:
+            problems = problems_of(request, self._flow_settings())
+            self.kit.doors.dispatch(JourneyAsked(form=request, problems=problems))
+
+    def _request(self) -> JourneyRequest | None:
+        """What is asked for as it stands; None before the form was filled."""
+        if self._blank is None:
+            return None
         typed = Typed(
             dui=self._dui_type,
             value=self._code.text(),
@@ -241,15 +265,36 @@ class JourneyForm(Screen[PreparingJourney]):
             use_case=self._use_case.text(),
             **self._more.typed(),
         )
-        request = request_of(typed, flow, self._blank, self._locale)
-        self.kit.doors.dispatch(JourneyAsked(form=request, problems=problems_of(request, flow)))
+        return request_of(typed, self._flow_settings(), self._blank, self._language)
 
     def _flow_settings(self) -> FlowSettings:
         return flow_settings(self.kit.doors.configuration, self._flow.value)
 
+    def _feedback(self, field: Field, **more: Callable[[str], str]) -> Feedback:
+        """A field's own answers, and the checks of the whole as far as they name it."""
+        return Feedback(checked=lambda _text: first_about(self._problems(), field), **more)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        request = self._request()
+        return () if request is None else problems_of(request, self._flow_settings())
+
+    def _phone_words(self, text: str) -> str:
+        digits = clean_phone(text, region=self._language.region)
+        return phone_words(notification_phone(digits) if self._by_phone else digits)
+
+    def _code_words(self, text: str) -> str:
+        """A telephone number that somebody is known by is told like any other."""
+        if self._dui_type is not DuiType.ZZ_PHONE_NUMBER:
+            return ""
+        return phone_words(clean_phone(text, region=self._language.region))
+
     @property
-    def _locale(self) -> str:
-        return self.kit.doors.configuration.locale
+    def _by_phone(self) -> bool:
+        return not BY_PHONE.isdisjoint(self._channels.values)
+
+    @property
+    def _language(self) -> Language:
+        return language_of(self.kit.doors.configuration.locale)
 
     @property
     def _dui_type(self) -> DuiType:
@@ -278,4 +323,3 @@ class JourneyForm(Screen[PreparingJourney]):
 
 _HALF = 340
 """Words longer than this do not fit into half of the form beside the arrow."""
-_CURRENCY = {"pt-BR": Currency.BRL, "es-MX": Currency.MXN}

@@ -1,13 +1,17 @@
 """The journey's seldom fields, folded away: branch, back camera, amount and its reason."""
 
+from collections.abc import Callable
 from typing import TypedDict
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from kiosk.domain.configuration.languages import Language
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.words import Currency
+from kiosk.domain.rules.amounts import amount_said, read_amount
 from kiosk.domain.values.field import Field
+from kiosk.domain.values.ids import clean_id
 from kiosk.ui.journey_entry import hours_said
 from kiosk.ui.texts import translate
 from kiosk.ui.theme import Theme
@@ -15,7 +19,7 @@ from kiosk.ui.widgets.box import column
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.pick_list import PickList
 from kiosk.ui.widgets.several import Several
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.wording import field_words
 
 _BACK_CAMERA = "back"
@@ -36,8 +40,9 @@ class MoreTyped(TypedDict):
 class JourneyMore(QWidget):
     """A button that unfolds; what was typed counts folded or not."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, feedback: Callable[..., Feedback], language: Language) -> None:
+        super().__init__()
+        self._language = language
         outer = column(self, gap=2)
         self.button = Button(theme, "", self._turn, kind="quiet")
         """Stands where the form has room for it."""
@@ -50,23 +55,33 @@ class JourneyMore(QWidget):
         self._client = TextField(
             theme,
             field_words(Field.CLIENT_REFERENCE),
+            feedback=feedback(Field.CLIENT_REFERENCE),
             hint=translate("Desk", "Comes back with the result; the customer does not see it."),
         )
-        self._branch = TextField(theme, field_words(Field.COMPANY_BRANCH_ID))
+        self._branch = TextField(
+            theme,
+            field_words(Field.COMPANY_BRANCH_ID),
+            feedback=feedback(Field.COMPANY_BRANCH_ID, settled=clean_id),
+        )
         self._currency = PickList(
             theme,
             field_words(Field.CURRENCY),
             [(each.value, each.value) for each in Currency],
+            lambda _key: self._price.tell(),
         )
         self._price = TextField(
             theme,
             field_words(Field.PRICE),
-            hint=translate("Desk", "Shown on the phone, for example 1500.00."),
+            hint=translate("Desk", "Shown on the phone, for example {amount}.").format(
+                amount=amount_said("1500.00", language)
+            ),
+            feedback=feedback(Field.PRICE, told=self._price_words),
         )
         self._validity = TextField(
             theme,
             field_words(Field.EXPIRES_IN),
             hint=translate("Desk", "In hours; empty: as long as the service allows."),
+            feedback=feedback(Field.EXPIRES_IN),
         )
         self._reasons = (
             TextField(theme, translate("Desk", "Reason shown in Portuguese")),
@@ -102,16 +117,18 @@ class JourneyMore(QWidget):
         }
         self._fold(folded=True)
 
-    def fill(self, request: JourneyRequest, currency: Currency) -> None:
-        """What is known; `currency` is the one of the counter's country."""
+    def fill(self, request: JourneyRequest) -> None:
+        """What is known."""
         self._client.set_text(request.client_reference)
         self._branch.set_text(request.company_branch_id)
         context = request.contextualization
-        self._currency.choose(((context.currency if context else None) or currency).value)
-        self._validity.set_text(hours_said(request.expires_in_s))
+        self._currency.choose(
+            ((context.currency if context else None) or self._language.currency).value
+        )
+        self._validity.set_text(hours_said(request.expires_in_s, self._language))
         self._camera.choose((_BACK_CAMERA,) if request.back_camera else ())
         if context is not None:
-            self._price.set_text(context.price)
+            self._price.set_text(amount_said(context.price, self._language))
             words = (context.reason_pt_br, context.reason_es_mx, context.reason_en_us)
             for each, text in zip(self._reasons, words, strict=True):
                 each.set_text(text)
@@ -127,6 +144,16 @@ class JourneyMore(QWidget):
             price=self._price.text(),
             validity=self._validity.text(),
             reasons=(pt_br, es_mx, en_us),
+        )
+
+    def _price_words(self, text: str) -> str:
+        """The amount as the customer reads it on the phone."""
+        read = read_amount(text, self._language)
+        if read.fault is not None:
+            return ""
+        shown = QLocale().toString(float(read.value), "f", 2)
+        return translate("Desk", "The customer reads {amount}.").format(
+            amount=f"{self._currency.value} {shown}"
         )
 
     def allow_back_camera(self, allowed: bool) -> None:  # noqa: FBT001 - one switch

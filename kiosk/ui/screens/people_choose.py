@@ -37,6 +37,7 @@ class ChoosePerson(Screen[ChoosingPerson]):
 
     def build(self) -> None:
         """Words, search, names."""
+        self._state = ChoosingPerson()
         self._page = Page(self, width=960)
         self._notice = Notice(self.kit.theme, "refused")
         self._page.body.addWidget(self._notice)
@@ -45,15 +46,14 @@ class ChoosePerson(Screen[ChoosingPerson]):
             translate("People", "Name or badge"),
             hint=translate("People", "Type a name, or hold your badge to the scanner."),
             large=True,
-            changed=lambda _text: self._fill(),
         )
+        self._search.edit.textChanged.connect(lambda _text: self._fill())
         self._page.body.addWidget(self._search)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._page.body.addLayout(self._grid)
         self._more = Label("", tone="soft")
         self._page.body.addWidget(self._more)
-        self._state = ChoosingPerson()
 
     def show_state(self, state: ChoosingPerson) -> None:
         """The names of those who may sign in."""
@@ -112,7 +112,6 @@ class ChoosePerson(Screen[ChoosingPerson]):
         if event.text().isprintable() and event.text().strip():
             self._search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self._search.set_text(self._search.text() + event.text())
-            self._fill()
             return True
         return False
 

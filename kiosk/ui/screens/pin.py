@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from kiosk.domain.values.text import canonical
 from kiosk.flow.manager import AskingPin, PinPurpose, PinTyped
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
@@ -92,8 +93,9 @@ class Pin(Screen[AskingPin]):
 
     def key(self, event: QKeyEvent) -> bool:
         """As on the keypad."""
-        if event.text().isdecimal() and event.text().isascii():
-            self._digit(event.text())
+        typed = canonical(event.text())
+        if len(typed) == 1 and typed in "0123456789":
+            self._digit(typed)
             return True
         if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self._rub_out()

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.rules.checks import field_problem, is_uuid
+from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
+from kiosk.domain.values.problem import Problem
 from kiosk.flow.form import ChoosingReference, ReferenceChosen
+from kiosk.ui.screens.form import first_about
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -13,7 +15,7 @@ from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import sentence
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.wording import problem_words
 
 _PICTURE, _PROCESS = "picture", "process"
@@ -47,6 +49,9 @@ class Reference(Screen[ChoosingReference]):
             theme,
             translate("Screens", "Number of the earlier check"),
             hint=translate("Screens", "36 characters; it stands on that check's result."),
+            feedback=Feedback(
+                settled=clean_id, checked=lambda text: first_about(_faults(text), Field.REFERENCE)
+            ),
         )
         for widget in (self._choice, self._words, self._field):
             page.body.addWidget(widget)
@@ -87,6 +92,11 @@ class Reference(Screen[ChoosingReference]):
         if self._choice.value == _PICTURE:
             self.kit.doors.dispatch(ReferenceChosen())
             return
-        process = self._field.text()
-        problems = () if is_uuid(process) else (field_problem("check.process_id", Field.REFERENCE),)
-        self.kit.doors.dispatch(ReferenceChosen(process_id=ProcessId(process), problems=problems))
+        process = clean_id(self._field.text())
+        self.kit.doors.dispatch(
+            ReferenceChosen(process_id=ProcessId(process), problems=_faults(process))
+        )
+
+
+def _faults(process: str) -> tuple[Problem, ...]:
+    return () if is_uuid(process) else (field_problem("check.process_id", Field.REFERENCE),)

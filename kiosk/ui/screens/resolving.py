@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer
 
-from kiosk.domain.rules.checks import field_problem, is_uuid
+from kiosk.domain.rules.checks import field_problem
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
 from kiosk.flow.trouble import GivenUp, OutcomeFound, ResendChosen, ResolvingOutcome
 from kiosk.ui.desk_views import known_lines
 from kiosk.ui.fonts import Type
@@ -17,7 +17,7 @@ from kiosk.ui.widgets.confirm import Confirm
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.table import Table
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.wording import problem_words
 
 _FOUND, _AGAIN, _GIVE_UP = "found", "again", "give_up"
@@ -52,6 +52,7 @@ class Resolving(Screen[ResolvingOutcome]):
             theme,
             translate("Desk", "Process number in the portal"),
             hint=translate("Desk", "36 characters. The result is read; nothing is sent."),
+            feedback=Feedback(settled=clean_id),
         )
         page.body.addWidget(self._field)
         self._billed = Notice(theme)
@@ -132,7 +133,7 @@ class Resolving(Screen[ResolvingOutcome]):
         )
 
     def _link(self) -> None:
-        number = self._field.text().lower()
+        number = clean_id(self._field.text())
         if not is_uuid(number):
             wrong = field_problem("check.process_id", Field.PROCESS_ID)
             self._field.show_error(sentence(problem_words(wrong)))

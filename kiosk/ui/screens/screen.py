@@ -80,7 +80,16 @@ class Screen(QWidget, Generic[S]):
 
     def cancel(self) -> Action:
         """The usual way out of a visit."""
-        return Action(words=translate("Screens", "Cancel visit"), run=self.cancel_visit, icon="x")
+        return Action(
+            words=translate("Screens", "Cancel visit"),
+            run=self.cancel_visit,
+            icon="x",
+            question=self.what_is_lost,
+        )
+
+    def what_is_lost(self) -> str:
+        """What is asked before a visit is ended."""
+        return translate("Screens", "End this visit? What was entered and taken is lost.")
 
     def home(self) -> Action:
         """The usual end."""

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt
 
+from kiosk.domain.configuration.languages import language_of
 from kiosk.domain.contract.dui import SET_DOCUMENT_DUI_TYPES, DuiType
 from kiosk.domain.rules.checks_journey import check_set_document
 from kiosk.domain.rules.identifiers import clean_identifier, group_typed
 from kiosk.domain.values.field import Field
 from kiosk.flow.journey import JourneyDocumentEntered, SettingDocument
+from kiosk.ui.screens.form import first_about
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -14,7 +16,7 @@ from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice, sentence
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.wording import dui_words, problem_words
 
 
@@ -40,7 +42,18 @@ class SetDocument(Screen[SettingDocument]):
             self._dui_chosen,
         )
         page.body.addWidget(self._dui)
-        self._code = TextField(theme, "", grouped=self._grouped, large=True)
+        self._code = TextField(
+            theme,
+            "",
+            grouped=self._grouped,
+            large=True,
+            feedback=Feedback(
+                checked=lambda text: first_about(
+                    check_set_document(self._dui_type, clean_identifier(self._dui_type, text)),
+                    Field.DUI_VALUE,
+                )
+            ),
+        )
         page.body.addWidget(self._code)
         self._waiting = Label(translate("Desk", "Just a moment..."), tone="soft")
         page.body.addWidget(self._waiting)
@@ -79,8 +92,9 @@ class SetDocument(Screen[SettingDocument]):
         self._start()
 
     def _start(self) -> None:
-        spanish = self.kit.doors.configuration.locale == "es-MX"
-        self._dui.choose((DuiType.MX_CURP if spanish else DuiType.BR_CPF).value)
+        document = language_of(self.kit.doors.configuration.locale).document
+        allowed = document in SET_DOCUMENT_DUI_TYPES
+        self._dui.choose((document if allowed else SET_DOCUMENT_DUI_TYPES[0]).value)
         self._name_code()
 
     @property

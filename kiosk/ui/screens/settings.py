@@ -13,7 +13,7 @@ from kiosk.ui.desk_views import searched, typed_number
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.spoken import LANGUAGES
+from kiosk.ui.spoken import OWN_NAMES
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import column, row, rule
@@ -37,7 +37,7 @@ class Settings(Screen[InSettings]):
         self._page = page
         page.say(translate("Desk", "Settings"), translate("Desk", "Each change is kept at once."))
         self._language = Choice(
-            theme, translate("Desk", "Language"), LANGUAGES, self._keeper("locale")
+            theme, translate("Desk", "Language"), OWN_NAMES, self._keeper("locale")
         )
         self._theme = Choice(
             theme,

@@ -1,19 +1,25 @@
 """The form: what the service wants to know of the customer, checked on the way."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from kiosk.domain.configuration.languages import Language, language_of
 from kiosk.domain.contract.dui import DOCUMENT_DUI_TYPES, ONBOARDING_DUI_TYPES, DuiType
 from kiosk.domain.contract.subject import Gender, Subject
-from kiosk.domain.rules.checks import check_subject, field_problem, is_uuid
-from kiosk.domain.rules.identifiers import clean_identifier, group_typed, likely_dui
-from kiosk.domain.rules.phone import format_phone
+from kiosk.domain.rules.checks import check_subject, field_problem
+from kiosk.domain.rules.dates import group_date, read_date, say_date
+from kiosk.domain.rules.identifiers import DIGITS_ONLY, clean_identifier, group_typed, likely_dui
+from kiosk.domain.rules.phone import clean_phone, format_phone
 from kiosk.domain.values.field import Field
-from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.form import EnteringSubject, SubjectEntered
-from kiosk.ui.entry import DIGITS_ONLY, date_grouped, date_read, date_said, phone_read
+from kiosk.ui.phone_words import phone_words
+from kiosk.ui.screens.form import Form, first_about
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
@@ -21,8 +27,8 @@ from kiosk.ui.tokens import UNIT
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.box import row
 from kiosk.ui.widgets.choice import Choice
-from kiosk.ui.widgets.notice import Notice, sentence
-from kiosk.ui.widgets.text_field import TextField
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.text_field import Feedback, TextField
 from kiosk.ui.widgets.touch_keyboard import Keys
 from kiosk.ui.wording import dui_words, field_words, problem_words
 
@@ -49,14 +55,20 @@ class SubjectForm(Screen[EnteringSubject]):
             [(each.value, dui_words(each)) for each in DOCUMENT_DUI_TYPES],
             self._dui_chosen,
         )
-        self._code = TextField(theme, "", grouped=self._grouped)
-        self._name = TextField(theme, field_words(Field.NAME))
+        self._code = TextField(
+            theme, "", grouped=self._grouped, feedback=self._feedback(Field.CODE)
+        )
+        self._name = TextField(theme, field_words(Field.NAME), feedback=self._feedback(Field.NAME))
         self._birth = TextField(
             theme,
             field_words(Field.BIRTH_DATE),
             hint=self._date_hint(),
-            grouped=date_grouped,
+            grouped=lambda text: group_date(text, self._language),
             keys=Keys.DIGITS,
+            feedback=self._feedback(
+                Field.BIRTH_DATE,
+                settled=lambda text: say_date(self._date(text), self._language),
+            ),
         )
         self._gender = Choice(
             theme,
@@ -66,17 +78,27 @@ class SubjectForm(Screen[EnteringSubject]):
                 (Gender.MALE.value, translate("Screens", "Male")),
             ],
         )
-        self._email = TextField(theme, field_words(Field.EMAIL), keys=Keys.EMAIL)
+        self._email = TextField(
+            theme,
+            field_words(Field.EMAIL),
+            keys=Keys.EMAIL,
+            feedback=self._feedback(Field.EMAIL),
+        )
         self._phone = TextField(
             theme,
             field_words(Field.PHONE),
             hint=translate("Screens", "With area code; other countries begin with +."),
             keys=Keys.DIGITS,
+            feedback=self._feedback(
+                Field.PHONE,
+                told=lambda text: phone_words(clean_phone(text, region=self._language.region)),
+            ),
         )
         self._process = TextField(
             theme,
             translate("Screens", "Process of the selfie"),
             hint=translate("Screens", "The number of the check that this document belongs to."),
+            feedback=self._feedback(Field.AUTH_PROCESS_ID, settled=clean_id),
         )
         self._who = row(gap=3)
         self._who.addWidget(self._dui, 0, Qt.AlignmentFlag.AlignTop)
@@ -89,14 +111,16 @@ class SubjectForm(Screen[EnteringSubject]):
         page.body.addLayout(self._wanted)
         page.body.addWidget(self._process)
         self._state: EnteringSubject | None = None
-        self._fields = {
-            Field.CODE: self._code,
-            Field.NAME: self._name,
-            Field.BIRTH_DATE: self._birth,
-            Field.EMAIL: self._email,
-            Field.PHONE: self._phone,
-            Field.AUTH_PROCESS_ID: self._process,
-        }
+        self._form = Form(
+            {
+                Field.CODE: self._code,
+                Field.NAME: self._name,
+                Field.BIRTH_DATE: self._birth,
+                Field.PHONE: self._phone,
+                Field.EMAIL: self._email,
+                Field.AUTH_PROCESS_ID: self._process,
+            }
+        )
 
     def show_state(self, state: EnteringSubject) -> None:
         """Fill in what is known, mark what was refused."""
@@ -106,29 +130,40 @@ class SubjectForm(Screen[EnteringSubject]):
         subject = state.visit.subject
         if first:
             self._fill(subject, state)
-        self._mark(state.problems)
+        elsewhere = self._form.mark(state.problems)
+        self._notice.show_words(problem_words(elsewhere) if elsewhere is not None else None)
         if state.problems:
             self.arrive()
+        elif first:
+            # What came from the home screen is judged here, before the name is asked for.
+            self._code.leave()
 
     def offers(self) -> Actions:
         """On to the next step."""
+        back = Action(
+            words=translate("Screens", "Back"), run=self.go_back, question=self._typed_is_lost
+        )
         return Actions(
-            back=self.back(),
+            back=back,
             primary=Action(words=translate("Screens", "Continue"), run=self._send),
         )
 
+    def _typed_is_lost(self) -> str:
+        typed = any(each.text() for each in self._form.shown() if not each.isHidden())
+        return self.what_is_lost() if typed else ""
+
     def arrive(self) -> None:
         """The first field that is wrong or empty gets the keyboard."""
-        shown = [each for each in self._fields.values() if not each.isHidden()]
-        wrong = [each for each in shown if each.edit.property("wrong") == "true"]
-        blank = [each for each in shown if not each.text()]
-        (wrong or blank or shown)[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.arrive()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Enter goes on to the next field that is needed, then on to the next step."""
+        return self._form.entered(event, self.window().focusWidget(), self._problems)
 
     def clear(self) -> None:
         """Forget the customer."""
         self._state = None
-        for each in self._fields.values():
-            each.clear()
+        self._form.clear()
         self._gender.choose(None)
         self._notice.say("")
 
@@ -174,42 +209,25 @@ class SubjectForm(Screen[EnteringSubject]):
         dui = subject.dui_type if subject.dui_type in allowed else allowed[0]
         if subject.code and dui is DuiType.BR_CPF:
             dui = likely_dui(subject.code, allowed)
-        elif not subject.code and self.kit.doors.configuration.locale == "es-MX":
-            dui = DuiType.MX_CURP
+        elif not subject.code and self._language.document in allowed:
+            dui = self._language.document
         self._dui.choose(dui.value)
         self._name_code()
         self._code.set_text(subject.code)
         self._name.set_text(subject.name)
-        self._birth.set_text(date_said(subject.birth_date, self._locale))
+        self._birth.set_text(say_date(subject.birth_date, self._language))
         self._gender.choose(subject.gender.value if subject.gender else None)
         self._email.set_text(subject.email)
         self._phone.set_text(format_phone(subject.phone))
 
-    def _mark(self, problems: tuple[Problem, ...]) -> None:
-        for each in self._fields.values():
-            each.show_error("")
-        elsewhere: Problem | None = None
-        for problem in problems:
-            where = self._fields.get(problem.field) if problem.field is not None else None
-            if where is None or where.isHidden():
-                elsewhere = elsewhere or problem
-            else:
-                where.show_error(sentence(problem_words(problem)))
-        self._notice.show_words(problem_words(elsewhere) if elsewhere is not None else None)
-
     def _send(self) -> None:
-        state = self._state
-        if state is None:
+        if self._state is None:
             return
-        subject = self._entered()
-        problems = check_subject(
-            subject, operation=state.visit.operation, today=self.kit.doors.today()
-        )
-        process = self._process.text() if not self._process.isHidden() else ""
+        process = clean_id(self._process.text()) if not self._process.isHidden() else ""
         self.kit.doors.dispatch(
             SubjectEntered(
-                subject=subject,
-                problems=problems + self._process_problems(process),
+                subject=self._entered(),
+                problems=self._problems(),
                 auth_process_id=ProcessId(process) if process else None,
             )
         )
@@ -224,16 +242,30 @@ class SubjectForm(Screen[EnteringSubject]):
         return Subject(
             dui_type=self._dui_type,
             code=clean_identifier(self._dui_type, self._code.text()),
-            name=" ".join(self._name.text().split()),
+            name=self._name.text(),
             gender=Gender(gender) if gender else None,
-            birth_date=date_read(self._birth.text(), self._locale),
+            birth_date=self._date(self._birth.text()),
             email=self._email.text(),
-            phone=phone_read(self._phone.text(), self._locale),
+            phone=clean_phone(self._phone.text(), region=self._language.region),
         )
 
+    def _date(self, text: str) -> str:
+        return read_date(text, self._language, today=self.kit.doors.today())
+
+    def _feedback(self, field: Field, **more: Callable[[str], str]) -> Feedback:
+        """A field's own answers, and the checks of the whole as far as they name it."""
+        return Feedback(checked=lambda _text: first_about(self._problems(), field), **more)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        if self._state is None:
+            return ()
+        operation, today = self._state.visit.operation, self.kit.doors.today()
+        found = check_subject(self._entered(), operation=operation, today=today)
+        return found + self._process_problems(clean_id(self._process.text()))
+
     @property
-    def _locale(self) -> str:
-        return self.kit.doors.configuration.locale
+    def _language(self) -> Language:
+        return language_of(self.kit.doors.configuration.locale)
 
     @property
     def _dui_type(self) -> DuiType:
@@ -254,6 +286,6 @@ class SubjectForm(Screen[EnteringSubject]):
         self._code.edit.setAccessibleName(words)
 
     def _date_hint(self) -> str:
-        if self.kit.doors.configuration.locale == "en-US":
+        if self._language.month_first:
             return translate("Screens", "Month, day, year")
         return translate("Screens", "Day, month, year")

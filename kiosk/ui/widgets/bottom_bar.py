@@ -26,6 +26,8 @@ class Action:
     run: Callable[[], None]
     icon: str = ""
     enabled: bool = True
+    question: Callable[[], str] | None = None
+    """What is asked before it is done; empty where nothing would be lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +53,11 @@ _LOW = 640
 class _Offer(Button):
     """A button of the bar: made once for its place, named again for each screen."""
 
-    def __init__(self, theme: Theme, kind: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, kind: str, perform: Callable[[Action], None], parent: QWidget
+    ) -> None:
         super().__init__(theme, "", self._run, kind=kind, parent=parent)
+        self._perform = perform
         self._action: Action | None = None
         self.setMinimumHeight(tokens.PRIMARY)
 
@@ -81,14 +86,20 @@ class _Offer(Button):
 
     def _run(self) -> None:
         if self._action is not None:
-            self._action.run()
+            self._perform(self._action)
 
 
 class BottomBar(Box):
     """Its buttons are kept from screen to screen: making them anew takes longer than a frame."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        perform: Callable[[Action], None] = lambda action: action.run(),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("bar", parent)
+        self._perform = perform
         self._theme = theme
         self._offers: dict[str, list[_Offer]] = {place: [] for place in _KINDS}
         self.offered = Actions()
@@ -169,7 +180,7 @@ class BottomBar(Box):
                 offer.withdraw()
 
     def _add(self, place: str) -> None:
-        made = _Offer(self._theme, _KINDS[place], self)
+        made = _Offer(self._theme, _KINDS[place], self._perform, self)
         if place == "primary":
             made.setMinimumWidth(160)
         self._offers[place].append(made)

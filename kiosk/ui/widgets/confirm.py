@@ -50,6 +50,12 @@ class Confirm(Box):
         self.show()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_for(self, words: str, yes_words: str, yes: Callable[[], None]) -> None:
+        """Ask about this deed, which may be another each time."""
+        self._yes = yes
+        self.yes_button.name(yes_words)
+        self.ask(words)
+
     def withdraw(self) -> None:
         """Take the question away."""
         self.hide()

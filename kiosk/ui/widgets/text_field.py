@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.text import canonical, plain
 from kiosk.ui import tokens
 from kiosk.ui.fonts import Type, font, scaled
 from kiosk.ui.theme import Theme
@@ -19,8 +21,24 @@ _HINTS = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """What a field makes of the text in it; the text is canonical and not empty."""
+
+    told: Callable[[str], str] = lambda _text: ""
+    """Words below it while nothing is wrong, for example the number that will be dialled."""
+    settled: Callable[[str], str] = lambda text: text
+    """The text written out when the field is left: "31/12/90" to "31/12/1990"."""
+    checked: Callable[[str], str] = lambda _text: ""
+    """When the field is left: words of what is wrong with it, or none."""
+
+
 class TextField(QWidget):
-    """`grouped` turns what was typed into how people say it: 52998224725 to 529.982.247-25."""
+    """What is typed or pasted, made canonical sign by sign while it stands there.
+
+    `grouped` turns it into how people say it: 52998224725 to 529.982.247-25. An empty field is
+    never wrong for being left.
+    """
 
     def __init__(
         self,
@@ -30,15 +48,15 @@ class TextField(QWidget):
         hint: str = "",
         grouped: Callable[[str], str] | None = None,
         large: bool = False,
-        changed: Callable[[str], None] | None = None,
         keys: Keys = Keys.LETTERS,
+        feedback: Feedback | None = None,
     ) -> None:
         super().__init__()
         self._hint = hint
         self._brief = False
         self._error = ""
         self._grouped = grouped
-        self._changed = changed
+        self._feedback = feedback or Feedback()
         layout = column(self, gap=1)
         self.label = Label(label, Type.TEXT_BOLD)
         self.edit = QLineEdit()
@@ -59,6 +77,7 @@ class TextField(QWidget):
         layout.addWidget(self.edit)
         layout.addLayout(below)
         self.edit.textEdited.connect(self._edited)
+        self.edit.editingFinished.connect(self.leave)
         self.want(keys)
         self.show_error("")
 
@@ -67,12 +86,13 @@ class TextField(QWidget):
         self.edit.setInputMethodHints(_HINTS[keys])
 
     def text(self) -> str:
-        """As it stands in the field."""
-        return str(self.edit.text()).strip()
+        """As it stands in the field, canonical."""
+        return canonical(str(self.edit.text()))
 
     def set_text(self, text: str) -> None:
         """Put a value in, with its marks."""
         self.edit.setText(self._grouped(text) if self._grouped else text)
+        self.tell()
 
     def be_brief(self, brief: bool) -> None:  # noqa: FBT001 - one switch
         """Where the window is low: no hint; an error still shows."""
@@ -82,17 +102,41 @@ class TextField(QWidget):
     def set_hint(self, hint: str) -> None:
         """Other words below, where no error stands there."""
         self._hint = hint
-        if self.edit.property("wrong") != "true":
-            self.note.say("" if self._brief else hint)
-            self.edit.setAccessibleDescription(hint)
+        self.tell()
+
+    @property
+    def wrong(self) -> bool:
+        """Whether it is marked."""
+        return bool(self._error)
+
+    def tell(self) -> None:
+        """What there is to say of the text in hand, where no error stands there."""
+        if not self.wrong:
+            text = self.text()
+            told = self._feedback.told(text) if text else ""
+            self.note.say(told or ("" if self._brief else self._hint))
+            self.edit.setAccessibleDescription(told or self._hint)
+
+    def leave(self) -> None:
+        """The field is left: write it out, and mark what is wrong with it."""
+        text = self.text()
+        if not text:
+            return
+        settled = self._feedback.settled(text)
+        if settled != text:
+            self.set_text(settled)
+        words = self._feedback.checked(settled)
+        if words:
+            self.show_error(words)
 
     def show_error(self, words: str) -> None:
         """Mark the field; empty words unmark it."""
         self._error = words
         self._mark.setVisible(bool(words))
-        self.note.say(words or ("" if self._brief else self._hint))
+        self.note.say(words)
         self.note.set_tone("refused" if words else "soft")
-        self.edit.setAccessibleDescription(words or self._hint)
+        self.edit.setAccessibleDescription(words)
+        self.tell()
         self.edit.setProperty("wrong", "true" if words else "false")
         self.edit.style().unpolish(self.edit)
         self.edit.style().polish(self.edit)
@@ -104,16 +148,18 @@ class TextField(QWidget):
         self.show_error("")
 
     def _edited(self, typed: str) -> None:
+        at = self.edit.cursorPosition()
+        before, shown = plain(typed[:at]), plain(typed)
         if self._grouped is not None:
-            at = self.edit.cursorPosition()
-            before = sum(1 for character in typed[:at] if character.isalnum())
-            grouped = self._grouped(typed)
-            if grouped != typed:
-                self.edit.setText(grouped)
-                self.edit.setCursorPosition(_after(grouped, before))
+            shown = self._grouped(shown)
+        if shown != typed:
+            self.edit.setText(shown)
+            if self._grouped is None:
+                self.edit.setCursorPosition(len(before))
+            else:
+                letters = sum(1 for character in before if character.isalnum())
+                self.edit.setCursorPosition(_after(shown, letters))
         self.show_error("")
-        if self._changed is not None:
-            self._changed(self.text())
 
 
 def _after(text: str, count: int) -> int:

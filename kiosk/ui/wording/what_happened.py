@@ -99,6 +99,7 @@ BY_SLUG: dict[str, str] = {
     ),
     "check.currency": QT_TRANSLATE_NOOP("Problem", "The amount needs a currency"),
     "check.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
+    "check.price_two_ways": QT_TRANSLATE_NOOP("Problem", "This amount can be read in two ways"),
     "check.process_id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
     "net.no_connection": QT_TRANSLATE_NOOP("Problem", "No connection to the service"),
     "net.dns": QT_TRANSLATE_NOOP("Problem", "The service's address was not found"),
@@ -134,6 +135,7 @@ BY_SLUG: dict[str, str] = {
     "config.unknown_key": QT_TRANSLATE_NOOP(
         "Problem", "The configuration has a key that nobody knows"
     ),
+    "config.missing": QT_TRANSLATE_NOOP("Problem", "A key of the configuration is missing"),
     "config.value": QT_TRANSLATE_NOOP("Problem", "A value in the configuration is not right"),
     "config.unreadable": QT_TRANSLATE_NOOP("Problem", "The configuration can not be read"),
     "config.secret_missing": QT_TRANSLATE_NOOP(

@@ -72,6 +72,11 @@ SPECIAL: dict[str, str] = {
         "Brazil: country, area and number, 13 digits in all. Elsewhere with the country's prefix.",
     ),
     "20507": QT_TRANSLATE_NOOP("Problem", "Read it again from the document: one digit is wrong."),
+    "check.price_two_ways": QT_TRANSLATE_NOOP("Problem", "Type it with its cents."),
+    "net.portal": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Open a web page on this computer and sign in to the network, then try again.",
+    ),
     "20509": QT_TRANSLATE_NOOP(
         "Problem", "Use letters, spaces, apostrophes, hyphens and dots only."
     ),
@@ -115,10 +120,6 @@ SPECIAL: dict[str, str] = {
     ),
     "document.auth_used": QT_TRANSLATE_NOOP(
         "Problem", "Take a new selfie of the customer, then the document."
-    ),
-    "net.portal": QT_TRANSLATE_NOOP(
-        "Problem",
-        "Open a web page on this computer and sign in to the network, then try again.",
     ),
     "tls.intercepted": QT_TRANSLATE_NOOP(
         "Problem",
