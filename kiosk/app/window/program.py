@@ -106,6 +106,7 @@ class Program:
                 PutAtCounter: self._put_at_counter,
             },
         )
+        self.counter.heard = self.audit.heard
         self.people_clock = PeopleClock(
             lock_after_s=configuration.people.lock_after_s,
             keep_s=configuration.counter.idle_home_s,
