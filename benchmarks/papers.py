@@ -33,6 +33,7 @@ TABLES: Final = (
     "cloth",
     "marble",
 )
+MANNERS: Final = ("plain", "tilted", "held", "hidden band")
 _MIDDLE: Final = 128
 _GROOVE: Final = 2.5
 _LENS: Final = 1.05
@@ -211,6 +212,31 @@ def webcam(frame: Pixels, seed: int, noise: float = 4.0) -> Pixels:
     sharper = soft * 1.4 - cv2.GaussianBlur(soft, (0, 0), 1.0) * 0.4
     bytes_ = cv2.imencode(".jpg", np.clip(sharper, 0, 255).astype(np.uint8), [1, 85])[1]
     return np.asarray(cv2.imdecode(bytes_, cv2.IMREAD_COLOR), dtype=np.uint8)
+
+
+def drawn(
+    shape: DocumentShape, kind: str, manner: str, seed: int, size: tuple[int, int] = (1280, 720)
+) -> tuple[Pixels, Corners]:
+    """One frame of a cheap webcam and the page's corners; `manner` is one of MANNERS."""
+    rng = np.random.default_rng(seed)
+    paper = page(shape, seed)
+    under = table(kind, *size, seed)
+    pose = Pose(
+        share=0.9 if manner == "tilted" else rng.uniform(0.92, 1.0),
+        across=rng.uniform(-0.02, 0.02),
+        down=rng.uniform(-0.015, 0.015),
+        lean=rng.uniform(-3, 3),
+        tilt=rng.uniform(20, 25) * rng.choice((-1, 1)) if manner == "tilted" and seed % 2 else 0.0,
+        swing=0.0 if manner != "tilted" or seed % 2 else rng.uniform(20, 25) * rng.choice((-1, 1)),
+    )
+    if manner == "hidden band":
+        blue, green, red = (int(c) for c in np.median(under.reshape(-1, 3), axis=0))
+        paper = with_header_of(paper, (blue, green, red))
+    corners = corners_of(shape, pose, *size)
+    frame = lay(paper, under, corners)
+    if manner == "held":
+        frame = with_thumbs(frame, corners, seed)
+    return webcam(frame, seed), corners
 
 
 def overlap(one: Corners, other: Corners) -> float:

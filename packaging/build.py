@@ -78,6 +78,12 @@ def _repository() -> None:
     repository.make()
 
 
+def _pictures() -> None:
+    import pictures  # noqa: PLC0415
+
+    pictures.make()
+
+
 def _release() -> None:
     """Everything a release consists of, anew, and the list of it last."""
     for step in (_bundle, _deb, _rpm, _windows, _sbom, _vex, _checksums):
@@ -94,6 +100,7 @@ COMMANDS: dict[str, tuple[str, Callable[[], object]]] = {
     "compare": ("build twice and say what differs", _compare),
     "vex": ("what scanners report and does not hold (CSAF)", _vex),
     "repository": ("signed repositories for apt and dnf from what stands in dist", _repository),
+    "pictures": ("the README's pictures, from the gallery", _pictures),
     "release": ("all of it anew: packages, installers, bill, VEX, and SHA256SUMS last", _release),
     "checksums": ("SHA256SUMS of everything in dist, signed", _checksums),
 }

@@ -65,6 +65,10 @@ _LEFT_OUT_OF_THE_ENVIRONMENT = (
     r"^PySide6/(Qt/)?plugins/(designer|qmltooling|qmllint|qmlls|sqldrivers|wayland-graphics-integration-server)/",
     r"^PySide6/(Qt/)?plugins/platforminputcontexts/.*virtualkeyboard",
     rf"^PySide6/(Qt/)?translations/(?!qt(base)?_({'|'.join(LANGUAGES)})\.qm)",
+    # Type information of parts of Qt that nothing here imports.
+    r"^PySide6/Qt(?!Core|Gui|Widgets|Svg|Test|Network|DBus)\w*\.pyi$",
+    # Bytecode of what installs: it runs once.
+    r"^(pip|setuptools|pkg_resources|_distutils_hack)/.*__pycache__/",
     # Places, companies and time zones of telephone numbers: only their form is asked for.
     r"^phonenumbers/(geodata|carrierdata|tzdata)/",
     r"^cv2/data/.*\.xml$",

@@ -30,8 +30,8 @@ def ends_of(quads: Floats, flat: Pixels, upright: Pixels) -> Floats:
     """
     on = _on_edges(quads, flat, upright, SAMPLES)
     eighth = SAMPLES // 8
-    ends: Floats = np.minimum(on[:, :, :eighth].mean(axis=2), on[:, :, -eighth:].mean(axis=2))
-    return ends
+    first, last = on[:, :, :eighth].mean(axis=2), on[:, :, -eighth:].mean(axis=2)
+    return np.asarray(np.minimum(first, last))
 
 
 def _on_edges(quads: Floats, flat: Pixels, upright: Pixels, samples: int) -> Floats:

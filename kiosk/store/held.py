@@ -12,7 +12,7 @@ from kiosk.store.rows import COLUMNS, open_person, submission_of
 def held(database: Database, sealer: Sealer, index: bytes) -> tuple[Mapping[str, str], ...]:
     """One entry for each submission of the customer with this blind index, newest first."""
     rows = database.run(
-        f"SELECT {COLUMNS}, consent, request IS NOT NULL,"  # noqa: S608
+        f"SELECT {COLUMNS}, consent, answer IS NOT NULL, request IS NOT NULL,"  # noqa: S608
         " (SELECT count(*) FROM picture WHERE picture.submission = submission.id)"
         " FROM submission WHERE code_index = ? ORDER BY seq DESC",
         (index,),
@@ -21,8 +21,8 @@ def held(database: Database, sealer: Sealer, index: bytes) -> tuple[Mapping[str,
 
 
 def _told(row: tuple[Any, ...], sealer: Sealer) -> Mapping[str, str]:
-    one = submission_of(row[:-3], sealer)
-    consent, request, pictures = row[-3:]
+    one = submission_of(row[:-4], sealer)
+    consent, answer, request, pictures = row[-4:]
     name, code, _ = open_person(sealer, one.id, row[14])
     given = json.loads(consent) if consent else {}
     return {
@@ -38,6 +38,7 @@ def _told(row: tuple[Any, ...], sealer: Sealer) -> Mapping[str, str]:
         "code": code,
         "request": "yes" if request else "no",
         "pictures": str(pictures),
+        "answer": "yes" if answer else "no",
         "consent_version": given.get("version", ""),
         "consent_at": given.get("at", ""),
     }

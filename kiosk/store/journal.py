@@ -35,6 +35,8 @@ from kiosk.store.problems import failure
 from kiosk.store.retention import Retention
 from kiosk.store.rows import (
     decision_out,
+    open_answer,
+    seal_answer,
     seal_asked,
     seal_person,
     submission_of,
@@ -135,7 +137,7 @@ class JournalStore:
             now += 1
         return now
 
-    def record(
+    def record(  # noqa: PLR0913 - each is one column of the step
         self,
         submission: SubmissionId,
         event: SubmissionEvent,
@@ -145,6 +147,7 @@ class JournalStore:
         problem: Problem | None = None,
         expires_at: str = "",
         then: SubmissionEvent | None = None,
+        answer: str = "",
     ) -> Submission:
         """Advance by the table; `problem` replaces the one before, the rest stays where not given.
 
@@ -162,6 +165,7 @@ class JournalStore:
             decision=decision,
             problem=problem,
             expires_at=expires_at,
+            answer=answer,
         )
         if _NEEDS_ID & set(step.events) and not process_id:
             raise failure("store.illegal", detail=event.value)
@@ -209,17 +213,22 @@ class JournalStore:
         with contextlib.suppress(ProblemError):
             self._audit.forget(FindingKind.UNWRITTEN)
 
-    def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
+    def note_decision(
+        self, submission: SubmissionId, decision: Decision, *, answer: str = ""
+    ) -> Submission:
         """Keep a decision that is not final without changing the state; the same once."""
         before = self.get(submission)
         if before.decision == decision:
             return before
         with self._database.write():
             self._steps.row(submission)
-            self._steps.set(
-                submission,
-                {"decision": decision_out(decision), "updated_us": to_us(self._clock())},
-            )
+            changes: dict[str, Any] = {
+                "decision": decision_out(decision),
+                "updated_us": to_us(self._clock()),
+            }
+            if answer:
+                changes["answer"] = seal_answer(self._sealer, submission, answer)
+            self._steps.set(submission, changes)
             # Every change is an entry: one that is lost on the disk is missed.
             self._audit.append(
                 "submission.decision_noted",
@@ -248,6 +257,13 @@ class JournalStore:
             for place, sealed in pictures
         ]
         return codec.decode(self._sealer.open(rows[0][0], owner=submission, place=_REQUEST), plain)
+
+    def answer_of(self, submission: SubmissionId) -> str:
+        """What the service said last, as JSON; empty where nothing is kept."""
+        rows = self._database.run("SELECT answer FROM submission WHERE id = ?", (submission,))
+        if not rows:
+            raise failure("store.not_found")
+        return open_answer(self._sealer, submission, rows[0][0])
 
     def get(self, submission: SubmissionId) -> Submission:
         """One; ProblemError `store.not_found`."""

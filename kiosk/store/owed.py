@@ -45,6 +45,8 @@ class Step:
     decision: Decision | None = None
     problem: Problem | None = None
     expires_at: str = ""
+    answer: str = field(default="", repr=False)
+    """What the service said, as JSON; sealed with the row."""
 
     def changes(self) -> dict[str, Any]:
         """Columns and their values, the state apart."""

@@ -31,6 +31,7 @@ from kiosk.store.opening import (
 from kiosk.store.owners import Owners
 from kiosk.store.people import resealed as resealed_person
 from kiosk.store.problems import failure, of_os
+from kiosk.store.rows import ANSWER
 from kiosk.store.schema import MIGRATIONS, migrate
 
 _CHUNK: Final = 500
@@ -173,6 +174,7 @@ def _copy_rows(source: Database, target: Database, old: Sealer, new: Sealer) -> 
                 "person": resealed(row["person"], row["id"], "person"),
                 "asked": resealed(row.get("asked"), row["id"], "asked"),
                 "request": resealed(row["request"], row["id"], "request"),
+                "answer": resealed(row.get("answer"), row["id"], ANSWER),
                 # Without the identifier itself there is nothing to make the new index of.
                 "code_index": new.index(code) if code else None,
             }

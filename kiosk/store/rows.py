@@ -26,6 +26,7 @@ COLUMNS: Final = (
 )
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _PERSON: Final = "person"
+ANSWER: Final = "answer"
 _ASKED: Final = "asked"
 _ELSEWHERE: Final = frozenset({"detail"})
 
@@ -95,6 +96,18 @@ def open_asked(sealer: Sealer, submission: str, sealed: bytes | None) -> Told:
     if sealed is None:
         return Told(dui_type=None)
     return from_json(Told, _loaded(sealer.open(sealed, owner=submission, place=_ASKED).decode()))
+
+
+def seal_answer(sealer: Sealer, submission: str, answer: str) -> bytes:
+    """What the service said about somebody."""
+    return sealer.seal(answer.encode(), owner=submission, place=ANSWER)
+
+
+def open_answer(sealer: Sealer, submission: str, sealed: bytes | None) -> str:
+    """The JSON of `seal_answer`; empty where there is none."""
+    if sealed is None:
+        return ""
+    return sealer.open(sealed, owner=submission, place=ANSWER).decode()
 
 
 def submission_of(row: tuple[Any, ...], sealer: Sealer) -> Submission:

@@ -90,8 +90,16 @@ _PEOPLE: Final = (
 
 _ASKED: Final = ("ALTER TABLE submission ADD COLUMN asked BLOB",)
 """What was asked of whom, sealed (`kiosk.store.rows.seal_asked`)."""
+_ANSWER: Final = ("ALTER TABLE submission ADD COLUMN answer BLOB",)
+"""What the service said, sealed: `kiosk journal show` tells it."""
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, _ASKED, (*_PEOPLE, *TALLY))
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    _JOURNAL,
+    _AUDIT,
+    _ASKED,
+    _ANSWER,
+    (*_PEOPLE, *TALLY),
+)
 """Entry n leads from version n to version n + 1; version 0 is an empty file.
 
 Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be

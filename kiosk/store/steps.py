@@ -16,7 +16,7 @@ from kiosk.store.database import Database
 from kiosk.store.owed import Step
 from kiosk.store.problems import failure
 from kiosk.store.retention import FINISHED, GONE_STATES, Retention
-from kiosk.store.rows import COLUMNS, seal_person, submission_of, to_us
+from kiosk.store.rows import COLUMNS, seal_answer, seal_person, submission_of, to_us
 
 
 class Steps:
@@ -81,6 +81,7 @@ class Steps:
                     detail=step.problem.detail if step.problem else "",
                 ),
             }
+            changes |= self._said(step)
             nameless = states[-1] in FINISHED and not self._keep_subject
             if nameless:
                 changes |= {"person": None, "asked": None}
@@ -105,6 +106,12 @@ class Steps:
         if erased or nameless:
             self._retention.empty_log()
         return after
+
+    def _said(self, step: Step) -> dict[str, bytes]:
+        """What the service said, where the step brings it."""
+        if not step.answer:
+            return {}
+        return {"answer": seal_answer(self._sealer, step.submission, step.answer)}
 
     def set(self, submission: SubmissionId, changes: Mapping[str, Any]) -> None:
         """Columns of one row, inside the caller's transaction."""

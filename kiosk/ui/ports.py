@@ -12,6 +12,7 @@ from kiosk.domain.values.camera import CameraFitness, CameraStanding, CameraUse
 from kiosk.domain.values.consent import ConsentText
 from kiosk.domain.values.guidance import Guidance
 from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.machine import Event
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ class Doors:
     """The newest look, None where guidance is off."""
     network_ok: Callable[[], bool | None]
     """Whether the last exchange went well; None: nothing was tried yet."""
-    consent_text: Callable[[str], ConsentText]
-    """The configured version in a language: a tag of `kiosk.domain.configuration.languages`."""
+    consent_text: Callable[[str, Operation], ConsentText]
+    """The configured version in a language ("pt-BR", "es-MX", "en-US"), of what will be done."""
     open_file: Callable[[str, Callable[[bytes, str], None]], None]
     """A `fileUrls`/`signed_url` address, "selfie" or "evidence": content and media type, later."""
     save_settings: Callable[[str, str], None]

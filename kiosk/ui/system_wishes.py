@@ -27,7 +27,8 @@ def portrait_scale(size: QSize) -> float:
 
 def wanted_text_scale() -> float:
     """The larger of what the screen's shape and the system ask for, 1 to 2.25."""
-    shape = portrait_scale(QGuiApplication.primaryScreen().size())
+    first = QGuiApplication.screens()[:1]
+    shape = max((portrait_scale(each.size()) for each in first), default=1.0)
     return max(shape, _windows_text_scale())
 
 

@@ -25,7 +25,7 @@ class TouchTyping(QObject):
         self._window = window
         self._by_touch = False
         self._typing = False
-        self._leaves = False
+        self._leaves = self._down = False
         self.keyboard = TouchKeyboard(theme, self._typed, self._pressed, self.put_away)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -37,12 +37,15 @@ class TouchTyping(QObject):
         if kind == QEvent.Type.TouchBegin:
             self._by_touch = True
         elif kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            self._down = True
             self._by_touch = _of_a_finger(event)
             if self._by_touch:
                 self._pressed_at(event.globalPosition())
-        elif kind == QEvent.Type.MouseButtonRelease and self._leaves:
-            # After the press is done: hidden sooner, what the finger is on would move away.
-            QTimer.singleShot(0, self, self._leave)
+        elif kind == QEvent.Type.MouseButtonRelease:
+            self._down = False
+            if self._leaves:
+                # After the press is done: hidden sooner, what the finger is on would move away.
+                QTimer.singleShot(0, self, self._leave)
         elif kind == QEvent.Type.KeyPress and not self._typing:
             self._by_touch = False
             self.put_away()
@@ -65,7 +68,7 @@ class TouchTyping(QObject):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, QLineEdit) and self._by_touch and self._window.isAncestorOf(new):
             self._offer(new)
-        elif QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        elif self._down:
             self._leaves = self.keyboard.isVisible()
         elif new is not None:
             self.put_away()

@@ -48,7 +48,7 @@ def verdict_view(state: ShowingVerdict, configuration: Configuration) -> Verdict
         icon=icon,
         meaning=meaning,
         why=why,
-        what_to_do=_what_to_do(decision.verdict if is_known(decision.verdict) else Verdict.REVIEW),
+        what_to_do=what_to_do(decision.verdict if is_known(decision.verdict) else Verdict.REVIEW),
         mode=mode_words(configuration.mode),
         lines=tuple(_line(each) for each in decision.capabilities),
         facts=_facts(state),
@@ -74,7 +74,8 @@ def _facts(state: ShowingVerdict) -> tuple[Line, ...]:
     return read_lines(state.answer.document.content)
 
 
-def _what_to_do(verdict: Verdict) -> str:
+def what_to_do(verdict: Verdict) -> str:
+    """What the attendant does with this result."""
     match verdict:
         case Verdict.APPROVED:
             return translate("Screens", "You can go on with the customer.")

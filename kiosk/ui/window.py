@@ -6,7 +6,7 @@ nothing, and forgets a screen's customer as soon as another screen comes up.
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
@@ -31,6 +31,7 @@ from kiosk.ui.fonts import scaled
 from kiosk.ui.gestures import ENTER, Gestures
 from kiosk.ui.moments import time_words
 from kiosk.ui.ports import Doors
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.screens import ORDINARY, screen_for
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.texts import translate
@@ -38,6 +39,7 @@ from kiosk.ui.theme import Theme, apply_theme
 from kiosk.ui.touch_typing import TouchTyping
 from kiosk.ui.widgets.bottom_bar import Action, Actions, BottomBar
 from kiosk.ui.widgets.box import Box, column
+from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.confirm import Confirm
 from kiosk.ui.widgets.ended_banner import EndedBanner
 from kiosk.ui.widgets.focus_ring import FocusRing
@@ -48,6 +50,11 @@ from kiosk.ui.wording import problem_words
 
 _LISTEN_AFTER_MS = 400
 _BUILD_PAUSE_MS = 60
+_DIGITS = frozenset("123456789")
+
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.help_sheet import HelpSheet
 
 
 class CounterWindow(QMainWindow):
@@ -61,6 +68,8 @@ class CounterWindow(QMainWindow):
         self._current: Screen[Any] | None = None
         self._counter: Counter | None = None
         self._turned = False
+        self._scanner = Scanner()
+        self._help: HelpSheet | None = None
         self._announced = ""
         self.announced: Callable[[str], None] = lambda _words: None
         """Told of every announcement, for tests."""
@@ -167,6 +176,9 @@ class CounterWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took."""
+        if event.key() == Qt.Key.Key_F1 or event.text() == "?":
+            self.show_help()
+            return
         if self._current is not None and self._current.key(event):
             return
         if event.key() in ENTER:
@@ -177,8 +189,29 @@ class CounterWindow(QMainWindow):
                 self.press_primary()
         elif event.key() == Qt.Key.Key_Escape:
             self.press_back()
+        elif event.text() in _DIGITS and self._choose(int(event.text())):
+            return
         else:
             super().keyPressEvent(event)
+
+    def show_help(self) -> None:
+        """What this screen is for, the keys, and a place to look a code up."""
+        # Imported when it is asked for: the first paint does not wait for it.
+        from kiosk.ui.help_texts import code_told, help_for, keys_told  # noqa: PLC0415
+        from kiosk.ui.widgets.help_sheet import HelpSheet  # noqa: PLC0415
+
+        if self._counter is None:
+            return
+        if self._help is None:
+            self._help = HelpSheet(self._theme, code_told, self)
+        told = help_for(type(self._counter.state))
+        self._help.tell(told.purpose, told.todo, told.meanings, keys_told())
+
+    def _choose(self, number: int) -> bool:
+        """Press the choice with this digit, on the first row of choices that the screen has."""
+        shown = [] if self._current is None else self._current.findChildren(Choice)
+        choice = next((each for each in shown if each.isVisible() and each.isEnabled()), None)
+        return choice is not None and choice.press(number)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is there: the idle time starts again; under the warning a key does no more."""
@@ -188,6 +221,10 @@ class CounterWindow(QMainWindow):
         kind = event.type()
         if kind == QEvent.Type.MouseButtonRelease:
             self._touch.saw(event)
+        if kind == QEvent.Type.KeyPress and watched is self.windowHandle():
+            scanned = self._scanner.read(event, self.focusWidget())
+            if scanned and self._current is not None and self._current.scanned(scanned):
+                return True
         if kind in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
             self._doors.somebody_moved()
             self._touch.saw(event)

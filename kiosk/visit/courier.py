@@ -34,8 +34,8 @@ from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.domain.values.verdict import Decision, Verdict
+from kiosk.visit.at_the_wire import fault_before_sending, kept_with_visit, referred
 from kiosk.visit.delivery import GONE, PENDING, UNKNOWN, Delivery, Line
-from kiosk.visit.last_look import fault_before_sending, referred
 from kiosk.visit.ports import AuditTrail, IdentityService, Journal, Progress, Progressed
 from kiosk.visit.written import in_thread, to_its_end
 
@@ -343,6 +343,7 @@ class Courier:
             decision=decision,
             expires_at=journey.expires_at if journey is not None else "",
             then=None if pending else SubmissionEvent.DECIDED,
+            answer=kept_with_visit(answer or journey, self.configuration),
         )
         if pending and answer is not None:
             return await self.read(held)
@@ -356,13 +357,18 @@ class Courier:
         answer: ProcessAnswer | None = None,
         journey: JourneyAnswer | None = None,
     ) -> Delivery:
+        said = kept_with_visit(answer or journey, self.configuration)
         if decision.verdict is Verdict.PENDING:
-            held = await asyncio.to_thread(self.journal.note_decision, submission.id, decision)
+            held = await asyncio.to_thread(
+                self.journal.note_decision, submission.id, decision, answer=said
+            )
         else:
-            held = await self._record(submission.id, SubmissionEvent.DECIDED, decision=decision)
+            held = await self._record(
+                submission.id, SubmissionEvent.DECIDED, decision=decision, answer=said
+            )
         return Delivery(submission=held, decision=decision, answer=answer, journey=journey)
 
-    async def _record(
+    async def _record(  # noqa: PLR0913 - as the journal's
         self,
         submission: SubmissionId,
         event: SubmissionEvent,
@@ -372,6 +378,7 @@ class Courier:
         problem: Problem | None = None,
         expires_at: str = "",
         then: SubmissionEvent | None = None,
+        answer: str = "",
     ) -> Submission:
         writing = partial(
             self.journal.record,
@@ -382,5 +389,6 @@ class Courier:
             problem=problem,
             expires_at=expires_at,
             then=then,
+            answer=answer,
         )
         return await to_its_end(in_thread(writing))

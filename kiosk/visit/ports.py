@@ -110,7 +110,7 @@ class Journal(Protocol):
     ) -> Submission:
         """Write a submission with its pictures sealed; on disk for certain on return."""
 
-    def record(
+    def record(  # noqa: PLR0913 - each is one column of the step
         self,
         submission: SubmissionId,
         event: SubmissionEvent,
@@ -120,15 +120,21 @@ class Journal(Protocol):
         problem: Problem | None = None,
         expires_at: str = "",
         then: SubmissionEvent | None = None,
+        answer: str = "",
     ) -> Submission:
         """Advance by the table of `domain.rules.submission`; an illegal step is `store.illegal`.
 
-        `then` is written with it, both or neither. The submission's pictures are erased when it is
-        TAKEN, refused, cancelled or expired.
+        `then` is written with it, both or neither. `answer` is what the service said, as JSON. The
+        submission's pictures are erased when it is TAKEN, refused, cancelled or expired.
         """
 
-    def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
+    def note_decision(
+        self, submission: SubmissionId, decision: Decision, *, answer: str = ""
+    ) -> Submission:
         """Keep a decision that is not final (pending) without changing the state."""
+
+    def answer_of(self, submission: SubmissionId) -> str:
+        """What the service said last, as JSON; empty where nothing is kept."""
 
     def request_of(self, submission: SubmissionId) -> ProcessRequest | JourneyRequest:
         """What was prepared, unsealed; ProblemError `store.erased` where its pictures are gone."""

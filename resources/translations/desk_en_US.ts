@@ -870,5 +870,217 @@
         <source>The camera is fit for its work.</source>
         <translation>The camera is fit for the job.</translation>
     </message>
+    <message>
+        <source>The blue button</source>
+        <translation>The blue button</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>Next field or button</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Space bar</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Take the picture</translation>
+    </message>
+    <message>
+        <source>Choose; on the home screen: type the number</source>
+        <translation>Choose; on the home screen, type the ID number</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>This help</translation>
+    </message>
+    <message>
+        <source>This screen tells what the counter is doing.</source>
+        <translation>This screen shows what the counter is doing.</translation>
+    </message>
+    <message>
+        <source>Esc leads back; the home screen is always one step away.</source>
+        <translation>Esc goes back; the home screen is always one step away.</translation>
+    </message>
+    <message>
+        <source>Every customer starts here.</source>
+        <translation>Every customer starts here.</translation>
+    </message>
+    <message>
+        <source>Type or scan the number, then choose what is to be checked.</source>
+        <translation>Type or scan the ID number, then choose what to check.</translation>
+    </message>
+    <message>
+        <source>The service compares these details with the face.</source>
+        <translation>The service compares these details with the face.</translation>
+    </message>
+    <message>
+        <source>Copy them from the document. A marked field says what is wrong.</source>
+        <translation>Copy them from the document. A marked field says what's wrong.</translation>
+    </message>
+    <message>
+        <source>The selfie is compared with an earlier check or with a picture.</source>
+        <translation>The selfie is compared with an earlier check or with a picture.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier check, or take a picture of the document.</source>
+        <translation>Choose an earlier check, or take a picture of the document.</translation>
+    </message>
+    <message>
+        <source>No picture is taken without the customer's consent.</source>
+        <translation>No picture is taken without the customer's consent.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the customer, in the customer's language.</source>
+        <translation>Turn the screen to the customer, in the customer's language.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when everything is right.</source>
+        <translation>The picture is taken automatically when everything is right.</translation>
+    </message>
+    <message>
+        <source>Follow the words on the picture. Space takes it by hand.</source>
+        <translation>Follow the words on the picture. The space bar takes it manually.</translation>
+    </message>
+    <message>
+        <source>You see the picture as it will be sent.</source>
+        <translation>This is the picture as it will be sent.</translation>
+    </message>
+    <message>
+        <source>Take it again if it is dark, blurred or cut. It costs nothing.</source>
+        <translation>Retake it if it's dark, blurred or cropped. It costs nothing.</translation>
+    </message>
+    <message>
+        <source>The check is on its way and is never sent twice by itself.</source>
+        <translation>The check is on its way and is never sent twice automatically.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, or go home: it continues in the list.</source>
+        <translation>Wait a few seconds, or go home; it continues in the list.</translation>
+    </message>
+    <message>
+        <source>There is no network; the check waits on this computer.</source>
+        <translation>There's no network; the check is waiting on this computer.</translation>
+    </message>
+    <message>
+        <source>Tell the customer that the answer comes later.</source>
+        <translation>Tell the customer the answer will come later.</translation>
+    </message>
+    <message>
+        <source>The large word is the result; below it stands why.</source>
+        <translation>The large word is the result; the reason is below it.</translation>
+    </message>
+    <message>
+        <source>Do what the screen says. “Not checked” is neither yes nor no.</source>
+        <translation>Do what the screen says. “Not checked” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>The document is read and compared with the customer.</source>
+        <translation>The document is read and compared with the customer.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of document that the customer shows.</source>
+        <translation>Choose the kind of document the customer shows.</translation>
+    </message>
+    <message>
+        <source>Something did not work. Nothing is lost.</source>
+        <translation>Something didn't work. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Do what the screen says. The code is for the help desk.</source>
+        <translation>Do what the screen says. The code is for the help desk.</translation>
+    </message>
+    <message>
+        <source>Something was sent, but no whole answer came back.</source>
+        <translation>Something was sent, but no complete answer came back.</translation>
+    </message>
+    <message>
+        <source>Look for the customer in the portal before you send again.</source>
+        <translation>Look for the customer in the portal before you send again.</translation>
+    </message>
+    <message>
+        <source>The result is read again; nothing is sent or billed.</source>
+        <translation>The result is read again; nothing is sent or billed.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press Esc.</source>
+        <translation>Wait a moment, or press Esc.</translation>
+    </message>
+    <message>
+        <source>Past checks of this counter.</source>
+        <translation>This counter's past checks.</translation>
+    </message>
+    <message>
+        <source>Search, then press a row to see its result.</source>
+        <translation>Search, then open a row to see its result.</translation>
+    </message>
+    <message>
+        <source>The customer does the check alone, on the phone.</source>
+        <translation>The customer does the check alone, on the phone.</translation>
+    </message>
+    <message>
+        <source>Fill in the form and create the link.</source>
+        <translation>Fill in the form and create the link.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link with the phone's camera.</source>
+        <translation>The customer opens the link with the phone's camera.</translation>
+    </message>
+    <message>
+        <source>You can serve others: the result comes by itself.</source>
+        <translation>You can serve others; the result arrives automatically.</translation>
+    </message>
+    <message>
+        <source>The check on the phone waits for the number.</source>
+        <translation>The check on the phone is waiting for the ID number.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the document.</source>
+        <translation>Type it as it appears on the document.</translation>
+    </message>
+    <message>
+        <source>Only the manager may do this.</source>
+        <translation>Only the manager may do this.</translation>
+    </message>
+    <message>
+        <source>Call the manager. After several wrong tries it locks for a while.</source>
+        <translation>Call the manager. After several wrong attempts it locks for a while.</translation>
+    </message>
+    <message>
+        <source>How this counter looks, speaks and sees.</source>
+        <translation>This counter's look, language and cameras.</translation>
+    </message>
+    <message>
+        <source>Changes save automatically.</source>
+        <translation>Changes save automatically.</translation>
+    </message>
+    <message>
+        <source>Shows what the camera sees and what would help.</source>
+        <translation>Shows what the camera sees and what would help.</translation>
+    </message>
+    <message>
+        <source>Run the full test after moving or changing a camera.</source>
+        <translation>Run the full test after moving or changing a camera.</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>Look up a code</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Close help</translation>
+    </message>
+    <message>
+        <source>There is no such code.</source>
+        <translation>There's no such code.</translation>
+    </message>
 </context>
 </TS>

@@ -870,5 +870,217 @@
         <source>The camera is fit for its work.</source>
         <translation>La cámara sirve para este trabajo.</translation>
     </message>
+    <message>
+        <source>The blue button</source>
+        <translation>El botón azul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>Siguiente campo o botón</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>Choose; on the home screen: type the number</source>
+        <translation>Elegir; en el inicio: escribir la CURP</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>This screen tells what the counter is doing.</source>
+        <translation>Esta pantalla muestra qué está haciendo el mostrador.</translation>
+    </message>
+    <message>
+        <source>Esc leads back; the home screen is always one step away.</source>
+        <translation>Esc regresa; el inicio está siempre a un paso.</translation>
+    </message>
+    <message>
+        <source>Every customer starts here.</source>
+        <translation>Todo trámite empieza aquí.</translation>
+    </message>
+    <message>
+        <source>Type or scan the number, then choose what is to be checked.</source>
+        <translation>Escriba o escanee la CURP y elija qué verificar.</translation>
+    </message>
+    <message>
+        <source>The service compares these details with the face.</source>
+        <translation>El servicio compara estos datos con el rostro.</translation>
+    </message>
+    <message>
+        <source>Copy them from the document. A marked field says what is wrong.</source>
+        <translation>Cópielos de la identificación. El campo marcado dice qué está mal.</translation>
+    </message>
+    <message>
+        <source>The selfie is compared with an earlier check or with a picture.</source>
+        <translation>La selfie se compara con una verificación anterior o con una foto.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier check, or take a picture of the document.</source>
+        <translation>Elija una verificación anterior o fotografíe la identificación.</translation>
+    </message>
+    <message>
+        <source>No picture is taken without the customer's consent.</source>
+        <translation>No se toma ninguna foto sin el consentimiento del cliente.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the customer, in the customer's language.</source>
+        <translation>Gire la pantalla hacia el cliente, en su idioma.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when everything is right.</source>
+        <translation>La foto se toma sola cuando todo está bien.</translation>
+    </message>
+    <message>
+        <source>Follow the words on the picture. Space takes it by hand.</source>
+        <translation>Siga lo que aparece sobre la imagen. La barra espaciadora toma la foto.</translation>
+    </message>
+    <message>
+        <source>You see the picture as it will be sent.</source>
+        <translation>Esta es la foto tal como se enviará.</translation>
+    </message>
+    <message>
+        <source>Take it again if it is dark, blurred or cut. It costs nothing.</source>
+        <translation>Tómela otra vez si está oscura, movida o cortada. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The check is on its way and is never sent twice by itself.</source>
+        <translation>La verificación va en camino y nunca se envía dos veces por sí sola.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, or go home: it continues in the list.</source>
+        <translation>Espere unos segundos o vaya al inicio: continúa en la lista.</translation>
+    </message>
+    <message>
+        <source>There is no network; the check waits on this computer.</source>
+        <translation>No hay red; la verificación espera en este equipo.</translation>
+    </message>
+    <message>
+        <source>Tell the customer that the answer comes later.</source>
+        <translation>Avise al cliente que la respuesta llega después.</translation>
+    </message>
+    <message>
+        <source>The large word is the result; below it stands why.</source>
+        <translation>La palabra grande es el resultado; debajo está el motivo.</translation>
+    </message>
+    <message>
+        <source>Do what the screen says. “Not checked” is neither yes nor no.</source>
+        <translation>Haga lo que dice la pantalla. “Sin verificar” no es sí ni no.</translation>
+    </message>
+    <message>
+        <source>The document is read and compared with the customer.</source>
+        <translation>La identificación se lee y se compara con el cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of document that the customer shows.</source>
+        <translation>Elija la identificación que presenta el cliente.</translation>
+    </message>
+    <message>
+        <source>Something did not work. Nothing is lost.</source>
+        <translation>Algo no funcionó. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Do what the screen says. The code is for the help desk.</source>
+        <translation>Haga lo que dice la pantalla. El código es para soporte.</translation>
+    </message>
+    <message>
+        <source>Something was sent, but no whole answer came back.</source>
+        <translation>Algo se envió, pero la respuesta no llegó completa.</translation>
+    </message>
+    <message>
+        <source>Look for the customer in the portal before you send again.</source>
+        <translation>Busque al cliente en el portal antes de enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>The result is read again; nothing is sent or billed.</source>
+        <translation>Se consulta otra vez el resultado; no se envía ni se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press Esc.</source>
+        <translation>Espere un momento o presione Esc.</translation>
+    </message>
+    <message>
+        <source>Past checks of this counter.</source>
+        <translation>Verificaciones anteriores de este mostrador.</translation>
+    </message>
+    <message>
+        <source>Search, then press a row to see its result.</source>
+        <translation>Busque y toque una línea para ver su resultado.</translation>
+    </message>
+    <message>
+        <source>The customer does the check alone, on the phone.</source>
+        <translation>El cliente hace la verificación por su cuenta, en el celular.</translation>
+    </message>
+    <message>
+        <source>Fill in the form and create the link.</source>
+        <translation>Llene el formulario y cree el enlace.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link with the phone's camera.</source>
+        <translation>El cliente abre el enlace con la cámara del celular.</translation>
+    </message>
+    <message>
+        <source>You can serve others: the result comes by itself.</source>
+        <translation>Puede atender a otros: el resultado llega solo.</translation>
+    </message>
+    <message>
+        <source>The check on the phone waits for the number.</source>
+        <translation>La verificación en el celular espera la CURP.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the document.</source>
+        <translation>Escríbala como aparece en la identificación.</translation>
+    </message>
+    <message>
+        <source>Only the manager may do this.</source>
+        <translation>Solo el gerente puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Call the manager. After several wrong tries it locks for a while.</source>
+        <translation>Llame al gerente. Tras varios errores, se bloquea por un tiempo.</translation>
+    </message>
+    <message>
+        <source>How this counter looks, speaks and sees.</source>
+        <translation>Apariencia, idioma y cámaras de este mostrador.</translation>
+    </message>
+    <message>
+        <source>Changes save automatically.</source>
+        <translation>Los cambios se guardan automáticamente.</translation>
+    </message>
+    <message>
+        <source>Shows what the camera sees and what would help.</source>
+        <translation>Muestra lo que ve la cámara y qué ayudaría.</translation>
+    </message>
+    <message>
+        <source>Run the full test after moving or changing a camera.</source>
+        <translation>Haga la prueba completa al mover o cambiar una cámara.</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>Consultar un código</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Cerrar ayuda</translation>
+    </message>
+    <message>
+        <source>There is no such code.</source>
+        <translation>Ese código no existe.</translation>
+    </message>
 </context>
 </TS>

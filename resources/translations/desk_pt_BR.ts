@@ -870,5 +870,217 @@
         <source>The camera is fit for its work.</source>
         <translation>A câmera serve para este trabalho.</translation>
     </message>
+    <message>
+        <source>The blue button</source>
+        <translation>O botão azul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>Próximo campo ou botão</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Barra de espaço</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tirar a foto</translation>
+    </message>
+    <message>
+        <source>Choose; on the home screen: type the number</source>
+        <translation>Escolher; na tela de início: digitar o CPF</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ajuda</translation>
+    </message>
+    <message>
+        <source>This screen tells what the counter is doing.</source>
+        <translation>Esta tela mostra o que o balcão está fazendo.</translation>
+    </message>
+    <message>
+        <source>Esc leads back; the home screen is always one step away.</source>
+        <translation>Esc volta; a tela de início está sempre a um passo.</translation>
+    </message>
+    <message>
+        <source>Every customer starts here.</source>
+        <translation>Todo atendimento começa aqui.</translation>
+    </message>
+    <message>
+        <source>Type or scan the number, then choose what is to be checked.</source>
+        <translation>Digite ou leia o CPF com o leitor e escolha o que verificar.</translation>
+    </message>
+    <message>
+        <source>The service compares these details with the face.</source>
+        <translation>O serviço compara estes dados com o rosto.</translation>
+    </message>
+    <message>
+        <source>Copy them from the document. A marked field says what is wrong.</source>
+        <translation>Copie do documento. O campo marcado diz o que está errado.</translation>
+    </message>
+    <message>
+        <source>The selfie is compared with an earlier check or with a picture.</source>
+        <translation>A selfie é comparada com uma verificação anterior ou com uma foto.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier check, or take a picture of the document.</source>
+        <translation>Escolha uma verificação anterior ou fotografe o documento.</translation>
+    </message>
+    <message>
+        <source>No picture is taken without the customer's consent.</source>
+        <translation>Nenhuma foto é tirada sem o consentimento do cliente.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the customer, in the customer's language.</source>
+        <translation>Vire a tela para o cliente, no idioma dele.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when everything is right.</source>
+        <translation>A foto é tirada sozinha quando tudo está certo.</translation>
+    </message>
+    <message>
+        <source>Follow the words on the picture. Space takes it by hand.</source>
+        <translation>Siga o que aparece sobre a imagem. A barra de espaço tira a foto.</translation>
+    </message>
+    <message>
+        <source>You see the picture as it will be sent.</source>
+        <translation>Esta é a foto como será enviada.</translation>
+    </message>
+    <message>
+        <source>Take it again if it is dark, blurred or cut. It costs nothing.</source>
+        <translation>Tire de novo se estiver escura, tremida ou cortada. Não custa nada.</translation>
+    </message>
+    <message>
+        <source>The check is on its way and is never sent twice by itself.</source>
+        <translation>A verificação está a caminho e nunca é enviada duas vezes sozinha.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, or go home: it continues in the list.</source>
+        <translation>Espere alguns segundos ou vá ao início: ela continua na lista.</translation>
+    </message>
+    <message>
+        <source>There is no network; the check waits on this computer.</source>
+        <translation>Não há rede; a verificação espera neste computador.</translation>
+    </message>
+    <message>
+        <source>Tell the customer that the answer comes later.</source>
+        <translation>Avise ao cliente que a resposta vem depois.</translation>
+    </message>
+    <message>
+        <source>The large word is the result; below it stands why.</source>
+        <translation>A palavra grande é o resultado; abaixo dela está o motivo.</translation>
+    </message>
+    <message>
+        <source>Do what the screen says. “Not checked” is neither yes nor no.</source>
+        <translation>Faça o que a tela diz. “Sem verificação” não é sim nem não.</translation>
+    </message>
+    <message>
+        <source>The document is read and compared with the customer.</source>
+        <translation>O documento é lido e comparado com o cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of document that the customer shows.</source>
+        <translation>Escolha o documento que o cliente apresenta.</translation>
+    </message>
+    <message>
+        <source>Something did not work. Nothing is lost.</source>
+        <translation>Algo não deu certo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Do what the screen says. The code is for the help desk.</source>
+        <translation>Faça o que a tela diz. O código é para o suporte.</translation>
+    </message>
+    <message>
+        <source>Something was sent, but no whole answer came back.</source>
+        <translation>Algo foi enviado, mas a resposta não chegou inteira.</translation>
+    </message>
+    <message>
+        <source>Look for the customer in the portal before you send again.</source>
+        <translation>Procure o cliente no portal antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>The result is read again; nothing is sent or billed.</source>
+        <translation>O resultado é consultado de novo; nada é enviado nem cobrado.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press Esc.</source>
+        <translation>Espere um momento ou tecle Esc.</translation>
+    </message>
+    <message>
+        <source>Past checks of this counter.</source>
+        <translation>Verificações anteriores deste balcão.</translation>
+    </message>
+    <message>
+        <source>Search, then press a row to see its result.</source>
+        <translation>Busque e toque em uma linha para ver o resultado.</translation>
+    </message>
+    <message>
+        <source>The customer does the check alone, on the phone.</source>
+        <translation>O cliente faz a verificação sozinho, no celular.</translation>
+    </message>
+    <message>
+        <source>Fill in the form and create the link.</source>
+        <translation>Preencha o formulário e crie o link.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link with the phone's camera.</source>
+        <translation>O cliente abre o link com a câmera do celular.</translation>
+    </message>
+    <message>
+        <source>You can serve others: the result comes by itself.</source>
+        <translation>Pode atender outros: o resultado chega sozinho.</translation>
+    </message>
+    <message>
+        <source>The check on the phone waits for the number.</source>
+        <translation>A verificação no celular espera pelo CPF.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the document.</source>
+        <translation>Digite como está no documento.</translation>
+    </message>
+    <message>
+        <source>Only the manager may do this.</source>
+        <translation>Só o gerente pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>Call the manager. After several wrong tries it locks for a while.</source>
+        <translation>Chame o gerente. Depois de vários erros, bloqueia por um tempo.</translation>
+    </message>
+    <message>
+        <source>How this counter looks, speaks and sees.</source>
+        <translation>Aparência, idioma e câmeras deste balcão.</translation>
+    </message>
+    <message>
+        <source>Changes save automatically.</source>
+        <translation>As mudanças são salvas automaticamente.</translation>
+    </message>
+    <message>
+        <source>Shows what the camera sees and what would help.</source>
+        <translation>Mostra o que a câmera vê e o que ajudaria.</translation>
+    </message>
+    <message>
+        <source>Run the full test after moving or changing a camera.</source>
+        <translation>Faça o teste completo ao mover ou trocar uma câmera.</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>Consultar um código</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Fechar ajuda</translation>
+    </message>
+    <message>
+        <source>There is no such code.</source>
+        <translation>Este código não existe.</translation>
+    </message>
 </context>
 </TS>

@@ -111,6 +111,14 @@
         <translation>May we verify your identity?</translation>
     </message>
     <message>
+        <source>May we check your age?</source>
+        <translation>May we check your age?</translation>
+    </message>
+    <message>
+        <source>May we check your document?</source>
+        <translation>May we check your document?</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>I agree</translation>
     </message>

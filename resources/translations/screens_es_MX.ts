@@ -111,6 +111,14 @@
         <translation>¿Podemos confirmar su identidad?</translation>
     </message>
     <message>
+        <source>May we check your age?</source>
+        <translation>¿Podemos verificar su edad?</translation>
+    </message>
+    <message>
+        <source>May we check your document?</source>
+        <translation>¿Podemos revisar su identificación?</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Acepto</translation>
     </message>

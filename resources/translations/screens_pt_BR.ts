@@ -111,6 +111,14 @@
         <translation>Podemos confirmar sua identidade?</translation>
     </message>
     <message>
+        <source>May we check your age?</source>
+        <translation>Podemos verificar a sua idade?</translation>
+    </message>
+    <message>
+        <source>May we check your document?</source>
+        <translation>Podemos conferir o seu documento?</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Concordo</translation>
     </message>

@@ -48,6 +48,36 @@ def test_what_was_read_from_a_document_only_with_personal(counter: Counter, self
         assert ("Luke" in done.out) is bool(personal)
 
 
+def test_the_journal_keeps_what_was_said(counter: Counter, selfie: str) -> None:
+    made = counter.submits("onboarding", "--code", CNH, *NAME, "--selfie", selfie)
+    shown = counter.does("journal", "show", str(made.answer["submission"]), "--json")
+    assert answer_of(shown) == answer_of(made)
+    document = counter.submits(
+        "document", "--code", CNH, "--auth-process", str(made.answer["id"]), "--file", selfie
+    )
+    own = str(document.answer["submission"])
+    plain = answer_of(counter.does("journal", "show", own, "--json"))
+    assert plain == answer_of(document)
+    whole = counter.does("journal", "show", own, "--json", "--personal")
+    assert "Luke" in whole.out
+    assert answer_of(whole)["document"] != plain["document"]
+    assert "Luke" not in counter.does("journal", "show", own).out
+
+
+def test_where_no_customer_is_kept_nothing_that_was_read_is_kept(
+    counter: Counter, selfie: str
+) -> None:
+    store = '[store]\nfolder = "data"\n'
+    text = counter.config.read_text("utf-8").replace(store, f"{store}keep_subject = false\n")
+    counter.config.write_text(text, "utf-8")
+    made = counter.submits("onboarding", "--code", CNH, *NAME, "--selfie", selfie)
+    document = counter.submits(
+        "document", "--code", CNH, "--auth-process", str(made.answer["id"]), "--file", selfie
+    )
+    own = str(document.answer["submission"])
+    assert "Luke" not in counter.does("journal", "show", own, "--json", "--personal").out
+
+
 def test_a_journey_is_told_in_the_pages_names(counter: Counter) -> None:
     made = counter.does("journey", *CREATE, "--flow", "idcheck", *CPF, "--json")
     told = answer_of(made)

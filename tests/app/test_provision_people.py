@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from kiosk.app.configuration.toml_text import to_toml
+import tomli_w
 
 from kiosk.app.commands.provision import provision
 from kiosk.app.configuration.reader import read_file
@@ -27,7 +27,7 @@ def applied(folder: Path, manager: dict[str, str]) -> Path:
         },
         "secrets": {"first_manager": manager},
     }
-    file.write_text(to_toml(document), "utf-8")
+    file.write_text(tomli_w.dumps(document), "utf-8")
     arguments = argparse.Namespace(
         file=str(file), config=str(config), secrets_folder=str(folder / "secrets"), json=True
     )

@@ -103,6 +103,19 @@ def test_a_consent_text_ships_in_each_language(language: str) -> None:
     assert consent_text(ConsentSettings(), language, shipped=resource("consent")).text
 
 
+def test_the_consent_to_an_age_check_says_age() -> None:
+    texts = {
+        operation: consent_text(
+            ConsentSettings(), "pt-BR", shipped=resource("consent"), operation=operation
+        )
+        for operation in (Operation.AGE, Operation.DOCUMENT, Operation.ONBOARDING)
+    }
+    assert "maior de idade" in texts[Operation.AGE].text
+    assert "identidade" not in texts[Operation.AGE].text
+    assert "documento serão lidas" in texts[Operation.DOCUMENT].text
+    assert len({each.sha256 for each in texts.values()}) == 3
+
+
 class Clock:
     """Moved by hand."""
 

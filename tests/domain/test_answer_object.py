@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from kiosk.domain.contract.answer_object import answer_object
+from kiosk.domain.contract.answer_object import answer_object, impersonal
 from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.contract.documents import ReusableDocument
 from kiosk.domain.values.ids import DocumentId
@@ -94,6 +94,8 @@ def _same(told: object, printed: object) -> bool:
 def test_without_personal_nothing_of_the_person(name: str) -> None:
     made = fits(answer_object(_read(name), personal=False))
     assert not OWN & {step for where in paths(made) for step in where}
+    kept = impersonal(answer_object(_read(name), personal=True))
+    assert kept == made
     text = json.dumps(made)
     for private in ("Luke", "12345678909", "044589731564", "example.com", "https://"):
         assert private not in text

@@ -16,6 +16,7 @@ from kiosk.domain.contract.answers import (
 )
 from kiosk.domain.contract.capacities import CAPACITIES
 from kiosk.domain.contract.reading import read_word
+from kiosk.domain.contract.subject import Subject
 from kiosk.domain.contract.words import (
     AuthenticationResult,
     BioTokenEngineResult,
@@ -27,7 +28,7 @@ from kiosk.domain.contract.words import (
     SmartRevalidationResult,
     TrustResult,
 )
-from kiosk.domain.rules.asked import NOBODY
+from kiosk.domain.rules.asked import NOBODY, Asked
 from kiosk.domain.rules.decide_journey import decide_journey
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.operation import Capability
@@ -245,6 +246,44 @@ def test_only_a_cpf_is_looked_for_on_the_document() -> None:
     mexican = replace(answer, person=JourneyPerson(dui_type="DUI_TYPE_MX_CURP"))
     assert decided(answer).verdict is Verdict.REVIEW
     assert decided(mexican).verdict is Verdict.APPROVED
+
+
+def test_where_nobody_is_known_the_echoed_person_stands_in() -> None:
+    read = (("nomeCivil", "Leia Organa"), ("cpfNumero", "73689290074"))
+    other = (JourneyService(documents=(replace(MATCHING, code="CNH", data=read),)),)
+    echo = JourneyPerson(
+        dui_type="DUI_TYPE_BR_CPF", dui_value="12345678909", friendly_name="Luke Skywalker"
+    )
+    answer = replace(journey(SCORED, "iddocs", services=other), person=echo)
+    differences = {"name_differs", "number_differs"}
+    assert differences <= {reason.name for reason in decided(answer).reasons}
+    fits = replace(answer, person=replace(echo, dui_value="73689290074", friendly_name="Leia"))
+    assert not differences & {reason.name for reason in decided(fits).reasons}
+    # where the echo is silent, what was asked is what is known
+    silent = replace(answer, person=JourneyPerson())
+    curp = replace(answer, person=replace(echo, dui_type="DUI_TYPE_MX_CURP"))
+    asked = Asked(subject=Subject(code="12345678909", name="Luke Skywalker"), day="")
+    told = decide_journey(silent, policy=Policy(), asked=asked)
+    assert differences <= {reason.name for reason in told.reasons}
+    assert "number_differs" not in {reason.name for reason in decided(curp).reasons}
+
+
+def test_what_was_asked_for_is_known_from_either_side() -> None:
+    minor = (
+        JourneyService(
+            documents=(replace(MATCHING, data=(("dataNascimento", "2015-01-01"),)),),
+        ),
+    )
+    answer = journey(SCORED, "iddocs", services=minor)
+    day = Asked(subject=Subject(birth_date="1990-05-12"), day="2026-11-25")
+    for answered, asked in (
+        (replace(answer, purpose="creditprocess"), day),
+        (answer, replace(day, purpose="carpurchase")),
+    ):
+        names = {
+            reason.name for reason in decide_journey(answered, policy=Policy(), asked=asked).reasons
+        }
+        assert {"minor_on_document", "birth_date_differs"} <= names
 
 
 # properties

@@ -24,7 +24,7 @@ E = SubmissionEvent
 
 LIFE = """
 prepared         sending_began -> sending, cancelled_by_attendant -> cancelled
-prepared         time_ran_out -> expired
+prepared         time_ran_out -> expired, put_back -> unknown_outcome
 sending          not_taken -> prepared, refused_by_service -> refused, taken -> accepted
 sending          outcome_lost -> unknown_outcome, owner_died -> unknown_outcome
 unknown_outcome  found_in_portal -> accepted, resend_chosen -> prepared, given_up -> cancelled
@@ -61,7 +61,7 @@ def test_every_state_and_event_is_drawn() -> None:
     ways = drawn()
     assert {line.split()[0] for line in LIFE.strip().splitlines()} == {state.value for state in S}
     assert {event for _, event in ways} == {event.value for event in E}
-    assert len(ways) == len(TRANSITIONS) == 14
+    assert len(ways) == len(TRANSITIONS) == 15
 
 
 def test_names_are_those_of_the_command_line() -> None:

@@ -39,6 +39,7 @@ class Row:
     request: Request | None
     code: str
     consent: ConsentGiven | None
+    answer: str = ""
 
 
 @dataclasses.dataclass
@@ -127,6 +128,7 @@ class FakeJournal:
         problem: Problem | None = None,
         expires_at: str = "",
         then: SubmissionEvent | None = None,
+        answer: str = "",
     ) -> Submission:
         self._write()
         row = self._row(submission)
@@ -151,6 +153,7 @@ class FakeJournal:
             expires_at=expires_at or before.expires_at,
             attempts=before.attempts + (E.SENDING_BEGAN in events),
         )
+        row.answer = answer or row.answer
         if state in GONE:
             row.request = None
         if state in GONE - {S.ACCEPTED} and not self.settings.keep_subject:
@@ -163,11 +166,14 @@ class FakeJournal:
             self.audit.add(f"submission.{each.value}", visit=before.visit, submission=submission)
         return row.value
 
-    def note_decision(self, submission: SubmissionId, decision: Decision) -> Submission:
+    def note_decision(
+        self, submission: SubmissionId, decision: Decision, *, answer: str = ""
+    ) -> Submission:
         self._write()
         row = self._row(submission)
         if row.value.decision != decision:
             row.value = dataclasses.replace(row.value, decision=decision, updated_at=self.clock())
+            row.answer = answer or row.answer
             self.audit.add("submission.decision_noted", submission=submission)
         return row.value
 
@@ -176,6 +182,9 @@ class FakeJournal:
         if request is None:
             raise failure("store.erased", Remedy.START_AGAIN)
         return request
+
+    def answer_of(self, submission: SubmissionId) -> str:
+        return self._row(submission).answer
 
     def get(self, submission: SubmissionId) -> Submission:
         return self._row(submission).value
@@ -239,6 +248,7 @@ class FakeJournal:
             "code": one.subject_code,
             "request": "yes" if row.request else "no",
             "pictures": str(_pictures(row.request)),
+            "answer": "yes" if row.answer else "no",
             "consent_version": consent.version if consent else "",
             "consent_at": consent.at if consent else "",
         }

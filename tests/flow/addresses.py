@@ -89,9 +89,9 @@ class World:
                 self.made_by[request] = held.id
                 self.posts_again(held.id)
             case CancelPrepared(submission=number):
-                held = self.rows.get(number)
-                if held is not None and held.state is S.PREPARED:
-                    self.rows[number] = replace(held, state=S.CANCELLED)
+                row = self.rows.get(number)
+                if row is not None and row.state is S.PREPARED:
+                    self.rows[number] = replace(row, state=S.CANCELLED)
             case ForgetCustomer():
                 self.forgets()
 
@@ -225,10 +225,11 @@ class World:
         event: Any = self.chance.choice(_TOLD)
         if isinstance(event, Answer):
             number = self.chance.randint(0, self.counter.requests)
-            if any(each.request == number for each in self.asked):
+            if number in {_number(each) for each in self.asked}:
                 # One that was really asked is answered by `answers`, with what is true.
                 number = self.counter.requests + self.chance.randint(1, 3)
-            event = replace(event, request=RequestId(number))
+            told: Any = event
+            event = replace(told, request=RequestId(number))
         self.does(event)
 
     def there_is_a_way_home(self) -> None:
@@ -237,6 +238,10 @@ class World:
             return
         ends = [transition(self.counter, way).counter.state for way in WAYS_HOME]
         assert any(isinstance(end, AtHome) for end in ends), type(self.counter.state).__name__
+
+
+def _number(request: Any) -> int:
+    return int(request.request)
 
 
 _TOLD = tuple(e for e in EVERY_EVENT if isinstance(e, Answer | News))

@@ -41,6 +41,7 @@ from kiosk.flow.home import RestCamera, ServiceChosen
 from kiosk.flow.machine import NOBODY, BackPressed, Command, Event, RequestId, State
 from kiosk.flow.manager import AskingPin, PinChecked, PinTyped
 from kiosk.flow.sending import (
+    ReadyService,
     Sending,
     SendPrepared,
     SubmissionFailed,
@@ -131,7 +132,9 @@ def test_onboarding_from_home_to_approved() -> None:
     assert state.decision.verdict is Verdict.APPROVED
     assert [type(x) for x in desk.asked] == [
         ReadyCamera,
+        ReadyService,
         RecordConsent,
+        ReadyService,
         WakeCamera,
         RecordCapture,
         RestCamera,

@@ -4,10 +4,12 @@ Left out of the short set: freezing takes a minute. `.ci/run` includes it.
 """
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import elf
 import pytest
 
 pytestmark = [
@@ -80,3 +82,11 @@ def test_it_holds_no_path_of_the_builder_and_no_foreign_qt(bundle: Path) -> None
     assert "libQt6Widgets.so.6" in names
     for archive in (bundle / "_internal").glob("*.zip"):
         assert str(ROOT).encode() not in archive.read_bytes()
+
+
+def test_openssl_of_2021_and_the_builder_s_folders_are_in_no_library(bundle: Path) -> None:
+    natives = [path for path in bundle.rglob("*") if elf.is_elf(path)]
+    assert len(natives) > 50
+    for path in natives:
+        assert not re.search(rb"OpenSSL 1\.\d", path.read_bytes()), path
+        assert all(place.startswith("$ORIGIN") for place in elf.search_paths(path)), path

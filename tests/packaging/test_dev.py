@@ -138,6 +138,8 @@ def test_an_environment_whose_python_is_gone_is_made_anew(
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/designer", False),
         ("phonenumbers/geodata/data0.py", False),
+        ("pip/_internal/__pycache__/main.cpython-311.pyc", False),
+        ("pip/_internal/main.py", True),
     ],
 )
 def test_the_environment_keeps_what_the_program_or_its_tests_touch(

@@ -283,6 +283,22 @@ def test_what_has_had_its_time_is_erased_and_what_is_open_is_not(make: Make) -> 
     assert bench.journal.queue_problem() is not None
 
 
+def test_what_the_service_said_last_is_kept_with_the_visit(bench: Bench) -> None:
+    one = bench.in_state(S.SENDING)
+    assert bench.journal.answer_of(one.id) == ""
+    said = '{"id": "p-1", "document": {"content": {"nome": "Zoë"}}}'
+    bench.journal.record(one.id, E.TAKEN, process_id=ProcessId("p-1"), answer=said)
+    assert bench.journal.answer_of(one.id) == said
+    bench.journal.note_decision(one.id, PENDING, answer='{"id": "p-2"}')
+    assert bench.journal.answer_of(one.id) == '{"id": "p-2"}'
+    bench.journal.record(one.id, E.DECIDED, decision=APPROVED)
+    assert bench.journal.answer_of(one.id) == '{"id": "p-2"}', "a step that brings none leaves it"
+    assert code_of(lambda: bench.journal.answer_of(SubmissionId("nobody"))) == "store.not_found"
+    assert bench.journal.report(CODE)[0]["answer"] == "yes"
+    bench.journal.erase_customer(CODE)
+    assert code_of(lambda: bench.journal.answer_of(one.id)) == "store.not_found"
+
+
 def test_two_steps_are_one_or_none(bench: Bench) -> None:
     one = bench.in_state(S.SENDING)
     record = bench.journal.record
@@ -373,6 +389,7 @@ def test_the_report_says_what_is_held(bench: Bench) -> None:
         "code": CODE,
         "request": "yes",
         "pictures": "1",
+        "answer": "no",
         "consent_version": "2026-01",
         "consent_at": "2026-03-02",
     }

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.rules.submission import SubmissionEvent, SubmissionState
+from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.problem import ProblemError
 from kiosk.store.keys import CredentialKey, FileKey, MemoryKey, StoredKeys
 from kiosk.store.opening import Opened
 from kiosk.store.rotation import rotate_key
 from tests.store.samples import CODE, NAME, VISIT, Counter, code_of, onboarding, witness
 
+SAID = '{"id": "p-1", "document": {"content": {"nome": "Luke"}}}'
 STEPS = ("copied", "both kept", "exchanged")
 
 
@@ -22,6 +24,9 @@ def counter(tmp_path: Path) -> Counter:
         one = opened.journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
         if number:
             opened.journal.record(one.id, SubmissionEvent.CANCELLED_BY_ATTENDANT)
+    taken = opened.journal.prepare(onboarding(), visit=VISIT, mode="sandbox")
+    opened.journal.record(taken.id, SubmissionEvent.SENDING_BEGAN)
+    opened.journal.record(taken.id, SubmissionEvent.TAKEN, process_id=ProcessId("p-1"), answer=SAID)
     opened.journal.close()
     return counter
 
@@ -29,7 +34,10 @@ def counter(tmp_path: Path) -> Counter:
 def everything(opened: Opened) -> object:
     journal = opened.journal
     (waiting,) = journal.find(states=frozenset({SubmissionState.PREPARED}))
-    return journal.find(code=CODE), journal.request_of(waiting.id), journal.report(CODE)
+    rows = journal.find(code=CODE)
+    said = [journal.answer_of(row.id) for row in rows]
+    assert SAID in said
+    return rows, said, journal.request_of(waiting.id), journal.report(CODE)
 
 
 def look(counter: Counter) -> object:

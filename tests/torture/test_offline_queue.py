@@ -20,5 +20,5 @@ def test_a_queue_that_is_sent_between_kills_is_sent_once(tmp_path: Path) -> None
 
 
 def test_a_program_that_writes_after_the_wire_sends_its_queue_twice(tmp_path: Path) -> None:
-    tally = run(3, seed=3, folder=tmp_path, careless=True)
+    tally = run(12, seed=3, folder=tmp_path, careless=True)
     assert {finding.kind for finding in tally.findings} & {"lost", "doubled"}

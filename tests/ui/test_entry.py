@@ -283,3 +283,15 @@ def test_a_process_number_is_read_as_it_is_pasted(opened: Opener) -> None:
 def test_a_country_has_its_own_name_and_no_country_has_none() -> None:
     assert country_words("MX") == "M\u00e9xico"
     assert country_words("") == ""
+
+
+def test_going_back_from_a_filled_form_asks(opened: Opener) -> None:
+    window, place = opened()
+    show(window, form(Subject()))
+    back = window.offers.back
+    assert back is not None
+    assert back.question is not None
+    assert back.question() == ""
+    QTest.keyClicks(field(window, "Full name"), "Luke")
+    assert back.question()
+    assert place.sent == []

@@ -53,6 +53,7 @@ class Fingers:
         QApplication.processEvents()
 
     def touch(self, widget: QWidget) -> None:
+        self.settle()
         middle = widget.mapTo(self.window, widget.rect().center())
         assert widget.visibleRegion().contains(widget.rect().center()), "out of a finger's reach"
         self.touch_at(middle)

@@ -162,11 +162,12 @@ class GalleryWorld:
         return still
 
 
-def consent_text(language: str) -> ConsentText:
+def consent_text(language: str, operation: Operation) -> ConsentText:
     """The text that ships, in a language."""
-    path = resource("consent", f"2026-01.{language}.txt")
+    path = resource("consent", f"2026-11.{operation.value}.{language}.txt")
+    path = path if path.exists() else resource("consent", f"2026-11.{language}.txt")
     text = path.read_text(encoding="utf-8") if path.exists() else ""
-    return ConsentText(version="2026-01", language=language, text=text, sha256="0" * 64)
+    return ConsentText(version="2026-11", language=language, text=text, sha256="0" * 64)
 
 
 def configuration(locale: str) -> Configuration:

@@ -1,12 +1,14 @@
 """The journal: what was sent, what is known of it, and what to do about unknown outcomes."""
 
 import argparse
+import json
 
 from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier, with_store
-from kiosk.app.commands.running import bad_argument, say, uuid_argument
+from kiosk.app.commands.running import add_personal, bad_argument, say, uuid_argument
 from kiosk.app.commands.verdicts import reasons_json, tell
 from kiosk.app.process.exit_status import Status
+from kiosk.domain.contract.answer_object import impersonal
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, SubmissionId, clean_id
 from kiosk.store.opening import Opened
@@ -23,6 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     listed.add_argument("--state", choices=[s.value for s in SubmissionState])
     show = what.add_parser("show")
     show.add_argument("id", type=clean_id, metavar="SUBMISSION")
+    add_personal(show)
     resolve = what.add_parser("resolve", help="decide about an unknown outcome, or what waits")
     resolve.add_argument("id", type=clean_id, metavar="SUBMISSION")
     choice = resolve.add_mutually_exclusive_group(required=True)
@@ -76,8 +79,13 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    row = with_store(arguments, lambda store: store.journal.get(SubmissionId(arguments.id)))
-    shown = {
+    own = SubmissionId(arguments.id)
+
+    def work(store: Opened) -> tuple[Submission, str]:
+        return store.journal.get(own), store.journal.answer_of(own)
+
+    row, said = with_store(arguments, work)
+    shown: dict[str, object] = {
         **row_json(row),
         "updated_at": row.updated_at.isoformat(),
         "attempts": row.attempts,
@@ -88,8 +96,18 @@ def _show(arguments: argparse.Namespace) -> int:
         "reasons": reasons_json(row.decision),
         "problem": None if row.problem is None else row.problem.code,
     }
+    if arguments.json:
+        shown["answer"] = _answer(said, personal=arguments.personal)
     say(shown, as_json=arguments.json, lines=[f"{k:<13}{v}" for k, v in shown.items() if v])
     return Status.DONE
+
+
+def _answer(said: str, *, personal: bool) -> dict[str, object] | None:
+    """What the service said last, as it was kept with the visit."""
+    if not said:
+        return None
+    made: dict[str, object] = json.loads(said)
+    return made if personal else impersonal(made)
 
 
 def _resolve(arguments: argparse.Namespace) -> int:

@@ -42,8 +42,11 @@ class ProgramDoors:
             preview=self._preview,
             guidance=self._guidance,
             network_ok=lambda: self._program.counter.network_ok,
-            consent_text=lambda language: consent_text(
-                self._program.configuration.consent, language, shipped=resource("consent")
+            consent_text=lambda language, operation: consent_text(
+                self._program.configuration.consent,
+                language,
+                shipped=resource("consent"),
+                operation=operation,
             ),
             open_file=self._open_file,
             save_settings=self._program.save_settings,

@@ -223,6 +223,8 @@ class Program:
         """The visit is over: nothing of the customer stays in reach."""
         if self._running is not None:
             self._running.tasks.stop_visit()
+        if self.services is not None:
+            self.services.courier.service.forget()
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()

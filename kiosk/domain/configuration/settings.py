@@ -246,12 +246,14 @@ class ConsentSettings:
     """`[consent]`: `folder` holds VERSION.LANGUAGE.txt; empty: the texts that ship."""
 
     version: str = field(
-        default="2026-01", metadata=key("version, hash and time are kept with the visit")
+        default="2026-11", metadata=key("version, hash and time are kept with the visit")
     )
     folder: str = field(
         default="",
         metadata=key(
-            "holds `VERSION.LANGUAGE.txt`. Have your lawyers read the shipped ones.",
+            "holds `VERSION.LANGUAGE.txt`, and where there is one "
+            "`VERSION.OPERATION.LANGUAGE.txt` (`age`, `document`, `transactional`). Have your "
+            "lawyers read the shipped ones.",
             shown="the shipped texts",
             form=Form.PATH,
         ),

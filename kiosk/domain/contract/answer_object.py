@@ -41,6 +41,26 @@ def answer_object(answer: Answer, *, personal: bool) -> AnswerObject:
     return _journey(answer, personal=personal)
 
 
+_OWN = frozenset(
+    [
+        *("content", "fileUrls", "callbackUri", "userRedirectUrl", "duiValue", "friendlyName"),
+        *("phone", "email", "signed_url", "data"),
+    ]
+)
+"""What only `personal` tells. No other field of the pages has one of these names."""
+
+
+def impersonal(made: AnswerObject) -> AnswerObject:
+    """An object that was made with `personal`, without it."""
+    return _given(**{key: _impersonal(value) for key, value in made.items() if key not in _OWN})
+
+
+def _impersonal(value: Any) -> Any:
+    if isinstance(value, dict):
+        return impersonal(value)
+    return [_impersonal(each) for each in value] if isinstance(value, list) else value
+
+
 def _process(answer: ProcessAnswer, *, personal: bool) -> AnswerObject:
     return _given(
         id=answer.id,

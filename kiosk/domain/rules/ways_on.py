@@ -29,25 +29,21 @@ class Way(StrEnum):
 
 
 _BY_API: dict[Verdict, tuple[Way, ...]] = {
-    _V.APPROVED: (),
     _V.REFUSED: (Way.NEW_ATTEMPT,),
-    _V.REVIEW: (),
     _V.RECAPTURE: (Way.RECAPTURE,),
     _V.PENDING: (Way.READ_AGAIN,),
     _V.FAILED: (Way.NEW_ATTEMPT,),
     _V.UNKNOWN_OUTCOME: (Way.RESOLVE,),
 }
+"""After any other verdict there is nothing left to do but to go home."""
 _JOURNEY: dict[Verdict, tuple[Way, ...]] = {
-    _V.APPROVED: (),
-    # INVALID_IDENTITY with a definitive negative: policy says whether
-    _V.REFUSED: (),
-    _V.REVIEW: (),
     # a journey can not be gone through twice
     _V.RECAPTURE: (Way.NEW_ATTEMPT,),
     _V.PENDING: (Way.READ_AGAIN,),
     _V.FAILED: (Way.NEW_ATTEMPT,),
     _V.UNKNOWN_OUTCOME: (Way.RESOLVE,),
 }
+"""Likewise; what a refusal offers is policy, below."""
 _IN_THE_VISIT = frozenset({Way.NEW_ATTEMPT, Way.RECAPTURE})
 """By API these need the visit in hand: its consent, and its customer at the camera."""
 

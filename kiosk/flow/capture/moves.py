@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.capture import (
     CameraLost,
     CameraRecovered,
@@ -20,9 +21,10 @@ from kiosk.flow.capture import (
     WakeCamera,
 )
 from kiosk.flow.document import ChoosingDocument
-from kiosk.flow.form import EnteringSubject
+from kiosk.flow.form import ChoosingReference, EnteringSubject
 from kiosk.flow.machine import ASKED, BackPressed, RequestFailed, Step, Table
 from kiosk.flow.sending import Sending
+from kiosk.flow.trouble import CorrectPressed
 from kiosk.flow.visit import Capture, Shot, Visit
 from kiosk.flow.visit.asking import shots_of
 from kiosk.flow.visit.order import go_on, look, without
@@ -82,16 +84,35 @@ def _(state: Capturing, _event: CameraRecovered) -> Step:
     )
 
 
-@MOVES.edge(Capturing, BackPressed, Capturing, ChoosingDocument, EnteringSubject)
+@MOVES.edge(
+    Capturing,
+    BackPressed,
+    Capturing,
+    ReviewingCapture,
+    ChoosingDocument,
+    ChoosingReference,
+    EnteringSubject,
+)
 def _(state: Capturing, _event: BackPressed) -> Step:
+    """To the picture before, which is kept; before the first to what was chosen or typed."""
     visit = state.visit
     shots = shots_of(visit)
     place = shots.index(state.shot) if state.shot in shots else 0
     if place > 0:
-        return capture_again(visit, shots[place - 1])
+        before = visit.capture(shots[place - 1])
+        if before is None:
+            return capture_again(visit, shots[place - 1])
+        return Step(state=ReviewingCapture(visit=visit, capture=before))
     if visit.shape is not None:
         return Step(state=ChoosingDocument(visit=replace(visit, shape=None, captures=())))
+    if visit.operation is Operation.TRANSACTIONAL:
+        return Step(state=ChoosingReference(visit=visit))
     return Step(state=EnteringSubject(visit=visit))
+
+
+@MOVES.edge(ReviewingCapture, CorrectPressed, EnteringSubject)
+def _(state: ReviewingCapture, _event: CorrectPressed) -> Step:
+    return Step(state=EnteringSubject(visit=state.visit, reviewing=state.capture))
 
 
 @MOVES.edge(ReviewingCapture, RetakeChosen, Capturing)

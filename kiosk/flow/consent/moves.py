@@ -15,6 +15,7 @@ from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
 from kiosk.flow.form import ChoosingReference, EnteringSubject
 from kiosk.flow.home import ForgetCustomer, RestCamera
 from kiosk.flow.machine import BackPressed, Step, Table
+from kiosk.flow.sending import ReadyService
 from kiosk.flow.visit import Visit
 from kiosk.flow.visit.order import go_on
 
@@ -25,7 +26,8 @@ MOVES = Table()
 def _(state: AskingConsent, event: ConsentAccepted) -> Step:
     visit = replace(state.visit, consent=event.consent)
     step = go_on(visit)
-    return replace(step, commands=(RecordConsent(visit=visit, given=True), *step.commands))
+    ready = ReadyService(operation=visit.operation, connect=True)
+    return replace(step, commands=(RecordConsent(visit=visit, given=True), ready, *step.commands))
 
 
 @MOVES.edge(AskingConsent, ConsentDeclined, Declined)

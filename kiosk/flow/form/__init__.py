@@ -6,18 +6,20 @@ from kiosk.domain.contract.subject import Subject
 from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
-from kiosk.flow.machine import BackPressed, Event, IdleExpired, State, VisitCancelled
-from kiosk.flow.visit import Visit
+from kiosk.flow.machine import Event, IdleExpired, State, VisitCancelled
+from kiosk.flow.visit import Capture, Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnteringSubject(State):
     """The form. `problems` mark the fields that were refused."""
 
-    goes_home_by = (BackPressed, VisitCancelled, IdleExpired)
+    goes_home_by = (VisitCancelled, IdleExpired)
 
     visit: Visit
     problems: tuple[Problem, ...] = ()
+    reviewing: Capture | None = None
+    """The picture in hand whose review was left to correct the form: it is gone back to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

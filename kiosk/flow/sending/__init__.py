@@ -3,6 +3,7 @@
 from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.ids import ProcessId, SubmissionId
 from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.machine import (
     ASKED,
@@ -92,6 +93,17 @@ class SendPrepared(Request):
     submission: SubmissionId
     visit: Visit | None = None
     request: RequestId = ASKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyService(Command):
+    """A check will be sent: have the token, and once consent is given the connection too.
+
+    Nothing of the customer goes out, and nothing is said where it fails: sending will say it.
+    """
+
+    operation: Operation
+    connect: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,10 @@ from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.ids import ProcessId, SubmissionId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
+from kiosk.flow.history import BrowsingHistory
 from kiosk.flow.machine import (
     ASKED,
     NOBODY,
-    BackPressed,
     Command,
     Event,
     HomePressed,
@@ -52,9 +52,11 @@ class InTrouble(State):
 class ResolvingOutcome(State):
     """An unknown outcome: found in the portal, send again, or give up."""
 
-    goes_home_by = (HomePressed, BackPressed, VisitCancelled, IdleExpired)
+    goes_home_by = (HomePressed, VisitCancelled, IdleExpired)
 
     submission: Submission
+    back: BrowsingHistory | None = None
+    """The list that it was opened from."""
     problem: Problem | None = None
     request: RequestId = NOBODY
     """What the attendant chose is being carried out."""

@@ -2,11 +2,20 @@
 
 from dataclasses import replace
 
-from kiosk.flow.form import EnteringSubject
+from kiosk.domain.values.field import Field
+from kiosk.flow.form import ChoosingReference, EnteringSubject
 from kiosk.flow.home import AtHome, ForgetCustomer, RefreshWaiting
 from kiosk.flow.home.going_home import go_home
 from kiosk.flow.journey import CreateJourney, PreparingJourney
-from kiosk.flow.machine import ASKED, BackPressed, RequestFailed, Step, Table, VisitCancelled
+from kiosk.flow.machine import (
+    ASKED,
+    NOBODY,
+    BackPressed,
+    RequestFailed,
+    Step,
+    Table,
+    VisitCancelled,
+)
 from kiosk.flow.manager import AskingPin, PinPurpose
 from kiosk.flow.sending import CancelPrepared, Sending, SendPrepared, SubmissionFailed
 from kiosk.flow.trouble import (
@@ -56,8 +65,8 @@ def _(state: InTrouble, _event: TryAgainPressed) -> Step:
     return go_on(state.visit)
 
 
-@MOVES.edge(InTrouble, CorrectPressed, EnteringSubject, PreparingJourney, AtHome)
-@MOVES.edge(InTrouble, BackPressed, EnteringSubject, PreparingJourney, AtHome)
+@MOVES.edge(InTrouble, CorrectPressed, EnteringSubject, ChoosingReference, PreparingJourney, AtHome)
+@MOVES.edge(InTrouble, BackPressed, EnteringSubject, ChoosingReference, PreparingJourney, AtHome)
 def _(state: InTrouble, event: CorrectPressed | BackPressed) -> Step:
     marked = (state.problem,) if isinstance(event, CorrectPressed) else ()
     if state.journey is not None:
@@ -67,6 +76,12 @@ def _(state: InTrouble, event: CorrectPressed | BackPressed) -> Step:
         )
     if state.visit is None:
         return go_home()
+    if state.problem.field is Field.REFERENCE:
+        # What is to be corrected stands there, and nothing of it in the form.
+        return Step(
+            state=ChoosingReference(visit=state.visit, problems=marked),
+            commands=_cancelled(state),
+        )
     return Step(
         state=EnteringSubject(visit=replace(state.visit, reuse=None), problems=marked),
         commands=_cancelled(state),
@@ -128,13 +143,14 @@ def _(state: ResolvingOutcome, _event: GivenUp) -> Step:
 
 
 @MOVES.edge(ResolvingOutcome, ResultArrived, ShowingVerdict)
-def _(_state: ResolvingOutcome, event: ResultArrived) -> Step:
+def _(state: ResolvingOutcome, event: ResultArrived) -> Step:
     return Step(
         state=ShowingVerdict(
             submission=event.submission,
             decision=event.decision,
             answer=event.answer,
             journey=event.journey,
+            back=state.back,
         )
     )
 
@@ -146,4 +162,4 @@ def _(_state: ResolvingOutcome, event: SubmissionFailed) -> Step:
 
 @MOVES.edge(ResolvingOutcome, RequestFailed, ResolvingOutcome)
 def _(state: ResolvingOutcome, event: RequestFailed) -> Step:
-    return Step(state=ResolvingOutcome(submission=state.submission, problem=event.problem))
+    return Step(state=replace(state, request=NOBODY, problem=event.problem))

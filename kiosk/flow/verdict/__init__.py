@@ -6,10 +6,10 @@ from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.verdict import Decision
+from kiosk.flow.history import BrowsingHistory
 from kiosk.flow.machine import (
     ASKED,
     NOBODY,
-    BackPressed,
     Event,
     HomePressed,
     IdleExpired,
@@ -26,7 +26,7 @@ from kiosk.flow.visit import Visit
 class ShowingVerdict(State):
     """The end of a check. Also of one that was read again from the history (`visit` None)."""
 
-    goes_home_by = (HomePressed, BackPressed, VisitCancelled, IdleExpired)
+    goes_home_by = (HomePressed, VisitCancelled, IdleExpired)
 
     submission: Submission
     decision: Decision
@@ -37,18 +37,21 @@ class ShowingVerdict(State):
     """A look at what else the service knows of it."""
     notice: Problem | None = None
     """For example a download that failed."""
+    back: BrowsingHistory | None = None
+    """The list that it was opened from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingAgain(State):
     """A result is fetched once more."""
 
-    goes_home_by = (BackPressed, HomePressed, VisitCancelled)
+    goes_home_by = (HomePressed, VisitCancelled)
 
     submission: Submission
     request: RequestId = NOBODY
     visit: Visit | None = None
     """The visit in hand, where the result is its own."""
+    back: BrowsingHistory | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,7 +92,9 @@ def _(state: ShowingVerdict, event: NewAttemptPressed) -> Step:
 @MOVES.edge(ShowingVerdict, ResultAskedAgain, ReadingAgain)
 def _(state: ShowingVerdict, _event: ResultAskedAgain) -> Step:
     return Step(
-        state=ReadingAgain(submission=state.submission, request=ASKED, visit=state.visit),
+        state=ReadingAgain(
+            submission=state.submission, request=ASKED, visit=state.visit, back=state.back
+        ),
         commands=(ReadResult(submission=state.submission),),
     )
 
@@ -106,6 +108,7 @@ def _(state: ReadingAgain, event: ResultArrived) -> Step:
             answer=event.answer,
             journey=event.journey,
             visit=state.visit,
+            back=state.back,
         )
     )
 
@@ -120,6 +123,7 @@ def _(state: ReadingAgain, event: RequestFailed) -> Step:
             decision=state.submission.decision,
             notice=event.problem,
             visit=state.visit,
+            back=state.back,
         )
     )
 

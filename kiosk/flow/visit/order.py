@@ -8,7 +8,7 @@ from kiosk.flow.consent import AskingConsent
 from kiosk.flow.document import ChoosingDocument, LookingUpDocuments, LookUpDocuments
 from kiosk.flow.home import RestCamera
 from kiosk.flow.machine import ASKED, Step
-from kiosk.flow.sending import Sending, SubmitCheck
+from kiosk.flow.sending import ReadyService, Sending, SubmitCheck
 from kiosk.flow.visit import Shot, Visit
 from kiosk.flow.visit.asking import next_shot
 
@@ -19,7 +19,10 @@ NEXT = (AskingConsent, LookingUpDocuments, ChoosingDocument, Capturing, Sending)
 def go_on(visit: Visit) -> Step:
     """To the first thing that is missing; to the wire where nothing is."""
     if visit.consent is None:
-        return Step(state=AskingConsent(visit=visit))
+        return Step(
+            state=AskingConsent(visit=visit),
+            commands=(ReadyService(operation=visit.operation),),
+        )
     if visit.operation is Operation.DOCUMENT and visit.reuse is None and visit.shape is None:
         if visit.reuse_allowed:
             return Step(

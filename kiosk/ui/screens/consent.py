@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 
 from kiosk.domain.values.consent import ConsentGiven, ConsentText
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.consent import AskingConsent, ConsentAccepted, ConsentDeclined
 from kiosk.ui.fonts import Type, font
 from kiosk.ui.screens.page import Page
@@ -20,6 +21,10 @@ from kiosk.ui.wording.mark import QT_TRANSLATE_NOOP
 
 _WIDE, _TURNED = 880, 1120
 _TITLE = QT_TRANSLATE_NOOP("Screens", "May we check your identity?")
+_TITLES = {
+    Operation.AGE: QT_TRANSLATE_NOOP("Screens", "May we check your age?"),
+    Operation.DOCUMENT: QT_TRANSLATE_NOOP("Screens", "May we check your document?"),
+}
 _AGREE = QT_TRANSLATE_NOOP("Screens", "I agree")
 _DECLINE = QT_TRANSLATE_NOOP("Screens", "I do not agree")
 
@@ -32,6 +37,7 @@ class Consent(Screen[AskingConsent]):
         self._page = Page(self, width=_WIDE)
         self._language = self.kit.doors.configuration.locale
         self._text: ConsentText | None = None
+        self._operation = Operation.ONBOARDING
         self._turned = False
         top = row(gap=2)
         self._languages = Choice(self.kit.theme, "", OWN_NAMES, self._speak)
@@ -48,6 +54,7 @@ class Consent(Screen[AskingConsent]):
     def show_state(self, state: AskingConsent) -> None:
         """The language of an earlier consent of this visit, else the counter's."""
         given = state.visit.consent
+        self._operation = state.visit.operation
         self._enlarge(turned=False)
         self._speak(given.language if given else self.kit.doors.configuration.locale)
 
@@ -74,9 +81,9 @@ class Consent(Screen[AskingConsent]):
     def _speak(self, language: str) -> None:
         self._language = language
         self._languages.choose(language)
-        text = self.kit.doors.consent_text(language)
+        text = self.kit.doors.consent_text(language, self._operation)
         self._text = text
-        self._page.say(spoken(language, _TITLE))
+        self._page.say(spoken(language, _TITLES.get(self._operation, _TITLE)))
         self._words.setText(text.text)
         self._version.setText(
             translate("Screens", "Version {version}").format(version=text.version)

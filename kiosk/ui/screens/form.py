@@ -36,13 +36,14 @@ class Form:
                 where.show_error(problem_sentence(problem))
         return elsewhere
 
-    def shown(self) -> list[TextField]:
-        """The fields that are asked for."""
-        return [each for each in self._fields.values() if not each.isHidden()]
+    @property
+    def filled(self) -> bool:
+        """Whether anything stands in a field that is shown."""
+        return any(each.text() for each in self._fields.values() if not each.isHidden())
 
     def arrive(self, *, blank: bool = True) -> None:
         """The first field that is wrong gets the keyboard; else the first empty one (`blank`)."""
-        shown = self.shown()
+        shown = [each for each in self._fields.values() if not each.isHidden()]
         wrong = [each for each in shown if each.wrong]
         empty = [each for each in shown if not each.text()] if blank else []
         _focus((wrong or empty or shown)[0])

@@ -78,8 +78,8 @@ class History(Screen[BrowsingHistory]):
         self._all.setVisible(bool(state.query))
         self._find.setEnabled(not state.busy)
         self._notice.show_words(problem_words(state.problem) if state.problem else None)
-        self._fill(() if state.busy else state.submissions)
-        self._card.setVisible(bool(state.submissions) and not state.busy)
+        self._fill(state.submissions)
+        self._card.setVisible(bool(state.submissions))
         self._nothing.setVisible(self._card.isHidden())
         self._nothing.setText(_nothing_words(state))
         self._lead.say(

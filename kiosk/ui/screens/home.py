@@ -169,6 +169,14 @@ class Home(Screen[AtHome]):
             return True
         return False
 
+    def scanned(self, code: str) -> bool:
+        """Whatever had the keyboard: it is the next customer's number, and the visit begins."""
+        if not self._made or not self._made[0].isEnabled():
+            return False
+        self._field.set_text(code)
+        self._made[0].click()
+        return True
+
     def _fill_tiles(self) -> None:
         configuration = self.kit.doors.configuration
         offered: list[tuple[Operation, Callable[[], None]]] = [

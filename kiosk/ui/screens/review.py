@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.values.quality import Level
 from kiosk.flow.capture import CaptureKept, OriginalChosen, RetakeChosen, ReviewingCapture
+from kiosk.flow.trouble import CorrectPressed
 from kiosk.flow.visit import Capture, OverrideReason, Shot
-from kiosk.ui.fonts import Type
+from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import translate
 from kiosk.ui.widgets.announce import announce
@@ -47,6 +48,7 @@ class Review(Screen[ReviewingCapture]):
         self._picture = PictureView()
         self._sides.addWidget(self._picture, 3)
         self._found = Box("look")
+        self._found.setMinimumWidth(scaled(360))
         frame = column(self._found)
         frame.setContentsMargins(16, 12, 8, 12)
         scroll = Scroll(gap=1)
@@ -99,7 +101,12 @@ class Review(Screen[ReviewingCapture]):
             words=translate("Screens", "Take it again"), run=self._retake, icon="refresh-cw"
         )
         first, second = (again, use) if faults else (use, again)
-        return Actions(quiet=(self.cancel(),), others=(second,), primary=first)
+        form = Action(
+            words=translate("Screens", "Customer's details"),
+            run=lambda: self.kit.doors.dispatch(CorrectPressed()),
+            icon="pen-line",
+        )
+        return Actions(quiet=(self.cancel(), form), others=(second,), primary=first)
 
     def arrive(self) -> None:
         """Enter decides."""

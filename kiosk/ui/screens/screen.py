@@ -62,6 +62,11 @@ class Screen(QWidget, Generic[S]):
         del event
         return False
 
+    def scanned(self, code: str) -> bool:
+        """A scanner has read an identifier, without marks; True where it was used."""
+        del code
+        return False
+
     def go_back(self) -> None:
         """One step back."""
         self.kit.doors.dispatch(BackPressed())

@@ -149,8 +149,7 @@ class SubjectForm(Screen[EnteringSubject]):
         )
 
     def _typed_is_lost(self) -> str:
-        typed = any(each.text() for each in self._form.shown() if not each.isHidden())
-        return self.what_is_lost() if typed else ""
+        return self.what_is_lost() if self._form.filled else ""
 
     def arrive(self) -> None:
         """The first field that is wrong or empty gets the keyboard."""
@@ -166,6 +165,15 @@ class SubjectForm(Screen[EnteringSubject]):
         self._form.clear()
         self._gender.choose(None)
         self._notice.say("")
+
+    def scanned(self, code: str) -> bool:
+        """Whatever had the keyboard: the number goes into its own field."""
+        self._dui.choose(likely_dui(code).value)
+        self._name_code()
+        self._code.set_text(code)
+        self._code.show_error("")
+        self.arrive()
+        return True
 
     def _shape(self, state: EnteringSubject) -> None:
         operation = state.visit.operation
@@ -187,7 +195,8 @@ class SubjectForm(Screen[EnteringSubject]):
             (self._phone, Field.PHONE in wants),
             (self._email, Field.EMAIL in wants),
         )
-        self._process.setVisible(document and state.visit.auth_process_id is None)
+        wrong = any(each.field is Field.AUTH_PROCESS_ID for each in state.problems)
+        self._process.setVisible(document and (state.visit.auth_process_id is None or wrong))
 
     def _place(self, *wanted: tuple[QWidget, bool]) -> None:
         """Two beside each other, without holes."""
@@ -219,6 +228,7 @@ class SubjectForm(Screen[EnteringSubject]):
         self._gender.choose(subject.gender.value if subject.gender else None)
         self._email.set_text(subject.email)
         self._phone.set_text(format_phone(subject.phone))
+        self._process.set_text(state.visit.auth_process_id or "")
 
     def _send(self) -> None:
         if self._state is None:

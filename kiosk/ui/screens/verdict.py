@@ -1,7 +1,9 @@
 """The word first, very large, with its shape; why; what was checked; what to do now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.flow.verdict import ShowingVerdict
@@ -91,7 +93,17 @@ class VerdictPage(Screen[ShowingVerdict]):
         """What to do now."""
         if self._state is None:
             return Actions()
-        return verdict_actions(self._state, self.kit.doors)
+        actions = verdict_actions(self._state, self.kit.doors)
+        if self._state.back is None or actions.back is not None:
+            return actions
+        return replace(actions, back=self.back())
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Esc leaves to where the verdict was opened, also where no button says so."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+            return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window is narrow the table stands below what to do."""

@@ -96,6 +96,10 @@ class Scroll(QScrollArea):
             app.focusChanged.connect(self._show_focused)
 
     def _show_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Whatever gets the keyboard comes into sight, with its ring."""
-        if new is not None and self.isAncestorOf(new):
+        """Whatever gets the keyboard comes into sight, with its ring.
+
+        Not while it is being pressed: it would move away from under the finger.
+        """
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not pressed and self.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, 4 * UNIT)

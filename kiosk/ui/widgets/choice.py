@@ -42,6 +42,14 @@ class Choice(QWidget):
             line.addWidget(made)
         layout.addLayout(line)
 
+    def press(self, number: int) -> bool:
+        """As if the button of this number was clicked, counted from 1; False: there is none."""
+        shown = [each for each in self._buttons.values() if not each.isHidden()]
+        if number > len(shown):
+            return False
+        shown[number - 1].click()
+        return True
+
     @property
     def value(self) -> str | None:
         """The key that is down."""

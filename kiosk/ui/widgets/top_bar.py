@@ -36,6 +36,8 @@ class TopView:
     time: str
 
 
+_LARGER = 1.2
+"""Text so many times as large: words of the signs go on two lines."""
 _LARGE = 1.4
 """Text so many times as large leaves room for what changes, and no more."""
 
@@ -98,7 +100,7 @@ class TopBar(Box):
     def _fit(self) -> None:
         least = tokens.TOP_BAR_LOW if self._low else tokens.TOP_BAR
         self.setFixedHeight(
-            max(least, scaled(40) if self._narrow or text_scale() > _LARGE else scaled(32))
+            max(least, scaled(40) if self._narrow or text_scale() > _LARGER else scaled(32))
         )
 
     def _show_sides(self) -> None:
@@ -136,7 +138,7 @@ class TopBar(Box):
         box = row(gap=1)
         icon = Label("")
         icon.setFixedSize(20, 20)
-        words = Label("", tone="soft", wrap=text_scale() > _LARGE)
+        words = Label("", tone="soft", wrap=text_scale() > _LARGER)
         box.addWidget(icon)
         box.addWidget(words)
         self._signs.addLayout(box)

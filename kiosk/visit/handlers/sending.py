@@ -21,6 +21,7 @@ from kiosk.flow.journey import JourneyRead
 from kiosk.flow.machine import RequestFailed, RequestId
 from kiosk.flow.sending import (
     CancelPrepared,
+    ReadyService,
     SendingAdvanced,
     SendPrepared,
     SubmissionFailed,
@@ -67,6 +68,7 @@ class SendingHandlers:
     def rows(self) -> Rows:
         """Every command about a submission."""
         return {
+            ReadyService: self._ready,
             SubmitCheck: self._submit,
             SendPrepared: self._send_prepared,
             Resend: self._resend,
@@ -79,14 +81,26 @@ class SendingHandlers:
 
     # --- on the wire ---
 
+    def _ready(self, command: ReadyService) -> None:
+        async def ready() -> None:
+            await self.courier.service.prepare_token()
+            if command.connect:
+                await self.courier.service.warm_connection(command.operation)
+
+        self.work.tasks.start(
+            "ready-service", ready(), on_problem=lambda _problem: None, of_visit=True
+        )
+
     def _submit(self, command: SubmitCheck) -> None:
         visit = command.visit
         trip = Trip(request=command.request)
 
         async def submit() -> None:
-            service = self.configuration.services[visit.operation]
-            row = await self.courier.prepare(
-                request_of(visit, service), visit=visit.id, consent=visit.consent
+            request = request_of(visit, self.configuration.services[visit.operation])
+            # The body is built while the journal writes.
+            row, _built = await asyncio.gather(
+                self.courier.prepare(request, visit=visit.id, consent=visit.consent),
+                self.courier.service.prepare_body(request),
             )
             self.prepared(trip, row)
             await self._send(trip, row, in_hand=True)

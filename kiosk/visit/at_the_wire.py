@@ -1,12 +1,15 @@
-"""What is looked at and filled in when a submission is about to go out, however long it waited.
+"""What is looked at and filled in when a submission goes out, and what is kept when it comes back.
 
 Knows the journal and the configuration; sends nothing.
 """
 
+import json
 from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.configuration.settings import Configuration
+from kiosk.domain.contract.answer_object import answer_object
+from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import DocumentRequest, ProcessRequest
 from kiosk.domain.rules.auth_process import auth_process_fault
@@ -47,3 +50,13 @@ def fault_before_sending(
     row = journal.get(submission)
     rows = journal.find(code=request.subject.code, limit=ROWS) if request.subject.code else ()
     return auth_process_fault(request.auth_process_id, row, rows, now=now)
+
+
+def kept_with_visit(
+    answer: ProcessAnswer | JourneyAnswer | None, configuration: Configuration
+) -> str:
+    """What the service said, as JSON; of the customer only where policy keeps the customer."""
+    if answer is None:
+        return ""
+    personal = configuration.store.keep_subject
+    return json.dumps(answer_object(answer, personal=personal), ensure_ascii=False)
