@@ -27,7 +27,8 @@ LINT = (
     "sys.exit(lint_imports(config_filename=sys.argv[1], no_cache=True))"
 )
 FOLDERS = [
-    "app", "ui", "visit", "camera", "unico", "store", "simulator", "flow", "imaging", "domain",
+    "app", "ui", "visit", "camera", "unico", "store", "people", "simulator", "flow", "imaging",
+    "domain",
 ]  # fmt: skip
 
 
@@ -133,6 +134,8 @@ def test_a_forbidden_import_is_caught_by_its_contract(contract: str, tmp_path: P
         ("unico", "simulator"),
         ("camera", "ui"),
         ("store", "unico"),
+        ("people", "store"),
+        ("people", "unico"),
         ("simulator", "store"),
         ("ui", "app"),
         ("app", "__main__"),

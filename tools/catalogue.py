@@ -14,7 +14,7 @@ from kiosk.domain.configuration.languages import LANGUAGES
 from kiosk.ui.resources import resource
 
 _WINDOW = Path(__file__).resolve().parent.parent / "kiosk" / "ui"
-CONTEXTS = {"screens": "Screens", "desk": "Desk"}
+CONTEXTS = {"screens": "Screens", "desk": "Desk", "people": "People"}
 """A catalogue and the context of `translate` that belongs into it: the visit's, the desk's."""
 WORDING = "wording"
 """The catalogue of `kiosk.ui.wording`, with many contexts."""

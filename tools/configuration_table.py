@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from kiosk.app.configuration.reader import bare
-from kiosk.domain.configuration.settings import Configuration, SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.key import Key, key_of
 
 README = Path(__file__).parent.parent / "README.md"
@@ -78,7 +79,7 @@ def _choices(kind: Any, key: Key) -> str:
     member = get_args(kind)[0] if get_origin(kind) is frozenset else kind
     choices: list[object] = list(key.choices)
     if isinstance(member, type) and issubclass(member, Enum) and not key.meaning.count("`"):
-        choices = [each.value for each in member]
+        choices = [each.value for each in (key.choices or member) if isinstance(each, Enum)]
     if not choices or len(choices) > 15:  # noqa: PLR2004 - every field of the contract
         return ""
     return f"{_words(choices)}; "

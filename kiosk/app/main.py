@@ -22,6 +22,8 @@ COMMANDS = (
     "doctor",
     "simulator",
     "provision",
+    "people",
+    "day",
 )
 """Each is a module of `kiosk.app.commands` with `add(parser)` and `run(arguments) -> int`."""
 

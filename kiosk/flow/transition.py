@@ -26,6 +26,7 @@ from kiosk.flow.machine import (
     Event,
     IdleExpired,
     Request,
+    RequestFailed,
     RequestId,
     State,
     Step,
@@ -43,6 +44,11 @@ from kiosk.flow.overlays import (
     NoticeGiven,
     ProgramBroke,
 )
+from kiosk.flow.people import ReasonGiven
+from kiosk.flow.people.day_moves import MOVES as DAY
+from kiosk.flow.people.gate import has_people, held_up, instead_of_pin
+from kiosk.flow.people.moves import SIGN_IN_MOVES, Done, approved, awaits
+from kiosk.flow.people.moves import failed as sign_in_failed
 from kiosk.flow.sending.moves import MOVES as SENDING
 from kiosk.flow.trouble import InTrouble
 from kiosk.flow.trouble.moves import MOVES as TROUBLE
@@ -66,7 +72,18 @@ def _homewards(_state: State, _event: Event) -> Step:
 
 def _whole_table() -> Table:
     table = Table(
-        HOME, FORM, CONSENT, DOCUMENT, CAPTURE, SENDING, VERDICT, TROUBLE, HISTORY, JOURNEY, MANAGER
+        HOME,
+        FORM,
+        CONSENT,
+        DOCUMENT,
+        CAPTURE,
+        SENDING,
+        VERDICT,
+        TROUBLE,
+        HISTORY,
+        JOURNEY,
+        MANAGER,
+        DAY,
     )
     for edge in _going_home():
         table.enter(edge)
@@ -86,10 +103,27 @@ class Moved:
 
 def transition(counter: Counter, event: Event) -> Moved:
     """Move the counter. An event that means nothing to its state changes nothing."""
-    overlay = _OVERLAYS.get(type(event))
+    overlay = OVERLAYS.get(type(event))
     if overlay is not None:
         return overlay(counter, event)
-    step = _step(counter.state, event)
+    over = counter.sign_in
+    if over is not None and isinstance(event, RequestFailed) and awaits(over, event):
+        return _lies_over(sign_in_failed(counter, event))
+    stopped = held_up(counter, event)
+    if stopped is not None:
+        return _lies_over(stopped)
+    return _moved(counter, _step(counter.state, event))
+
+
+def _moved(counter: Counter, step: Step) -> Moved:
+    state = step.state
+    arrived = state is not counter.state and has_people(counter)
+    if arrived and isinstance(state, AskingPin) and not isinstance(state.back, Broken):
+        # Who signs in has a name and roles: the one PIN of all managers is not asked for.
+        allowed, done = instead_of_pin(counter, state.purpose, state.back, state.then)
+        if not allowed:
+            return _lies_over(done)
+        step = _step(state.back, state.then)
     asked = RequestId(counter.requests + 1)
     step = numbered(step, asked)
     made = any(isinstance(each, Request) for each in step.commands)
@@ -103,6 +137,20 @@ def transition(counter: Counter, event: Event) -> Moved:
         ),
         commands=step.commands,
     )
+
+
+def _lies_over(done: Done) -> Moved:
+    return Moved(counter=done[0], commands=done[1])
+
+
+def _approved(counter: Counter, event: ReasonGiven) -> Moved:
+    """The second person has said why: the entry is written, and what was stopped happens."""
+    done = approved(counter, event)
+    if len(done) == 2:  # noqa: PLR2004 - something is missing yet
+        return _lies_over(done)
+    cleared, entry, then = done
+    moved = _moved(cleared, _step(cleared.state, then))
+    return Moved(counter=moved.counter, commands=(entry, *moved.commands))
 
 
 def _step(state: State, event: Event) -> Step:
@@ -156,16 +204,28 @@ def _broke(counter: Counter, event: ProgramBroke) -> Moved:
     if isinstance(counter.state, Broken):
         return Moved(counter=counter)
     state = InTrouble(problem=event.problem) if event.passing else Broken(problem=event.problem)
-    return Moved(
-        counter=Counter(state=state, requests=counter.requests),
-        commands=(RestCamera(), ForgetCustomer()),
+    # A counter that has stopped shows the technician's page to whoever stands there.
+    over = counter.sign_in if event.passing else None
+    fresh = Counter(
+        state=state,
+        requests=counter.requests,
+        member=counter.member,
+        sign_in=over,
+        rules=counter.rules,
     )
+    return Moved(counter=fresh, commands=(RestCamera(), ForgetCustomer()))
 
 
-_OVERLAYS: dict[type[Event], Callable[[Counter, Any], Moved]] = {
+def _people(move: Callable[[Counter, Any], Done]) -> Callable[[Counter, Any], Moved]:
+    return lambda counter, event: _lies_over(move(counter, event))
+
+
+OVERLAYS: dict[type[Event], Callable[[Counter, Any], Moved]] = {
     IdleTicked: _ticked,
     JourneyEnded: _told,
     NoticeGiven: _noticed,
     NoticeDismissed: _read,
     ProgramBroke: _broke,
+    ReasonGiven: _approved,
+    **{event: _people(move) for event, move in SIGN_IN_MOVES.items()},
 }

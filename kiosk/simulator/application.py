@@ -9,6 +9,7 @@ from kiosk.simulator.faulty import FaultLayer
 from kiosk.simulator.routes_api import ApiRoutes
 from kiosk.simulator.routes_control import ControlRoutes
 from kiosk.simulator.routes_journey import JourneyRoutes
+from kiosk.simulator.routes_oidc import OidcRoutes
 from kiosk.simulator.routes_page import PAGES, PageRoutes
 from kiosk.simulator.transport import Connections
 from kiosk.simulator.world import World
@@ -20,6 +21,7 @@ def build_application(world: World, connections: Connections, pages: Path = PAGE
         *ApiRoutes(world).routes(),
         *JourneyRoutes(world).routes(),
         *PageRoutes(world, pages).routes(),
+        *OidcRoutes(world).routes(),
         *ControlRoutes(world).routes(),
     ]
     return FaultLayer(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.simulator.credentials import SDK_ONLY_KEY, Credentials
+from kiosk.simulator.provider import CLIENT, PATH, PEOPLE
 from kiosk.simulator.scenarios import OUTCOMES
 
 
@@ -31,6 +32,19 @@ tenant = "{credentials.tenant}"
 private_key_file = "{key_file}"
 {keys.strip()}
 
+An identity provider for [people] source = "oidc" (its people: {_people()}):
+
+[people]
+source = "oidc"
+[people.oidc]
+issuer = "{base_url}{PATH}"
+client_id = "{CLIENT}"
+badge_claim = "employee_number"
+
 Test identifiers (CPF, CURP); any other valid one is approved:
 {rows}
 """
+
+
+def _people() -> str:
+    return ", ".join(f"{each.name} ({', '.join(each.roles)})" for each in PEOPLE)

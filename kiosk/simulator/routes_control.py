@@ -31,6 +31,9 @@ class ControlRoutes:
             Route("/_simulator/record", self._record, methods=["GET"]),
             Route("/_simulator/notifications", self._notifications, methods=["GET"]),
             Route("/_simulator/identifiers", self._identifiers, methods=["GET"]),
+            Route("/_simulator/oidc", self._twist, methods=["PUT"]),
+            Route("/_simulator/oidc", self._held, methods=["GET"]),
+            Route("/_simulator/oidc", self._dismiss, methods=["DELETE"]),
             Route("/_simulator/journeys/{process_id}/{how}", self._finish, methods=["POST"]),
         ]
 
@@ -63,6 +66,24 @@ class ControlRoutes:
     async def _identifiers(self, _request: Request) -> Response:
         rows = [{"name": o.name, "cpf": o.cpf, "curp": o.curp, "about": o.about} for o in OUTCOMES]
         return JSONResponse({"identifiers": rows})
+
+    async def _twist(self, request: Request) -> Response:
+        """Claims that replace the right ones in the provider's next tokens; {}: right again."""
+        try:
+            data = json.loads(await request.body())
+        except ValueError as error:
+            return JSONResponse({"error": str(error)}, 400)
+        if not isinstance(data, dict):
+            return JSONResponse({"error": "an object of claims"}, 400)
+        self._world.provider.twist = data
+        return JSONResponse({"twist": data})
+
+    async def _held(self, _request: Request) -> Response:
+        return JSONResponse({"refresh_tokens": self._world.provider.held()})
+
+    async def _dismiss(self, _request: Request) -> Response:
+        self._world.provider.dismiss()
+        return JSONResponse({"refresh_tokens": 0})
 
     async def _finish(self, request: Request) -> Response:
         try:

@@ -9,6 +9,7 @@ from kiosk.simulator.credentials import SDK_ONLY_KEY, Credentials
 from kiosk.simulator.faults import FaultBox
 from kiosk.simulator.journeys import Journeys
 from kiosk.simulator.processes import Processes
+from kiosk.simulator.provider import Provider
 from kiosk.simulator.record import Record
 from kiosk.simulator.tokens import TokenDesk
 
@@ -25,6 +26,7 @@ class World:
     tokens: TokenDesk = field(init=False)
     processes: Processes = field(init=False)
     journeys: Journeys = field(init=False)
+    provider: Provider = field(init=False)
     services: dict[str, tuple[Operation, bool]] = field(init=False, repr=False)
     """API key to the service that it opens, and whether it demands the SDK."""
 
@@ -34,6 +36,7 @@ class World:
         self.tokens = TokenDesk(self.credentials, audiences, self.now)
         self.processes = Processes(self.base_url, self.record, self.now)
         self.journeys = Journeys(self.base_url, self.record, self.processes.know, self.now)
+        self.provider = Provider(self.base_url, self.now)
         keys = self.credentials.api_keys
         self.services = {key: (operation, False) for operation, key in keys.items()}
         self.services[SDK_ONLY_KEY] = (Operation.ONBOARDING, True)

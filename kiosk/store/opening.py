@@ -19,14 +19,17 @@ from typing import Final, NamedTuple
 from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.values.problem import ProblemError
 from kiosk.store.anchor import AnchorPlace, FileAnchor, VaultAnchor
+from kiosk.store.approvals import ApprovalStore
 from kiosk.store.audit import AuditStore, Witness
 from kiosk.store.ballast import BALLAST_BYTES, Ballast
 from kiosk.store.cipher import DerivedKeys, Sealer, derive
 from kiosk.store.database import Database
+from kiosk.store.day import DayStore
 from kiosk.store.files import private_folder, sync_folder, write_whole
 from kiosk.store.journal import JournalStore
 from kiosk.store.keys import FileKey, KeySource, MemoryKey, StoredKeys, VaultKey, load_or_make
 from kiosk.store.owners import Owners
+from kiosk.store.people import PeopleStore
 from kiosk.store.problems import failure, of_os
 from kiosk.store.retention import Retention
 from kiosk.store.schema import migrate
@@ -38,10 +41,16 @@ ANCHOR: Final = "audit.anchor"
 
 
 class Opened(NamedTuple):
-    """Both implement their protocols of `kiosk.visit.ports`; closing the journal closes both."""
+    """What is in one file; closing the journal closes everything."""
 
     journal: JournalStore
+    """Implements `kiosk.visit.ports.Journal`."""
     audit: AuditStore
+    """Implements `kiosk.visit.ports.AuditTrail`."""
+    people: PeopleStore
+    """Implements `kiosk.people.ports.PeopleStore`."""
+    day: DayStore
+    approvals: ApprovalStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,16 +154,25 @@ def open_journal(
             owners.leave()
             raise
         ballast.make()
+    sealer = Sealer(keys)
     journal = JournalStore(
         database,
-        sealer=Sealer(keys),
+        sealer=sealer,
         audit=audit,
         retention=retention,
         settings=settings,
         clock=witness.clock,
         owners=owners,
     )
-    return Opened(journal, audit)
+    people = PeopleStore(
+        database,
+        sealer=sealer,
+        audit=audit,
+        clock=witness.clock,
+        erased=retention.make_real,
+    )
+    approvals = ApprovalStore(database, sealer=sealer, audit=audit, clock=witness.clock)
+    return Opened(journal, audit, people, DayStore(database), approvals)
 
 
 def _hold_against_anchor(audit: AuditStore, retention: Retention) -> None:
@@ -259,14 +277,17 @@ def audit_of(
 
 
 def open_memory(
-    settings: StoreSettings | None = None, *, version: str = "", attendant: str = "demo"
+    settings: StoreSettings | None = None,
+    *,
+    version: str = "",
+    attendant: Callable[[], str] = lambda: "demo",
 ) -> Opened:
     """Demo: a private folder and a random key, both gone when the journal is closed."""
     folder = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
     witness = Witness(
         clock=lambda: datetime.now(UTC),
         monotonic=time.monotonic,
-        attendant=lambda: attendant,
+        attendant=attendant,
         machine=platform.node(),
         version=version,
     )

@@ -9,7 +9,7 @@ store.disk_full, store.read_only, store.permissions, store.cannot_open, store.bu
 store.in_use, store.illegal, store.erased, store.not_found, store.sending, store.queue_old,
 store.queue_full, store.audit_broken, store.audit_fact, store.closed, store.put_back, audit.anchor,
 clock.moved, backup.damaged, backup.newer, backup.locked, backup.passphrase, backup.recovery_key,
-backup.exists, backup.occupied.
+backup.exists, backup.occupied; people.badge_taken, people.not_found.
 """
 
 import errno
@@ -43,9 +43,16 @@ _REMEDIES: Final[dict[str, Remedy]] = {
     "backup.recovery_key": Remedy.TRY_AGAIN,
     "backup.exists": Remedy.CHOOSE_ANOTHER_FILE,
     "backup.occupied": Remedy.CALL_SUPPORT,
+    "people.badge_taken": Remedy.CORRECT_FIELD,
+    "people.not_found": Remedy.CORRECT_FIELD,
 }
 
-_KINDS: Final = {"store.not_found": ProblemKind.NOT_FOUND, "clock.moved": ProblemKind.CLOCK}
+_KINDS: Final = {
+    "store.not_found": ProblemKind.NOT_FOUND,
+    "clock.moved": ProblemKind.CLOCK,
+    "people.badge_taken": ProblemKind.FIELD,
+    "people.not_found": ProblemKind.NOT_FOUND,
+}
 _SQLITE: Final[dict[int, str]] = {
     3: "store.permissions",  # SQLITE_PERM
     5: "store.busy",  # SQLITE_BUSY

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.domain.values.problem import ProblemError
+from kiosk.store.approvals import resealed as resealed_note
 from kiosk.store.audit import FIRST_LINK, Witness, link_of
 from kiosk.store.cipher import KEY_BYTES, DerivedKeys, Sealer, derive
 from kiosk.store.database import Database, Values
+from kiosk.store.day import copy_tallies
 from kiosk.store.files import private_folder, sync_folder
 from kiosk.store.keys import KeySource, StoredKeys
 from kiosk.store.opening import (
@@ -27,6 +29,7 @@ from kiosk.store.opening import (
     remove_database,
 )
 from kiosk.store.owners import Owners
+from kiosk.store.people import resealed as resealed_person
 from kiosk.store.problems import failure, of_os
 from kiosk.store.rows import ANSWER
 from kiosk.store.schema import MIGRATIONS, migrate
@@ -121,6 +124,7 @@ def _copy(
             with target.write():
                 _copy_rows(source, target, Sealer(old), Sealer(new))
                 _copy_audit(source, target, new)
+                copy_tallies(source, target)
             target.give_back()
         finally:
             target.close()
@@ -182,6 +186,10 @@ def _copy_rows(source: Database, target: Database, old: Sealer, new: Sealer) -> 
 
     _insert(target, "submission", submissions())
     _insert(target, "picture", pictures())
+    people = (resealed_person(row, old=old, new=new) for row in _walk(source, "person", "seq"))
+    _insert(target, "person", people)
+    approvals = (resealed_note(row, old=old, new=new) for row in _walk(source, "approval", "seq"))
+    _insert(target, "approval", approvals)
 
 
 def _code_of(old: Sealer, row: dict[str, Any]) -> str:

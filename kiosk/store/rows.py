@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from kiosk.domain.rules.asked import Told, about
 from kiosk.domain.rules.submission import Submission, SubmissionState
-from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.ids import PersonId, ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.unknown import word
@@ -22,7 +22,7 @@ from kiosk.store.values import from_json, to_json
 
 COLUMNS: Final = (
     "id, visit, operation, state, created_us, updated_us, process_id, service, mode, flow,"
-    " attempts, expires_at, decision, problem, person, asked"
+    " attempts, expires_at, decision, problem, person, asked, attendant"
 )
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _PERSON: Final = "person"
@@ -113,7 +113,7 @@ def open_answer(sealer: Sealer, submission: str, sealed: bytes | None) -> str:
 def submission_of(row: tuple[Any, ...], sealer: Sealer) -> Submission:
     """The value of one row of `COLUMNS`."""
     (identity, visit, operation, state, created, updated, process_id, service) = row[:8]
-    (mode, flow, attempts, expires_at, decision, problem, person, asked) = row[8:]
+    (mode, flow, attempts, expires_at, decision, problem, person, asked, attendant) = row[8:]
     name, code, detail = open_person(sealer, identity, person)
     made = Submission(
         id=SubmissionId(identity),
@@ -132,5 +132,6 @@ def submission_of(row: tuple[Any, ...], sealer: Sealer) -> Submission:
         attempts=attempts,
         expires_at=expires_at,
         flow=flow,
+        attendant=PersonId(attendant),
     )
     return about(made, open_asked(sealer, identity, asked))

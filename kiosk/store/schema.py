@@ -10,6 +10,7 @@ million rows: by state and operation in order of writing, by blind index, by tim
 from typing import Final
 
 from kiosk.store.database import Database
+from kiosk.store.day_schema import TALLY
 from kiosk.store.problems import failure
 
 _JOURNAL: Final = (
@@ -61,13 +62,44 @@ _AUDIT: Final = (
         link BLOB NOT NULL
     )""",
 )
+_PEOPLE: Final = (
+    """CREATE TABLE person (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        active INTEGER NOT NULL,
+        roles TEXT NOT NULL,
+        created_us INTEGER NOT NULL,
+        left_us INTEGER,
+        badge_index BLOB UNIQUE,
+        subject_index BLOB UNIQUE,
+        identity BLOB,
+        secret BLOB,
+        session BLOB
+    )""",
+    """CREATE TABLE approval (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        at_us INTEGER NOT NULL,
+        permission TEXT NOT NULL,
+        asker TEXT NOT NULL,
+        approver TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        note BLOB
+    )""",
+)
 
 _ASKED: Final = ("ALTER TABLE submission ADD COLUMN asked BLOB",)
 """What was asked of whom, sealed (`kiosk.store.rows.seal_asked`)."""
 _ANSWER: Final = ("ALTER TABLE submission ADD COLUMN answer BLOB",)
 """What the service said, sealed: `kiosk journal show` tells it."""
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_JOURNAL, _AUDIT, _ASKED, _ANSWER)
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    _JOURNAL,
+    _AUDIT,
+    _ASKED,
+    _ANSWER,
+    (*_PEOPLE, *TALLY),
+)
 """Entry n leads from version n to version n + 1; version 0 is an empty file.
 
 Expand now, contract two versions later: an entry only adds (a table, an index, a column that may be

@@ -65,6 +65,8 @@ class Doors:
         lambda _use, _take: None
     )
     """Camera test: look hard at this role's camera for some seconds; the answer comes later."""
+    demo_pin: Callable[[str], str] = lambda _badge: ""
+    """Demo: the PIN of whoever has this badge, to be told on the screen; else empty."""
     unseen_ms: int = 500
     """How long a screen that has just come up is deaf to presses: nobody has seen it yet."""
     somebody_moved: Callable[[], None] = lambda: None

@@ -4,15 +4,19 @@ The words of problems, verdicts and instructions come from `kiosk.ui.wording`; h
 put in their place.
 """
 
+from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.rules.identifiers import mask_identifier
 from kiosk.domain.values.camera import CameraCondition, CameraUse
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.staff import PeopleSource
 from kiosk.flow.capture import Capturing, ReviewingCapture
 from kiosk.flow.consent import AskingConsent
+from kiosk.flow.counter import Counter
 from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
 from kiosk.flow.form import ChoosingReference, EnteringSubject
 from kiosk.flow.machine import State
+from kiosk.flow.manager import Broken
 from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Shot, Visit
 from kiosk.ui.ports import Doors
@@ -130,16 +134,30 @@ def mode_words(mode: Mode) -> str:
             return ""
 
 
-def top_view(doors: Doors, time: str) -> TopView:
+def top_view(doors: Doors, time: str, counter: Counter | None = None) -> TopView:
     """The line at the top."""
     configuration = doors.configuration
+    member = None if counter is None else counter.member
+    attendant = configuration.counter.attendant if member is None else member.name
+    if configuration.people.source is not PeopleSource.NONE and member is None:
+        attendant = ""
     return TopView(
         mode=mode_words(configuration.mode),
         place=configuration.counter.name,
         signs=(_camera_sign(doors), _network_sign(doors.network_ok())),
-        attendant=configuration.counter.attendant,
+        attendant=attendant,
+        person=_person_words(configuration, counter),
         time=time,
     )
+
+
+def _person_words(configuration: Configuration, counter: Counter | None) -> str:
+    """The words on the button that changes who stands here; empty: there is none."""
+    if counter is None or counter.sign_in is not None or isinstance(counter.state, Broken):
+        return ""
+    if counter.member is not None:
+        return translate("People", "Lock")
+    return translate("People", "Sign in") if configuration.mode is Mode.DEMO else ""
 
 
 _UNTRIED = {CameraCondition.ASLEEP, CameraCondition.OPENING}

@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.domain.values.staff import PeopleSource
 from kiosk.flow.counter import Counter
 from kiosk.flow.history import BrowsingHistory, SubmissionOpened
 from kiosk.flow.home import AtHome
+from kiosk.flow.machine import State
 from kiosk.flow.overlays import IdleTicked, NoticeDismissed
+from kiosk.flow.people import CounterLocked, HouseRules, SignIn, SignInDemanded
 from kiosk.ui import presenter, tokens
 from kiosk.ui.fonts import scaled
 from kiosk.ui.gestures import ENTER, Gestures
@@ -76,7 +79,7 @@ class CounterWindow(QMainWindow):
             refresh=self._refresh_actions,
             turn_to_customer=self._turn,
         )
-        self._top = TopBar(self._theme)
+        self._top = TopBar(self._theme, self._change_person)
         self._rail = Rail(self._theme)
         self._stack = QStackedWidget()
         self._bottom = BottomBar(self._theme, self._perform)
@@ -105,15 +108,17 @@ class CounterWindow(QMainWindow):
     def show_counter(self, counter: Counter) -> None:
         """Draw the machine's state."""
         old, self._counter = self._counter, counter
-        kind = type(counter.state)
+        # A sign-in lies over the situation: nothing of the customer is drawn meanwhile.
+        shown, before = _in_front(counter), None if old is None else _in_front(old)
+        kind = type(shown)
         if kind is not AtHome:
             self._listen()
-        if old is None or old.state is not counter.state:
-            arrived = old is None or type(old.state) is not kind
+        if before is not shown:
+            arrived = type(before) is not kind
             if arrived:
                 self._leave()
             screen = self._screen(kind)
-            screen.show_state(counter.state)
+            screen.show_state(shown)
             self._show_rail(counter)
             self._current = screen
             self._refresh_actions()
@@ -122,7 +127,7 @@ class CounterWindow(QMainWindow):
                 self._stack.setCurrentWidget(screen)
                 screen.arrive()
         self._show_ended(counter)
-        self._overlay.show_left(counter.idle_left_s)
+        self._overlay.show_left(counter.idle_left_s if counter.sign_in is None else None)
         self._refresh_top()
 
     @property
@@ -303,7 +308,8 @@ class CounterWindow(QMainWindow):
             self._show_rail(self._counter)
 
     def _show_rail(self, counter: Counter) -> None:
-        view = None if self._turned else presenter.rail_view(counter.state)
+        alone = self._turned or counter.sign_in is not None
+        view = None if alone else presenter.rail_view(counter.state)
         self._rail.show_view(view)
         self._top.show_person(*(("", "") if view is None else (view.name, view.identifier)))
 
@@ -317,9 +323,22 @@ class CounterWindow(QMainWindow):
 
     def _refresh_top(self) -> None:
         now = time_words(datetime.now().astimezone())
-        self._top.show_view(presenter.top_view(self._doors, now))
+        self._top.show_view(presenter.top_view(self._doors, now, self._counter))
+
+    def _change_person(self) -> None:
+        """Locks the counter: whoever comes signs in. In the demo, shows what that is like."""
+        counter = self._counter
+        if counter is None:
+            return
+        if counter.member is not None:
+            self._doors.dispatch(CounterLocked())
+        else:
+            self._doors.dispatch(SignInDemanded(rules=HouseRules(source=PeopleSource.LOCAL)))
 
     def _show_ended(self, counter: Counter) -> None:
+        if counter.sign_in is not None:
+            self._ended.show_ended(None, can_open=False)
+            return
         if counter.notice is not None:
             words = problem_words(counter.notice)
             self._ended.show_notice(f"{words.title} {words.what_to_do}")
@@ -348,6 +367,11 @@ def _first_size(window: QWidget) -> QSize:
     """As designed where the screen has the room, never larger than what the screen has."""
     free = window.screen().availableGeometry().size() - QSize(0, tokens.TITLE_BAR)
     return QSize(1280, 800).boundedTo(free)
+
+
+def _in_front(counter: Counter) -> State | SignIn:
+    """What is drawn: the sign-in where there is one."""
+    return counter.state if counter.sign_in is None else counter.sign_in
 
 
 def _line() -> Box:

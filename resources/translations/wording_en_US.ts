@@ -2062,6 +2062,282 @@
         <source>There is a journal here already</source>
         <translation>There is a journal here already</translation>
     </message>
+    <message>
+        <source>These are not days, or not in order</source>
+        <translation>These are not days, or not in order</translation>
+    </message>
+    <message>
+        <source>The badge number is not right</source>
+        <translation>The badge number is not right</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge</source>
+        <translation>Somebody else has this badge</translation>
+    </message>
+    <message>
+        <source>Two people have one badge</source>
+        <translation>Two people have one badge</translation>
+    </message>
+    <message>
+        <source>The first manager can not be read</source>
+        <translation>The first manager can not be read</translation>
+    </message>
+    <message>
+        <source>This is the only manager</source>
+        <translation>This is the only manager</translation>
+    </message>
+    <message>
+        <source>The person's name is not right</source>
+        <translation>The person's name is not right</translation>
+    </message>
+    <message>
+        <source>The person has no role</source>
+        <translation>The person has no role</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on the list</source>
+        <translation>Nobody like that is on the list</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>This PIN is not right</translation>
+    </message>
+    <message>
+        <source>Several people have this name</source>
+        <translation>Several people have this name</translation>
+    </message>
+    <message>
+        <source>The list of people is not kept here</source>
+        <translation>The list of people is not kept here</translation>
+    </message>
+    <message>
+        <source>There is no such role</source>
+        <translation>There is no such role</translation>
+    </message>
+    <message>
+        <source>A row has too many cells, or too few</source>
+        <translation>A row has too many cells, or too few</translation>
+    </message>
+    <message>
+        <source>The list is not a CSV file</source>
+        <translation>The list is not a CSV file</translation>
+    </message>
+    <message>
+        <source>The list is not in UTF-8</source>
+        <translation>The list is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>The list can not be read</source>
+        <translation>The list can not be read</translation>
+    </message>
+    <message>
+        <source>The list's columns are not the right ones</source>
+        <translation>The list's columns are not the right ones</translation>
+    </message>
+    <message>
+        <source>The file for the PINs can not be made</source>
+        <translation>The file for the PINs can not be made</translation>
+    </message>
+    <message>
+        <source>Some rows of the list are not right</source>
+        <translation>Some rows of the list are not right</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>The list is too long</translation>
+    </message>
+    <message>
+        <source>The first manager to apply is not right</source>
+        <translation>The first manager to apply is not right</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an odd answer</source>
+        <translation>The sign-in service gave an odd answer</translation>
+    </message>
+    <message>
+        <source>The sign-in was meant for another program</source>
+        <translation>The sign-in was meant for another program</translation>
+    </message>
+    <message>
+        <source>The sign-in does not say who it is</source>
+        <translation>The sign-in does not say who it is</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this program</source>
+        <translation>The sign-in service does not know this program</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>The clocks do not agree</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the phone</source>
+        <translation>The sign-in was refused on the phone</translation>
+    </message>
+    <message>
+        <source>The sign-in service was not found there</source>
+        <translation>The sign-in service was not found there</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation>The sign-in has ended</translation>
+    </message>
+    <message>
+        <source>The code was not used in time</source>
+        <translation>The code was not used in time</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself something else</source>
+        <translation>The sign-in service calls itself something else</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer signing in by phone</source>
+        <translation>The sign-in service does not offer signing in by phone</translation>
+    </message>
+    <message>
+        <source>This person has no role at the counter</source>
+        <translation>This person has no role at the counter</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to another request</source>
+        <translation>The sign-in belongs to another request</translation>
+    </message>
+    <message>
+        <source>This person is switched off here</source>
+        <translation>This person is switched off here</translation>
+    </message>
+    <message>
+        <source>The sign-in service was out of reach for too long</source>
+        <translation>The sign-in service was out of reach for too long</translation>
+    </message>
+    <message>
+        <source>The sign-in's signature is not right</source>
+        <translation>The sign-in's signature is not right</translation>
+    </message>
+    <message>
+        <source>Write days like 2026-03-01, the first one first.</source>
+        <translation>Write days like 2026-03-01, the first one first.</translation>
+    </message>
+    <message>
+        <source>Give another badge number, or take it from the other person first.</source>
+        <translation>Give another badge number, or take it from the other person first.</translation>
+    </message>
+    <message>
+        <source>Give each person a badge of their own.</source>
+        <translation>Give each person a badge of their own.</translation>
+    </message>
+    <message>
+        <source>Run “kiosk provision” again, or “kiosk people add --role manager”.</source>
+        <translation>Run “kiosk provision” again, or “kiosk people add --role manager”.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first: nobody else could let people in.</source>
+        <translation>Make somebody else a manager first: nobody else could let people in.</translation>
+    </message>
+    <message>
+        <source>“kiosk people list” shows everybody.</source>
+        <translation>“kiosk people list” shows everybody.</translation>
+    </message>
+    <message>
+        <source>Give at least one role.</source>
+        <translation>Give at least one role.</translation>
+    </message>
+    <message>
+        <source>Six digits that nobody guesses first, or a password of eight characters.</source>
+        <translation>Six digits that nobody guesses first, or a password of eight characters.</translation>
+    </message>
+    <message>
+        <source>Name the person by badge or id.</source>
+        <translation>Name the person by badge or id.</translation>
+    </message>
+    <message>
+        <source>Set [people] source to “local”, or change the list in the house's sign-in service.</source>
+        <translation>Set [people] source to “local”, or change the list in the house's sign-in service.</translation>
+    </message>
+    <message>
+        <source>Take attendant, supervisor, manager or auditor.</source>
+        <translation>Take attendant, supervisor, manager or auditor.</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first one.</source>
+        <translation>Give every row as many cells as the first one.</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as CSV (UTF-8).</source>
+        <translation>Save it from the spreadsheet as CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The first row has to be: name, badge, roles and, if need be, pin.</source>
+        <translation>The first row has to be: name, badge, roles and, if need be, pin.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet, in a folder that does.</source>
+        <translation>Name a file that does not exist yet, in a folder that does.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that were named; nobody was added.</source>
+        <translation>Correct the rows that were named; nobody was added.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>Ask IT to check client_id, secret and scopes in [people.oidc].</source>
+        <translation>Ask IT to check client_id, secret and scopes in [people.oidc].</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer, then sign in again.</source>
+        <translation>Set the date and the time of this computer, then sign in again.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code and sign in again.</source>
+        <translation>Ask for a new code and sign in again.</translation>
+    </message>
+    <message>
+        <source>Ask IT to check issuer in [people.oidc].</source>
+        <translation>Ask IT to check issuer in [people.oidc].</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>Ask IT: issuer in [people.oidc] has to be the same letter by letter.</source>
+        <translation>Ask IT: issuer in [people.oidc] has to be the same letter by letter.</translation>
+    </message>
+    <message>
+        <source>Ask IT to switch the device authorization grant on for this program.</source>
+        <translation>Ask IT to switch the device authorization grant on for this program.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a role in the sign-in service, or to map it in [people.oidc.roles].</source>
+        <translation>Ask IT for a role in the sign-in service, or to map it in [people.oidc.roles].</translation>
+    </message>
+    <message>
+        <source>Ask the manager to switch the person on.</source>
+        <translation>Ask the manager to switch the person on.</translation>
+    </message>
+    <message>
+        <source>Check the network; then sign in on the phone again.</source>
+        <translation>Check the network; then sign in on the phone again.</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>You may not do this</translation>
+    </message>
+    <message>
+        <source>The sign-in came to nothing</source>
+        <translation>The sign-in came to nothing</translation>
+    </message>
+    <message>
+        <source>Somebody who may has to sign in for it.</source>
+        <translation>Somebody who may has to sign in for it.</translation>
+    </message>
+    <message>
+        <source>Choose your name and begin again.</source>
+        <translation>Choose your name and begin again.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2312,6 +2588,169 @@
     <message>
         <source>The journey ended in a way that is new to this program.</source>
         <translation>The journey ended in a way that is new to this program.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Attendant</source>
+        <translation>Attendant</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>To serve customers.</source>
+        <translation>To serve customers.</translation>
+    </message>
+    <message>
+        <source>To keep a picture that was refused.</source>
+        <translation>To keep a picture that was refused.</translation>
+    </message>
+    <message>
+        <source>To send a check again.</source>
+        <translation>To send a check again.</translation>
+    </message>
+    <message>
+        <source>To decide a case for the house.</source>
+        <translation>To decide a case for the house.</translation>
+    </message>
+    <message>
+        <source>To see whole numbers.</source>
+        <translation>To see whole numbers.</translation>
+    </message>
+    <message>
+        <source>To see what others did.</source>
+        <translation>To see what others did.</translation>
+    </message>
+    <message>
+        <source>To erase a customer.</source>
+        <translation>To erase a customer.</translation>
+    </message>
+    <message>
+        <source>To open the settings.</source>
+        <translation>To open the settings.</translation>
+    </message>
+    <message>
+        <source>To change the list of people.</source>
+        <translation>To change the list of people.</translation>
+    </message>
+    <message>
+        <source>To see the day's figures.</source>
+        <translation>To see the day's figures.</translation>
+    </message>
+    <message>
+        <source>To save figures as a file.</source>
+        <translation>To save figures as a file.</translation>
+    </message>
+    <message>
+        <source>To leave the program.</source>
+        <translation>To leave the program.</translation>
+    </message>
+    <message>
+        <source>That is not right. Try again.</source>
+        <translation>That is not right. Try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Too many wrong tries.</translation>
+    </message>
+    <message>
+        <source>You are switched off here. Ask the manager.</source>
+        <translation>You are switched off here. Ask the manager.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of your own.</source>
+        <translation>Choose a PIN of your own.</translation>
+    </message>
+    <message>
+        <source>It takes somebody else: nobody approves what is their own.</source>
+        <translation>It takes somebody else: nobody approves what is their own.</translation>
+    </message>
+    <message>
+        <source>This person is switched off here.</source>
+        <translation>This person is switched off here.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or manager approves.</source>
+        <translation>Only a supervisor or manager approves.</translation>
+    </message>
+    <message>
+        <source>This person may not allow it.</source>
+        <translation>This person may not allow it.</translation>
+    </message>
+    <message>
+        <source>Six digits, or a password of eight characters or more.</source>
+        <translation>Six digits, or a password of eight characters or more.</translation>
+    </message>
+    <message>
+        <source>This one is guessed first. Choose another.</source>
+        <translation>This one is guessed first. Choose another.</translation>
+    </message>
+    <message>
+        <source>You had this one before. Choose another.</source>
+        <translation>You had this one before. Choose another.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Say in a few words why.</translation>
+    </message>
+    <message>
+        <source>This is too long: 200 characters at most.</source>
+        <translation>This is too long: 200 characters at most.</translation>
+    </message>
+    <message>
+        <source>No numbers of customers, telephones or addresses here.</source>
+        <translation>No numbers of customers, telephones or addresses here.</translation>
+    </message>
+    <message>
+        <source>The picture is good</source>
+        <translation>The picture is good</translation>
+    </message>
+    <message>
+        <source>The customer can't do better</source>
+        <translation>The customer can't do better</translation>
+    </message>
+    <message>
+        <source>The device is faulty</source>
+        <translation>The device is faulty</translation>
+    </message>
+    <message>
+        <source>The document is worn</source>
+        <translation>The document is worn</translation>
+    </message>
+    <message>
+        <source>Looked up in the portal</source>
+        <translation>Looked up in the portal</translation>
+    </message>
+    <message>
+        <source>Other documents were seen</source>
+        <translation>Other documents were seen</translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation>The customer is known</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>The customer asked for it</translation>
+    </message>
+    <message>
+        <source>Fraud is suspected</source>
+        <translation>Fraud is suspected</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>

@@ -2062,6 +2062,282 @@
         <source>There is a journal here already</source>
         <translation>Ya hay un diario aquí</translation>
     </message>
+    <message>
+        <source>These are not days, or not in order</source>
+        <translation>Estos no son días, o no están en orden</translation>
+    </message>
+    <message>
+        <source>The badge number is not right</source>
+        <translation>El número del gafete no es correcto</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge</source>
+        <translation>Este gafete ya es de otra persona</translation>
+    </message>
+    <message>
+        <source>Two people have one badge</source>
+        <translation>Dos personas tienen el mismo gafete</translation>
+    </message>
+    <message>
+        <source>The first manager can not be read</source>
+        <translation>No se puede leer al primer gerente</translation>
+    </message>
+    <message>
+        <source>This is the only manager</source>
+        <translation>Es la única persona con el rol de gerente</translation>
+    </message>
+    <message>
+        <source>The person's name is not right</source>
+        <translation>El nombre de la persona no es correcto</translation>
+    </message>
+    <message>
+        <source>The person has no role</source>
+        <translation>La persona no tiene rol</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on the list</source>
+        <translation>No hay nadie así en la lista</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Este PIN no sirve</translation>
+    </message>
+    <message>
+        <source>Several people have this name</source>
+        <translation>Varias personas tienen este nombre</translation>
+    </message>
+    <message>
+        <source>The list of people is not kept here</source>
+        <translation>La lista de personas no se lleva aquí</translation>
+    </message>
+    <message>
+        <source>There is no such role</source>
+        <translation>Este rol no existe</translation>
+    </message>
+    <message>
+        <source>A row has too many cells, or too few</source>
+        <translation>Una fila tiene celdas de más o de menos</translation>
+    </message>
+    <message>
+        <source>The list is not a CSV file</source>
+        <translation>La lista no es un archivo CSV</translation>
+    </message>
+    <message>
+        <source>The list is not in UTF-8</source>
+        <translation>La lista no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>The list can not be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>The list's columns are not the right ones</source>
+        <translation>Las columnas de la lista no son las correctas</translation>
+    </message>
+    <message>
+        <source>The file for the PINs can not be made</source>
+        <translation>No se puede crear el archivo de los PIN</translation>
+    </message>
+    <message>
+        <source>Some rows of the list are not right</source>
+        <translation>Algunas filas de la lista no son correctas</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>La lista es demasiado larga</translation>
+    </message>
+    <message>
+        <source>The first manager to apply is not right</source>
+        <translation>El primer gerente por aplicar no es correcto</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an odd answer</source>
+        <translation>El servicio de acceso dio una respuesta extraña</translation>
+    </message>
+    <message>
+        <source>The sign-in was meant for another program</source>
+        <translation>El acceso era para otro programa</translation>
+    </message>
+    <message>
+        <source>The sign-in does not say who it is</source>
+        <translation>El acceso no dice quién es la persona</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this program</source>
+        <translation>El servicio de acceso no conoce este programa</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>Los relojes no coinciden</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the phone</source>
+        <translation>El acceso se rechazó en el celular</translation>
+    </message>
+    <message>
+        <source>The sign-in service was not found there</source>
+        <translation>No se encontró el servicio de acceso en esa dirección</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation>El acceso terminó</translation>
+    </message>
+    <message>
+        <source>The code was not used in time</source>
+        <translation>El código no se usó a tiempo</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself something else</source>
+        <translation>El servicio de acceso se identifica de otra forma</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer signing in by phone</source>
+        <translation>El servicio de acceso no ofrece entrar con el celular</translation>
+    </message>
+    <message>
+        <source>This person has no role at the counter</source>
+        <translation>Esta persona no tiene rol en el mostrador</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to another request</source>
+        <translation>El acceso pertenece a otra solicitud</translation>
+    </message>
+    <message>
+        <source>This person is switched off here</source>
+        <translation>Esta persona está desactivada aquí</translation>
+    </message>
+    <message>
+        <source>The sign-in service was out of reach for too long</source>
+        <translation>El servicio de acceso estuvo fuera de alcance demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>The sign-in's signature is not right</source>
+        <translation>La firma del acceso no coincide</translation>
+    </message>
+    <message>
+        <source>Write days like 2026-03-01, the first one first.</source>
+        <translation>Escriba los días como 2026-03-01, primero el primero.</translation>
+    </message>
+    <message>
+        <source>Give another badge number, or take it from the other person first.</source>
+        <translation>Use otro número de gafete, o quíteselo antes a la otra persona.</translation>
+    </message>
+    <message>
+        <source>Give each person a badge of their own.</source>
+        <translation>Dé a cada persona un gafete propio.</translation>
+    </message>
+    <message>
+        <source>Run “kiosk provision” again, or “kiosk people add --role manager”.</source>
+        <translation>Ejecute de nuevo “kiosk provision”, o “kiosk people add --role manager”.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first: nobody else could let people in.</source>
+        <translation>Antes, dé el rol de gerente a otra persona: nadie más podría dar accesos.</translation>
+    </message>
+    <message>
+        <source>“kiosk people list” shows everybody.</source>
+        <translation>“kiosk people list” muestra a todos.</translation>
+    </message>
+    <message>
+        <source>Give at least one role.</source>
+        <translation>Dé al menos un rol.</translation>
+    </message>
+    <message>
+        <source>Six digits that nobody guesses first, or a password of eight characters.</source>
+        <translation>Seis dígitos difíciles de adivinar, o una contraseña de ocho caracteres.</translation>
+    </message>
+    <message>
+        <source>Name the person by badge or id.</source>
+        <translation>Indique a la persona por gafete o id.</translation>
+    </message>
+    <message>
+        <source>Set [people] source to “local”, or change the list in the house's sign-in service.</source>
+        <translation>Ponga [people] source en “local”, o cambie la lista en el servicio de acceso de la empresa.</translation>
+    </message>
+    <message>
+        <source>Take attendant, supervisor, manager or auditor.</source>
+        <translation>Use attendant, supervisor, manager o auditor.</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first one.</source>
+        <translation>Dé a cada fila tantas celdas como la primera.</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as CSV (UTF-8).</source>
+        <translation>Guárdela en la hoja de cálculo como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The first row has to be: name, badge, roles and, if need be, pin.</source>
+        <translation>La primera fila debe ser: name, badge, roles y, si hace falta, pin.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet, in a folder that does.</source>
+        <translation>Indique un archivo que aún no existe, en una carpeta que sí existe.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that were named; nobody was added.</source>
+        <translation>Corrija las filas indicadas; no se agregó a nadie.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Divídala en varios archivos.</translation>
+    </message>
+    <message>
+        <source>Ask IT to check client_id, secret and scopes in [people.oidc].</source>
+        <translation>Pida a TI que revise client_id, secreto y scopes en [people.oidc].</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer, then sign in again.</source>
+        <translation>Ajuste la fecha y la hora de este equipo y entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code and sign in again.</source>
+        <translation>Pida un código nuevo y entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask IT to check issuer in [people.oidc].</source>
+        <translation>Pida a TI que revise issuer en [people.oidc].</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask IT: issuer in [people.oidc] has to be the same letter by letter.</source>
+        <translation>Pida a TI: issuer en [people.oidc] debe ser igual, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Ask IT to switch the device authorization grant on for this program.</source>
+        <translation>Pida a TI que active el device authorization grant para este programa.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a role in the sign-in service, or to map it in [people.oidc.roles].</source>
+        <translation>Pida a TI un rol en el servicio de acceso, o que lo asigne en [people.oidc.roles].</translation>
+    </message>
+    <message>
+        <source>Ask the manager to switch the person on.</source>
+        <translation>Pida al gerente que active a la persona.</translation>
+    </message>
+    <message>
+        <source>Check the network; then sign in on the phone again.</source>
+        <translation>Revise la red; luego entre de nuevo con el celular.</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>No tiene permiso para esto</translation>
+    </message>
+    <message>
+        <source>The sign-in came to nothing</source>
+        <translation>El acceso no se completó</translation>
+    </message>
+    <message>
+        <source>Somebody who may has to sign in for it.</source>
+        <translation>Quien tiene permiso debe entrar para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Choose your name and begin again.</source>
+        <translation>Elija su nombre y empiece de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2312,6 +2588,169 @@
     <message>
         <source>The journey ended in a way that is new to this program.</source>
         <translation>El proceso en el celular terminó de una forma nueva para este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Attendant</source>
+        <translation>Ejecutivo</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>To serve customers.</source>
+        <translation>Para atender clientes.</translation>
+    </message>
+    <message>
+        <source>To keep a picture that was refused.</source>
+        <translation>Para usar una foto rechazada.</translation>
+    </message>
+    <message>
+        <source>To send a check again.</source>
+        <translation>Para volver a enviar una verificación.</translation>
+    </message>
+    <message>
+        <source>To decide a case for the house.</source>
+        <translation>Para decidir un caso en nombre de la empresa.</translation>
+    </message>
+    <message>
+        <source>To see whole numbers.</source>
+        <translation>Para ver los números completos.</translation>
+    </message>
+    <message>
+        <source>To see what others did.</source>
+        <translation>Para ver lo que hicieron otros.</translation>
+    </message>
+    <message>
+        <source>To erase a customer.</source>
+        <translation>Para borrar a un cliente.</translation>
+    </message>
+    <message>
+        <source>To open the settings.</source>
+        <translation>Para abrir los ajustes.</translation>
+    </message>
+    <message>
+        <source>To change the list of people.</source>
+        <translation>Para cambiar la lista de personas.</translation>
+    </message>
+    <message>
+        <source>To see the day's figures.</source>
+        <translation>Para ver las cifras del día.</translation>
+    </message>
+    <message>
+        <source>To save figures as a file.</source>
+        <translation>Para guardar las cifras en un archivo.</translation>
+    </message>
+    <message>
+        <source>To leave the program.</source>
+        <translation>Para salir del programa.</translation>
+    </message>
+    <message>
+        <source>That is not right. Try again.</source>
+        <translation>No coincide. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Demasiados intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>You are switched off here. Ask the manager.</source>
+        <translation>Su acceso está desactivado aquí. Hable con el gerente.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of your own.</source>
+        <translation>Elija un PIN propio.</translation>
+    </message>
+    <message>
+        <source>It takes somebody else: nobody approves what is their own.</source>
+        <translation>Hace falta otra persona: nadie aprueba lo propio.</translation>
+    </message>
+    <message>
+        <source>This person is switched off here.</source>
+        <translation>El acceso de esta persona está desactivado aquí.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or manager approves.</source>
+        <translation>Solo aprueba un supervisor o gerente.</translation>
+    </message>
+    <message>
+        <source>This person may not allow it.</source>
+        <translation>Esta persona no puede autorizarlo.</translation>
+    </message>
+    <message>
+        <source>Six digits, or a password of eight characters or more.</source>
+        <translation>Seis dígitos, o una contraseña de ocho caracteres o más.</translation>
+    </message>
+    <message>
+        <source>This one is guessed first. Choose another.</source>
+        <translation>Este es fácil de adivinar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>You had this one before. Choose another.</source>
+        <translation>Ya usó este antes. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Diga el motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>This is too long: 200 characters at most.</source>
+        <translation>Demasiado largo: 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>No numbers of customers, telephones or addresses here.</source>
+        <translation>Sin números de clientes, teléfonos ni direcciones aquí.</translation>
+    </message>
+    <message>
+        <source>The picture is good</source>
+        <translation>La foto está bien</translation>
+    </message>
+    <message>
+        <source>The customer can't do better</source>
+        <translation>El cliente no puede hacerlo mejor</translation>
+    </message>
+    <message>
+        <source>The device is faulty</source>
+        <translation>El equipo está fallando</translation>
+    </message>
+    <message>
+        <source>The document is worn</source>
+        <translation>El documento está gastado</translation>
+    </message>
+    <message>
+        <source>Looked up in the portal</source>
+        <translation>Revisado en el portal</translation>
+    </message>
+    <message>
+        <source>Other documents were seen</source>
+        <translation>Se vieron otros documentos</translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation>El cliente es conocido</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>El cliente lo pidió</translation>
+    </message>
+    <message>
+        <source>Fraud is suspected</source>
+        <translation>Hay sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 <context>

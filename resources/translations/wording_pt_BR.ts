@@ -2062,6 +2062,282 @@
         <source>There is a journal here already</source>
         <translation>Já existe um diário aqui</translation>
     </message>
+    <message>
+        <source>These are not days, or not in order</source>
+        <translation>Estes não são dias, ou não estão em ordem</translation>
+    </message>
+    <message>
+        <source>The badge number is not right</source>
+        <translation>O número do crachá não está certo</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge</source>
+        <translation>Este crachá já é de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Two people have one badge</source>
+        <translation>Duas pessoas têm o mesmo crachá</translation>
+    </message>
+    <message>
+        <source>The first manager can not be read</source>
+        <translation>Não foi possível ler o primeiro gerente</translation>
+    </message>
+    <message>
+        <source>This is the only manager</source>
+        <translation>Esta pessoa é a única com o papel de gerente</translation>
+    </message>
+    <message>
+        <source>The person's name is not right</source>
+        <translation>O nome da pessoa não está certo</translation>
+    </message>
+    <message>
+        <source>The person has no role</source>
+        <translation>A pessoa não tem papel</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on the list</source>
+        <translation>Não há ninguém assim na lista</translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Este PIN não serve</translation>
+    </message>
+    <message>
+        <source>Several people have this name</source>
+        <translation>Várias pessoas têm este nome</translation>
+    </message>
+    <message>
+        <source>The list of people is not kept here</source>
+        <translation>A lista de pessoas não fica aqui</translation>
+    </message>
+    <message>
+        <source>There is no such role</source>
+        <translation>Este papel não existe</translation>
+    </message>
+    <message>
+        <source>A row has too many cells, or too few</source>
+        <translation>Uma linha tem células demais ou de menos</translation>
+    </message>
+    <message>
+        <source>The list is not a CSV file</source>
+        <translation>A lista não é um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>The list is not in UTF-8</source>
+        <translation>A lista não está em UTF-8</translation>
+    </message>
+    <message>
+        <source>The list can not be read</source>
+        <translation>Não foi possível ler a lista</translation>
+    </message>
+    <message>
+        <source>The list's columns are not the right ones</source>
+        <translation>As colunas da lista não são as certas</translation>
+    </message>
+    <message>
+        <source>The file for the PINs can not be made</source>
+        <translation>Não foi possível criar o arquivo dos PINs</translation>
+    </message>
+    <message>
+        <source>Some rows of the list are not right</source>
+        <translation>Algumas linhas da lista não estão certas</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>A lista é longa demais</translation>
+    </message>
+    <message>
+        <source>The first manager to apply is not right</source>
+        <translation>O primeiro gerente a aplicar não está certo</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an odd answer</source>
+        <translation>O serviço de login deu uma resposta estranha</translation>
+    </message>
+    <message>
+        <source>The sign-in was meant for another program</source>
+        <translation>O login era para outro programa</translation>
+    </message>
+    <message>
+        <source>The sign-in does not say who it is</source>
+        <translation>O login não diz quem é a pessoa</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this program</source>
+        <translation>O serviço de login não conhece este programa</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>Os relógios não coincidem</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the phone</source>
+        <translation>O login foi recusado no celular</translation>
+    </message>
+    <message>
+        <source>The sign-in service was not found there</source>
+        <translation>O serviço de login não foi encontrado nesse endereço</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation>O login terminou</translation>
+    </message>
+    <message>
+        <source>The code was not used in time</source>
+        <translation>O código não foi usado a tempo</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself something else</source>
+        <translation>O serviço de login se identifica de outra forma</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer signing in by phone</source>
+        <translation>O serviço de login não oferece entrar pelo celular</translation>
+    </message>
+    <message>
+        <source>This person has no role at the counter</source>
+        <translation>Esta pessoa não tem papel no balcão</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to another request</source>
+        <translation>O login pertence a outro pedido</translation>
+    </message>
+    <message>
+        <source>This person is switched off here</source>
+        <translation>Esta pessoa está desativada aqui</translation>
+    </message>
+    <message>
+        <source>The sign-in service was out of reach for too long</source>
+        <translation>O serviço de login ficou fora de alcance por tempo demais</translation>
+    </message>
+    <message>
+        <source>The sign-in's signature is not right</source>
+        <translation>A assinatura do login não confere</translation>
+    </message>
+    <message>
+        <source>Write days like 2026-03-01, the first one first.</source>
+        <translation>Escreva os dias como 2026-03-01, o primeiro antes.</translation>
+    </message>
+    <message>
+        <source>Give another badge number, or take it from the other person first.</source>
+        <translation>Use outro número de crachá, ou tire-o antes da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Give each person a badge of their own.</source>
+        <translation>Dê a cada pessoa um crachá próprio.</translation>
+    </message>
+    <message>
+        <source>Run “kiosk provision” again, or “kiosk people add --role manager”.</source>
+        <translation>Rode de novo “kiosk provision”, ou “kiosk people add --role manager”.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first: nobody else could let people in.</source>
+        <translation>Antes, dê o papel de gerente a outra pessoa: ninguém mais poderia liberar acessos.</translation>
+    </message>
+    <message>
+        <source>“kiosk people list” shows everybody.</source>
+        <translation>“kiosk people list” mostra todos.</translation>
+    </message>
+    <message>
+        <source>Give at least one role.</source>
+        <translation>Dê ao menos um papel.</translation>
+    </message>
+    <message>
+        <source>Six digits that nobody guesses first, or a password of eight characters.</source>
+        <translation>Seis dígitos difíceis de adivinhar, ou uma senha de oito caracteres.</translation>
+    </message>
+    <message>
+        <source>Name the person by badge or id.</source>
+        <translation>Indique a pessoa pelo crachá ou pelo id.</translation>
+    </message>
+    <message>
+        <source>Set [people] source to “local”, or change the list in the house's sign-in service.</source>
+        <translation>Defina [people] source como “local”, ou mude a lista no serviço de login da empresa.</translation>
+    </message>
+    <message>
+        <source>Take attendant, supervisor, manager or auditor.</source>
+        <translation>Use attendant, supervisor, manager ou auditor.</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first one.</source>
+        <translation>Dê a cada linha tantas células quanto a primeira.</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as CSV (UTF-8).</source>
+        <translation>Salve na planilha como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The first row has to be: name, badge, roles and, if need be, pin.</source>
+        <translation>A primeira linha tem de ser: name, badge, roles e, se preciso, pin.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet, in a folder that does.</source>
+        <translation>Indique um arquivo que ainda não existe, em uma pasta que existe.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that were named; nobody was added.</source>
+        <translation>Corrija as linhas indicadas; ninguém foi incluído.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Divida em vários arquivos.</translation>
+    </message>
+    <message>
+        <source>Ask IT to check client_id, secret and scopes in [people.oidc].</source>
+        <translation>Peça à TI que confira client_id, segredo e scopes em [people.oidc].</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer, then sign in again.</source>
+        <translation>Acerte a data e a hora deste computador e entre de novo.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code and sign in again.</source>
+        <translation>Peça um novo código e entre de novo.</translation>
+    </message>
+    <message>
+        <source>Ask IT to check issuer in [people.oidc].</source>
+        <translation>Peça à TI que confira issuer em [people.oidc].</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Ask IT: issuer in [people.oidc] has to be the same letter by letter.</source>
+        <translation>Peça à TI: issuer em [people.oidc] tem de ser igual, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Ask IT to switch the device authorization grant on for this program.</source>
+        <translation>Peça à TI que ative o device authorization grant para este programa.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a role in the sign-in service, or to map it in [people.oidc.roles].</source>
+        <translation>Peça à TI um papel no serviço de login, ou que o mapeie em [people.oidc.roles].</translation>
+    </message>
+    <message>
+        <source>Ask the manager to switch the person on.</source>
+        <translation>Peça ao gerente que ative a pessoa.</translation>
+    </message>
+    <message>
+        <source>Check the network; then sign in on the phone again.</source>
+        <translation>Verifique a rede; depois entre de novo pelo celular.</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Você não tem permissão para isto</translation>
+    </message>
+    <message>
+        <source>The sign-in came to nothing</source>
+        <translation>O login não foi concluído</translation>
+    </message>
+    <message>
+        <source>Somebody who may has to sign in for it.</source>
+        <translation>Quem tem permissão precisa entrar para fazer isto.</translation>
+    </message>
+    <message>
+        <source>Choose your name and begin again.</source>
+        <translation>Escolha seu nome e comece de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2312,6 +2588,169 @@
     <message>
         <source>The journey ended in a way that is new to this program.</source>
         <translation>O processo no celular terminou de um modo novo para este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Attendant</source>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>To serve customers.</source>
+        <translation>Para atender clientes.</translation>
+    </message>
+    <message>
+        <source>To keep a picture that was refused.</source>
+        <translation>Para usar uma foto recusada.</translation>
+    </message>
+    <message>
+        <source>To send a check again.</source>
+        <translation>Para enviar de novo uma verificação.</translation>
+    </message>
+    <message>
+        <source>To decide a case for the house.</source>
+        <translation>Para decidir um caso em nome da empresa.</translation>
+    </message>
+    <message>
+        <source>To see whole numbers.</source>
+        <translation>Para ver os números completos.</translation>
+    </message>
+    <message>
+        <source>To see what others did.</source>
+        <translation>Para ver o que os outros fizeram.</translation>
+    </message>
+    <message>
+        <source>To erase a customer.</source>
+        <translation>Para apagar um cliente.</translation>
+    </message>
+    <message>
+        <source>To open the settings.</source>
+        <translation>Para abrir os ajustes.</translation>
+    </message>
+    <message>
+        <source>To change the list of people.</source>
+        <translation>Para mudar a lista de pessoas.</translation>
+    </message>
+    <message>
+        <source>To see the day's figures.</source>
+        <translation>Para ver os números do dia.</translation>
+    </message>
+    <message>
+        <source>To save figures as a file.</source>
+        <translation>Para salvar os números em um arquivo.</translation>
+    </message>
+    <message>
+        <source>To leave the program.</source>
+        <translation>Para sair do programa.</translation>
+    </message>
+    <message>
+        <source>That is not right. Try again.</source>
+        <translation>Não confere. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Tentativas erradas demais.</translation>
+    </message>
+    <message>
+        <source>You are switched off here. Ask the manager.</source>
+        <translation>Seu acesso está desativado aqui. Fale com o gerente.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of your own.</source>
+        <translation>Escolha um PIN só seu.</translation>
+    </message>
+    <message>
+        <source>It takes somebody else: nobody approves what is their own.</source>
+        <translation>É preciso outra pessoa: ninguém aprova o que é seu.</translation>
+    </message>
+    <message>
+        <source>This person is switched off here.</source>
+        <translation>O acesso desta pessoa está desativado aqui.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or manager approves.</source>
+        <translation>Só um supervisor ou gerente aprova.</translation>
+    </message>
+    <message>
+        <source>This person may not allow it.</source>
+        <translation>Esta pessoa não pode autorizar isto.</translation>
+    </message>
+    <message>
+        <source>Six digits, or a password of eight characters or more.</source>
+        <translation>Seis dígitos, ou uma senha de oito caracteres ou mais.</translation>
+    </message>
+    <message>
+        <source>This one is guessed first. Choose another.</source>
+        <translation>Este é fácil de adivinhar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>You had this one before. Choose another.</source>
+        <translation>Você já usou este. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Diga o motivo em poucas palavras.</translation>
+    </message>
+    <message>
+        <source>This is too long: 200 characters at most.</source>
+        <translation>Longo demais: no máximo 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>No numbers of customers, telephones or addresses here.</source>
+        <translation>Sem números de clientes, telefones ou endereços aqui.</translation>
+    </message>
+    <message>
+        <source>The picture is good</source>
+        <translation>A foto está boa</translation>
+    </message>
+    <message>
+        <source>The customer can't do better</source>
+        <translation>O cliente não consegue melhor</translation>
+    </message>
+    <message>
+        <source>The device is faulty</source>
+        <translation>O equipamento está com defeito</translation>
+    </message>
+    <message>
+        <source>The document is worn</source>
+        <translation>O documento está gasto</translation>
+    </message>
+    <message>
+        <source>Looked up in the portal</source>
+        <translation>Conferido no portal</translation>
+    </message>
+    <message>
+        <source>Other documents were seen</source>
+        <translation>Outros documentos foram vistos</translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation>O cliente é conhecido</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>O cliente pediu</translation>
+    </message>
+    <message>
+        <source>Fraud is suspected</source>
+        <translation>Há suspeita de fraude</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outro motivo</translation>
     </message>
 </context>
 <context>

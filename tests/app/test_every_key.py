@@ -1,6 +1,6 @@
 """Each key of the configuration by itself: taken, limited, and named if it is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
@@ -10,7 +10,8 @@ import pytest
 import tomli_w
 
 from kiosk.app.configuration.reader import bare, needed, parse
-from kiosk.domain.configuration.settings import Configuration, SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.key import Form, Key, key_of
 from kiosk.domain.values.problem import ProblemError
 from tools.configuration_table import README, table
@@ -50,7 +51,7 @@ def leaves(kind: Any, path: tuple[str, ...], attributes: tuple[str, ...]) -> Ite
             continue
         if key.inline:
             yield from leaves(inner, path, seen)
-        elif get_origin(inner) in {None, frozenset}:
+        elif get_origin(inner) in {None, frozenset} or members == (str, ...):
             if is_dataclass(inner) and inner is not SecretRef:
                 yield from leaves(inner, here, seen)
             else:
@@ -59,6 +60,9 @@ def leaves(kind: Any, path: tuple[str, ...], attributes: tuple[str, ...]) -> Ite
             named = members[0] if get_origin(inner) is not tuple else None
             name = next(iter(named)).value if named else "idcheck"
             yield from leaves(table_of, (*here, name), (*seen, name))
+        elif isinstance(members[0], type) and issubclass(members[0], Enum):
+            name = next(iter(members[0])).value
+            yield Leaf((*here, name), (*seen, name), table_of, key, has_default=True)
         else:
             name = str(key.choices[0])
             yield Leaf((*here, name), (*seen, name), table_of, Key(meaning=""), has_default=True)
@@ -88,7 +92,7 @@ def found(made: object, leaf: Leaf) -> object:
     for name in leaf.attributes:
         if isinstance(made, tuple):
             made = next(each for each in made if each.name == name)
-        elif isinstance(made, dict):
+        elif isinstance(made, Mapping):
             made = next(value for key, value in made.items() if getattr(key, "value", key) == name)
         else:
             made = getattr(made, name)
@@ -101,6 +105,12 @@ def other(leaf: Leaf) -> object:
     choices = list(leaf.key.choices)
     if isinstance(leaf.kind, type) and issubclass(leaf.kind, Enum):
         choices = [each.value for each in leaf.kind if each.value != "custom"]
+    if get_origin(leaf.kind) is tuple:
+        return ["openid"]
+    if get_origin(leaf.kind) is frozenset and leaf.key.choices:
+        return [choices[0].value]
+    if get_origin(leaf.kind) is frozenset and get_args(leaf.kind) == (str,):
+        return ["other"]
     if choices:
         return next(each for each in choices if each != getattr(default, "value", default))
     if get_origin(leaf.kind) is frozenset:
@@ -133,13 +143,15 @@ def test_a_key_is_taken_and_means_something(leaf: Leaf) -> None:
     value = other(leaf)
     if leaf.name.startswith("policy.score"):
         value = -60 if leaf.name.endswith("refuse_at") else 60
+    if leaf.name == "people.oidc.issuer":
+        value = "https://login.example"
     if leaf.name == "counter.idle_home_s":
         value = 100
     made = found(parse(written(leaf, value), folder=HERE), leaf)
     assert made != found_default(leaf)
     shown = getattr(made, "value", made)
-    if isinstance(made, frozenset):
-        assert [each.value for each in made] == value
+    if isinstance(made, frozenset | tuple):
+        assert [getattr(each, "value", each) for each in made] == value
     elif isinstance(made, SecretRef):
         assert made == SecretRef(scheme="vault", name="other")
     elif leaf.key.form is Form.PATH:

@@ -22,7 +22,8 @@ from kiosk.app.process.logs import Fence
 from kiosk.app.process.qt_log import take
 from kiosk.app.window.doors import submission_label
 from kiosk.app.window.pin import FIRST_WAIT_S, PinGuard, hash_pin
-from kiosk.domain.configuration.settings import Configuration, ConsentSettings, SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration, ConsentSettings
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import SubmissionId, VisitId

@@ -73,6 +73,10 @@ PRIVATE = {
     "Told": {"birth_date", "client_reference"},
     "Problem": {"detail"},
     "Download": {"content"},
+    "StaffMember": {"name", "badge"},
+    "KeptSecret": {"hashed", "earlier"},
+    "StaffSession": {"refresh_token"},
+    "Approval": {"note"},
 }
 
 

@@ -94,6 +94,7 @@ from kiosk.flow.verdict import (
     ResultAskedAgain,
 )
 from kiosk.flow.visit import Capture, How, OverrideReason, Shot
+from tests.flow.people_samples import PEOPLE_EVENTS
 
 CPF = "12345678909"
 PICTURE = Picture(jpeg=b"\xff\xd8picture", width=1280, height=720, quality=92)
@@ -239,6 +240,7 @@ EVERY_EVENT: tuple[Event, ...] = (
     IdleTicked(left_s=None),
     IdleExpired(),
     ProgramBroke(problem=NETWORK),
+    *PEOPLE_EVENTS,
 )
 """At least one of each event; those that branch, once a branch."""
 

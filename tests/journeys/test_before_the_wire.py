@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from kiosk.app.configuration.demo import demo_configuration
-from kiosk.domain.configuration.settings import SecretRef, ServiceSettings
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import ServiceSettings
 from kiosk.domain.contract.creation import CreateOutcome, JourneyOutcome
 from kiosk.domain.contract.documents import DocumentPurpose
 from kiosk.domain.contract.dui import DuiType

@@ -150,6 +150,9 @@ def test_a_journal_that_contracted_is_refused_and_left_alone(counter: Counter) -
     assert rows
 
 
+KNOWN = len(MIGRATIONS)
+
+
 @pytest.mark.parametrize(
     ("ahead", "mark", "code"),
     [

@@ -36,6 +36,7 @@ from kiosk.imaging.models import ModelFault
 from kiosk.ui import translations, wording
 from kiosk.ui.wording.journeys import FLOWS
 from kiosk.ui.wording.ocr import LABELS
+from kiosk.ui.wording.problem_people import PEOPLE_SPECIAL, PEOPLE_TITLES
 from kiosk.ui.wording.what_happened import BY_CODE, BY_SLUG
 from kiosk.visit.photographer import NEVER
 
@@ -44,6 +45,12 @@ HAVE_A_VERDICT = {
     SubmissionState.FINAL,
     SubmissionState.UNKNOWN_OUTCOME,
 }
+OWN_TITLES = (
+    *BY_CODE.values(),
+    *BY_SLUG.values(),
+    *PEOPLE_TITLES.values(),
+    *PEOPLE_SPECIAL.values(),
+)
 ROOT = Path(__file__).parents[2]
 CATALOGUES = ROOT / "resources" / "translations"
 LOCALES = TAGS
@@ -167,11 +174,12 @@ def test_every_kind_and_remedy_has_words() -> None:
 
 
 FAMILIES = """answer auth camera check clock config crash credentials download field http jwt
-journal key models net output picture process provision proxy quality request store tls
+journal key models net oidc output people picture process provision proxy quality request roster
+store tls day
 translations"""
 OTHER_THINGS = """camera.customer camera.document credentials.private_key journal.customer_erased
 journal.pictures_expired journal.visits_expired journal.unknown key.rotated http.disconnect
-http.request store.key"""
+http.request store.key camera.trouble people.oidc people.oidc.issuer oidc.people"""
 FILES = (".db", ".json", ".pem", ".js", ".body", ".start", ".complete")
 """Preferences, audit events and files that look like codes and are none."""
 
@@ -204,7 +212,8 @@ def test_every_code_of_our_own_has_a_title_of_its_own() -> None:
     conditions = {f"camera.{condition.value}" for condition in CameraCondition}
     found = slugs_in_the_source() | MADE
     assert len(found) > 100
-    assert sorted(found - set(BY_SLUG) - conditions) == []
+    assert sorted(found - set(BY_SLUG) - set(PEOPLE_TITLES) - conditions) == []
+    assert set(PEOPLE_SPECIAL) <= set(PEOPLE_TITLES)
 
 
 @pytest.mark.parametrize("condition", CameraCondition)
@@ -329,7 +338,7 @@ def test_every_marked_text_is_in_the_catalogue(locale: str) -> None:
         for message in context.iter("message")
     }
     assert {("Verdict", "Approved"), ("Problem", BY_CODE["20507"])} <= known
-    assert {("Problem", text) for text in (*BY_CODE.values(), *BY_SLUG.values())} <= known
+    assert {("Problem", text) for text in OWN_TITLES} <= known
     assert {("Flow", text) for text in FLOWS.values()} <= known
 
 

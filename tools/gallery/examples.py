@@ -44,6 +44,7 @@ from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Capture, Shot, Visit
 from tools.gallery.desk import desk_examples
 from tools.gallery.journeys import scenarios
+from tools.gallery.people import people_examples
 from tools.gallery.pressed import Press, pressed_examples
 
 PROCESS = ProcessId("4b4e2a0a-8f0a-4c0e-9a53-1f6c2f3f2e10")
@@ -133,7 +134,7 @@ def _examples(pictures: Pictures) -> Iterator[Example]:
     for maker in makers:
         for name, state, guided in maker(pictures):
             yield Example(name=name, counter=Counter(state=state), guided=guided)
-    for name, counter, guided in (*desk_examples(), *scenarios()):
+    for name, counter, guided in (*desk_examples(), *people_examples(), *scenarios()):
         yield Example(name=name, counter=counter, guided=guided)
     with_selfie = next(
         each.state

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.configuration.settings import (
     Configuration,
     CounterSettings,
     FlowSettings,
     JourneySettings,
-    SecretRef,
     ServiceSettings,
 )
 from kiosk.domain.rules.submission import Submission

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.load import credentials_of
-from kiosk.domain.configuration.settings import Configuration, SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 

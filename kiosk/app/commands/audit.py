@@ -1,7 +1,10 @@
 """The audit trail: hold the chain against itself, or hand it out as JSON lines."""
 
 import argparse
+import json
 import sys
+from collections.abc import Mapping
+from typing import Any
 
 from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
@@ -17,6 +20,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     verify = what.add_parser("verify", help="exit status 1 where something is wrong")
     verify.add_argument("--json", action="store_true")
     export = what.add_parser("export", help="JSON lines on stdout, oldest first")
+    export.add_argument(
+        "--person", metavar="ID", help="what this person did, and what was done about them"
+    )
     for each in (verify, export):
         each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
@@ -45,7 +51,14 @@ def _verify(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     def work(store: Opened) -> None:
         for line in store.audit.export():
-            sys.stdout.write(line.rstrip("\n") + "\n")
+            if arguments.person is None or _is_about(json.loads(line), arguments.person):
+                sys.stdout.write(line.rstrip("\n") + "\n")
 
     with_store(arguments, work)
     return Status.DONE
+
+
+def _is_about(entry: Mapping[str, Any], person: str) -> bool:
+    """Who stood at the counter, who it was about, or who approved."""
+    facts = entry["facts"]
+    return person in {entry["attendant"], facts.get("person"), facts.get("approver")}

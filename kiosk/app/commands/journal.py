@@ -90,6 +90,7 @@ def _show(arguments: argparse.Namespace) -> int:
         "updated_at": row.updated_at.isoformat(),
         "attempts": row.attempts,
         "mode": row.mode,
+        "attendant": row.attendant,
         "flow": row.flow,
         "expires_at": row.expires_at,
         "reasons": reasons_json(row.decision),

@@ -12,6 +12,9 @@ from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Reme
 from kiosk.unico.quiet import silence_the_wire
 
 _OWN_WORDS = {
+    "people.source",
+    *("people.unknown_role", "roster.header", "roster.csv", "roster.rows", "roster.file"),
+    *("roster.pins", "roster.size", "day.range"),
     *("check.process_id", "check.reason", "picture.file", "picture.unfinished"),
     *("output.file", "journal.state"),
 }

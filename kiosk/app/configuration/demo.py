@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.configuration.settings import (
     Configuration,
     FlowSettings,
-    SecretRef,
     ServiceSettings,
 )
 from kiosk.domain.contract.words import JourneyPurpose

@@ -22,10 +22,13 @@ from kiosk.app.configuration.section import Section, refuse
 from kiosk.app.window.pin import hash_pin, matches
 from kiosk.domain.configuration.languages import TAGS
 from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import ProblemError
 from kiosk.domain.values.text import canonical
+from kiosk.people import first_manager
 from kiosk.store.files import write_whole
 
 PRIVATE_KEY, MANAGER_PIN, PROXY_PASSWORD = "private_key", "manager_pin", "proxy_password"
+FIRST_MANAGER = "first_manager"
 CA_FILE, CONSENT_FOLDER = "ca.pem", "consent"
 SHORTEST_PIN, LONGEST_PIN = 4, 12
 
@@ -93,9 +96,9 @@ def apply(provision: Provision, keeper: Keeper, *, target: Path) -> Applied:
     applied = Applied()
     for name, secret in provision.secrets.items():
         kept = keeper.read(name)
-        same = kept == secret or (name == MANAGER_PIN and matches(kept or "", secret))
+        same = _is_kept(name, kept or "", secret)
         if not same:
-            keeper.write(name, hash_pin(secret) if name == MANAGER_PIN else secret)
+            keeper.write(name, _to_keep(name, secret))
         applied.note(f"secret {name}", changed=not same)
     try:
         with acting_for(target.parent):
@@ -113,6 +116,20 @@ def apply(provision: Provision, keeper: Keeper, *, target: Path) -> Applied:
 def _identity(descriptor: int) -> tuple[int, int]:
     status = os.fstat(descriptor)
     return status.st_dev, status.st_ino
+
+
+def _is_kept(name: str, kept: str, secret: str) -> bool:
+    if name == MANAGER_PIN:
+        return kept == secret or matches(kept, secret)
+    if name == FIRST_MANAGER:
+        return first_manager.is_of(kept, secret)
+    return kept == secret
+
+
+def _to_keep(name: str, secret: str) -> str:
+    if name == MANAGER_PIN:
+        return hash_pin(secret)
+    return first_manager.to_keep(secret) if name == FIRST_MANAGER else secret
 
 
 def wipe(path: Path, rest: Mapping[str, object], *, identity: tuple[int, int]) -> None:
@@ -148,6 +165,7 @@ def _secrets(s: Section) -> dict[str, str]:
     keys = s.section("api_keys")
     found |= {name: keys.exact(name) for name in services}
     keys.done()
+    found[FIRST_MANAGER] = _first_manager(s.section(FIRST_MANAGER))
     s.done()
     found = {name: value for name, value in found.items() if value}
     if MANAGER_PIN in found:
@@ -159,6 +177,21 @@ def _secrets(s: Section) -> dict[str, str]:
     if key is not None and ("PRIVATE KEY-----" not in key or not key.startswith("-----BEGIN")):
         raise refuse("provision.private_key", f"secrets.{PRIVATE_KEY} has to be a key in PEM form")
     return found
+
+
+def _first_manager(s: Section) -> str:
+    name, badge, pin = s.text("name"), s.text("badge"), s.text("pin")
+    s.done()
+    if not (name or badge or pin):
+        return ""
+    try:
+        return first_manager.draft(name=name, badge=badge, pin=pin)
+    except ProblemError as error:
+        raise refuse(
+            "provision.first_manager",
+            "secrets.first_manager needs a name and a pin of six digits that nobody would guess"
+            f" first ({error.problem.code})",
+        ) from None
 
 
 def _certificate(s: Section) -> str:
@@ -200,6 +233,8 @@ def _refer(configuration: dict[str, object], secrets: Mapping[str, str], keeper:
             _table(configuration, "counter")[MANAGER_PIN] = keeper.ref(name)
         elif name == PROXY_PASSWORD:
             _table(configuration, "network")[PROXY_PASSWORD] = keeper.ref(name)
+        elif name == FIRST_MANAGER:
+            _table(configuration, "people")[FIRST_MANAGER] = keeper.ref(name)
         else:
             service = _table(_table(configuration, "services"), name)
             service["api_key"] = keeper.ref(name)

@@ -15,7 +15,8 @@ from typing import Any, TypeVar, get_args, get_origin
 
 from kiosk.app.configuration.section import Section, refuse
 from kiosk.domain.configuration.coherence import incoherent
-from kiosk.domain.configuration.settings import Configuration, SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.rules.addresses import AddressFault, address_fault
 from kiosk.domain.values.key import Form, Key, key_of
 

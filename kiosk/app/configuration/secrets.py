@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk.app.configuration.section import refuse
-from kiosk.domain.configuration.settings import SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.values.text import trimmed
 from kiosk.store.keys import vault_errors
 from kiosk.store.vault import os_vault

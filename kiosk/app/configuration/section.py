@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from kiosk.domain.configuration.settings import SecretRef
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.values.key import Key
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
 from kiosk.domain.values.text import canonical, trimmed

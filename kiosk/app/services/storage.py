@@ -19,7 +19,9 @@ def open_store(configuration: Configuration, attendant: Callable[[], str]) -> Op
     """Journal and audit trail. Raises `ProblemError` of kind STORE with its remedy."""
     folder = data_folder(configuration)
     if folder is None:
-        return open_memory(configuration.store, version=__version__)
+        return open_memory(
+            configuration.store, version=__version__, attendant=lambda: attendant() or "demo"
+        )
     return open_journal(
         configuration.store,
         folder=folder,

@@ -25,6 +25,8 @@ class LiveCounter:
         self.idle = idle
         self.runner = Runner(show=self._shown, carry_out=self.carry_out)
         self.network_ok: bool | None = None
+        self.heard: Callable[[Event, Counter], None] = lambda _event, _counter: None
+        """Told of each event before it moves the counter: what is counted is counted there."""
         self._rows = dict(rows)
         self._waiting: list[Command] = []
 
@@ -45,6 +47,7 @@ class LiveCounter:
 
     def dispatch(self, event: Event) -> None:
         """Something happened. On the loop's thread alone."""
+        self.heard(event, self.runner.counter)
         self.runner.dispatch(event)
 
     def tick(self) -> None:

@@ -14,6 +14,7 @@ from kiosk.domain.rules.whose import masked
 from kiosk.domain.values.camera import CameraFitness, CameraUse
 from kiosk.domain.values.guidance import Guidance
 from kiosk.domain.values.ids import VisitId
+from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.operation import Operation
 from kiosk.flow.capture import WakeCamera
 from kiosk.flow.machine import NOBODY
@@ -57,13 +58,21 @@ class ProgramDoors:
             test_camera=self._test_camera,
             camera_source=self._camera_source,
             probe_camera=self._probe_camera,
-            somebody_moved=self._program.counter.idle.touched,
+            demo_pin=self._demo_pin,
+            somebody_moved=self._program.somebody_moved,
         )
 
     def _preview(self, use: CameraUse) -> "LatePreview":
         from kiosk.app.window.cameras import LatePreview
 
         return LatePreview(lambda: self._program.cameras, use)
+
+    def _demo_pin(self, badge: str) -> str:
+        if self._program.configuration.mode is not Mode.DEMO:
+            return ""
+        from kiosk.app.services.demo_people import demo_pin
+
+        return demo_pin(badge)
 
     def _guidance(self) -> Guidance | None:
         return (

@@ -24,16 +24,19 @@ from kiosk.app.window.counter import LiveCounter
 from kiosk.app.window.doors import ProgramDoors, exchange_cameras, manager_pin
 from kiosk.app.window.lockdown import LockDown
 from kiosk.app.window.memory import give_back, share_one_heap
+from kiosk.app.window.people_clock import PeopleClock
 from kiosk.app.window.pin import PinGuard
 from kiosk.app.window.program_audit import ProgramAudit
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.problem import Problem
+from kiosk.domain.values.staff import PeopleSource, StaffMember
 from kiosk.flow.counter import Counter
 from kiosk.flow.home import ForgetCustomer
 from kiosk.flow.machine import RequestFailed
 from kiosk.flow.manager import CheckPin, ExitAsked, LeaveProgram, PinChecked
 from kiosk.flow.overlays import ProgramBroke
+from kiosk.flow.people import HouseRules, PutAtCounter, SignInDemanded
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.theme import make_application
 from kiosk.ui.translations import install
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.app.window.assembly import Services
     from kiosk.app.window.cameras import Cameras
     from kiosk.app.window.oversight import Oversight
+    from kiosk.app.window.people import PeopleDesk
     from kiosk.visit.tasks import Tasks
 
 TICK_MS = 1_000
@@ -97,12 +101,23 @@ class Program:
         self.counter = LiveCounter(
             show=self._draw,
             idle=IdleClock(settings=self.configuration.counter, now_s=time.monotonic),
-            rows={LeaveProgram: lambda _command: self.leave()},
+            rows={
+                LeaveProgram: lambda _command: self.leave(),
+                PutAtCounter: self._put_at_counter,
+            },
         )
+        self.counter.heard = self.audit.heard
+        self.people_clock = PeopleClock(
+            lock_after_s=configuration.people.lock_after_s,
+            keep_s=configuration.counter.idle_home_s,
+            now_s=time.monotonic,
+        )
+        self._person: StaffMember | None = None
         self._left = False
         self._running: Running | None = None
         self.cameras: Cameras | None = None
         self.services: Services | None = None
+        self.people: PeopleDesk | None = None
         self._lockdown = LockDown(
             locked=self.configuration.counter.lockdown,
             may_close=self._close_asked,
@@ -111,7 +126,8 @@ class Program:
         self.window = self._make_window()
         self._ticker = QTimer()
         self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self.counter.tick)
+        self._ticker.timeout.connect(self._tick)
+        self._demand_sign_in()
 
     # --- the window ---
 
@@ -140,6 +156,35 @@ class Program:
             return True
         self.counter.dispatch(ExitAsked())
         return False
+
+    # --- who stands at the counter ---
+
+    def _demand_sign_in(self) -> None:
+        people = self.configuration.people
+        if people.source is not PeopleSource.NONE and self.options.broken is None:
+            rules = HouseRules(source=people.source, four_eyes=self.configuration.policy.four_eyes)
+            self.counter.dispatch(SignInDemanded(rules=rules))
+
+    def _put_at_counter(self, command: PutAtCounter) -> None:
+        self._person = command.member
+
+    def _attendant(self) -> str:
+        """Whose entry it is: a pseudonym, or the configuration's text where nobody signs in."""
+        if self._person is not None:
+            return self._person.id
+        nobody = self.configuration.people.source is not PeopleSource.NONE
+        return "" if nobody else self.configuration.counter.attendant
+
+    def _tick(self) -> None:
+        self.counter.tick()
+        event = self.people_clock.tick(self.counter.runner.counter)
+        if event is not None:
+            self.counter.dispatch(event)
+
+    def somebody_moved(self) -> None:
+        """A key, a click or a touch."""
+        self.counter.idle.touched()
+        self.people_clock.touched()
 
     # --- doors with work behind them ---
 
@@ -264,6 +309,9 @@ class Program:
         )
         self.services = services
         self.counter.add(services.rows)
+        self.people = await asyncio.to_thread(self._open_people, running, backend)
+        self.counter.add(self.people.rows())
+        self.start_task("people", self.people.look_after())
         self.window.build_ahead()
         # What stands now stays: the collection after a visit need not walk through all of it.
         gc.freeze()
@@ -274,6 +322,17 @@ class Program:
             mode=configuration.mode.value,
             fingerprint=self.options.fingerprint,
             seen=None if beside is None else beside.with_name("configuration.seen"),
+        )
+
+    def _open_people(self, running: Running, backend: "Backend") -> "PeopleDesk":
+        from kiosk.app.window.people import open_people
+
+        return open_people(
+            self.configuration,
+            backend.store,
+            tasks=running.tasks,
+            dispatch=self.counter.dispatch,
+            member=lambda: self._person,
         )
 
     def _open_cameras(self, running: Running) -> "Cameras":
@@ -291,9 +350,7 @@ class Program:
         import_ahead()
         from kiosk.app.services.backend import build_backend
 
-        return build_backend(
-            self.configuration, attendant=lambda: self.configuration.counter.attendant
-        )
+        return build_backend(self.configuration, attendant=self._attendant)
 
     def _broke(self, problem: Problem) -> None:
         self.counter.dispatch(ProgramBroke(problem=problem))
@@ -303,6 +360,8 @@ class Program:
 
         if self.cameras is not None:
             await asyncio.to_thread(self.cameras.close)
+        if self.people is not None:
+            await self.people.close()
         if self.services is not None:
             backend = self.services.backend
             await backend.client.close()

@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.flow.capture import CameraLost, RetakeChosen, ReviewingCapture
+from kiosk.flow.counter import Counter
+from kiosk.flow.machine import Event, belongs
+
 if TYPE_CHECKING:
     # Its imports are on nobody's way to the first paint.
     from kiosk.visit.ports import AuditTrail
@@ -44,6 +48,14 @@ class ProgramAudit:
                 self._waiting.append((code, facts))
             return
         write(lambda: audit.add(code, facts=facts))
+
+    def heard(self, event: Event, counter: Counter) -> None:
+        """What the manager's day counts and no command writes down."""
+        state = counter.state
+        if isinstance(event, RetakeChosen) and isinstance(state, ReviewingCapture):
+            self.add("capture.retaken", shot=state.capture.shot.value)
+        elif isinstance(event, CameraLost) and belongs(event, state):
+            self.add("camera.trouble", code=event.problem.code)
 
     def escaped(self, how: str) -> None:
         """Somebody tried to get out of the lock-down."""

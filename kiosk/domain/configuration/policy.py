@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from kiosk.domain.values.key import key
 from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.permission import FOUR_EYES, Permission
 from kiosk.domain.values.verdict import Verdict
 
 ADULT_AGE = 18
@@ -108,6 +109,14 @@ class Policy:
     )
     adult_age: int = field(
         default=ADULT_AGE, metadata=key("from which birthday somebody is of age", low=1)
+    )
+    four_eyes: frozenset[Permission] = field(
+        default=frozenset(),
+        metadata=key(
+            "what a second person has to approve each time: a picture that a measure blocks, "
+            "sending again, the house's own decision, erasing",
+            choices=tuple(sorted(FOUR_EYES)),
+        ),
     )
 
     @property

@@ -10,7 +10,9 @@ from dataclasses import field
 from types import MappingProxyType
 
 from kiosk.domain.configuration.languages import KEYBOARDS, TAGS
+from kiosk.domain.configuration.people import PeopleSettings
 from kiosk.domain.configuration.policy import Policy
+from kiosk.domain.configuration.secret_ref import SecretRef
 from kiosk.domain.contract.documents import DocumentPurpose, DocumentShape
 from kiosk.domain.contract.words import JourneyPurpose
 from kiosk.domain.values.field import Field
@@ -19,14 +21,6 @@ from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.mode import Hosts, Mode
 from kiosk.domain.values.operation import Capability, Operation
 from kiosk.domain.values.quality import Band, Measure
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecretRef:
-    """Where a secret lies: "vault:NAME", "file:PATH" or "env:NAME"."""
-
-    scheme: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,3 +352,4 @@ class Configuration:
     consent: ConsentSettings = field(default_factory=ConsentSettings, metadata=key(""))
     policy: Policy = field(default_factory=Policy, metadata=key(""))
     counter: CounterSettings = field(default_factory=CounterSettings, metadata=key(""))
+    people: PeopleSettings = field(default_factory=PeopleSettings, metadata=key(""))

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
+from kiosk.domain.values.ids import PersonId, ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem
@@ -60,6 +60,8 @@ class Submission:
     expires_at: str = ""
     """Journeys: as the service said it."""
     flow: str = ""
+    attendant: PersonId = field(default=PersonId(""), repr=False)
+    """Who prepared it: a pseudonym, or the configuration's text where nobody signs in."""
 
 
 class SubmissionEvent(StrEnum):

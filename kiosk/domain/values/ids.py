@@ -14,7 +14,7 @@ ProcessId = NewType("ProcessId", str)
 DocumentId = NewType("DocumentId", str)
 SubmissionId = NewType("SubmissionId", str)
 VisitId = NewType("VisitId", str)
-AttendantId = NewType("AttendantId", str)
+PersonId = NewType("PersonId", str)
 
 _AROUND = "{}()[]<>\"',;:."
 """What an id may be pasted with."""

@@ -16,6 +16,14 @@ from kiosk.flow.history import BrowsingHistory
 from kiosk.flow.home import AtHome
 from kiosk.flow.journey import HandingOver, PreparingJourney, SettingDocument
 from kiosk.flow.manager import AboutProgram, AskingPin, Broken, InSettings, TestingCamera
+from kiosk.flow.people import (
+    ChangingSecret,
+    ChoosingPerson,
+    GivingReason,
+    ShowingDay,
+    SigningInByPhone,
+    TypingSecret,
+)
 from kiosk.flow.sending import Queued, Sending
 from kiosk.flow.trouble import InTrouble, ResolvingOutcome
 from kiosk.flow.verdict import ReadingAgain, ShowingVerdict
@@ -168,6 +176,42 @@ def _broken() -> type[Screen[Any]]:
     return BrokenPage
 
 
+def _choose_person() -> type[Screen[Any]]:
+    from kiosk.ui.screens.people_choose import ChoosePerson
+
+    return ChoosePerson
+
+
+def _type_secret() -> type[Screen[Any]]:
+    from kiosk.ui.screens.people_secret import TypeSecret
+
+    return TypeSecret
+
+
+def _change_secret() -> type[Screen[Any]]:
+    from kiosk.ui.screens.people_change import ChangeSecret
+
+    return ChangeSecret
+
+
+def _sign_in_by_phone() -> type[Screen[Any]]:
+    from kiosk.ui.screens.people_phone import SignInByPhone
+
+    return SignInByPhone
+
+
+def _give_reason() -> type[Screen[Any]]:
+    from kiosk.ui.screens.people_reason import GiveReason
+
+    return GiveReason
+
+
+def _day() -> type[Screen[Any]]:
+    from kiosk.ui.screens.day import DayPage
+
+    return DayPage
+
+
 SCREENS: dict[type, Maker] = {
     AtHome: _home,
     EnteringSubject: _subject,
@@ -193,6 +237,12 @@ SCREENS: dict[type, Maker] = {
     AboutProgram: _about,
     AskingPin: _pin,
     Broken: _broken,
+    ShowingDay: _day,
+    ChoosingPerson: _choose_person,
+    TypingSecret: _type_secret,
+    ChangingSecret: _change_secret,
+    SigningInByPhone: _sign_in_by_phone,
+    GivingReason: _give_reason,
 }
 """Functions, so that the bundler sees the imports and the first paint does not wait for them."""
 

@@ -20,10 +20,12 @@ from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.staff import PeopleSource
 from kiosk.flow.history import HistoryOpened, SubmissionOpened
 from kiosk.flow.home import AtHome, ServiceChosen
 from kiosk.flow.journey import JourneyChosen
 from kiosk.flow.manager import AboutOpened, CameraTestOpened, SettingsOpened
+from kiosk.flow.people import DayOpened
 from kiosk.ui.fonts import Type, scaled
 from kiosk.ui.screens.form import problem_sentence
 from kiosk.ui.screens.screen import Screen
@@ -95,8 +97,10 @@ class Home(Screen[AtHome]):
     def offers(self) -> Actions:
         """The pages beside the visits."""
         dispatch = self.kit.doors.dispatch
+        people = self.kit.doors.configuration.people.source is not PeopleSource.NONE
         return Actions(
             quiet=(
+                *((self._day(),) if people else ()),
                 Action(
                     words=translate("Screens", "History"),
                     run=lambda: dispatch(HistoryOpened()),
@@ -118,6 +122,14 @@ class Home(Screen[AtHome]):
                     icon="info",
                 ),
             ),
+        )
+
+    def _day(self) -> Action:
+        today = self.kit.doors.today()
+        return Action(
+            words=translate("People", "The day"),
+            run=lambda: self.kit.doors.dispatch(DayOpened(first=today, last=today)),
+            icon="calendar-check",
         )
 
     def arrive(self) -> None:

@@ -1,5 +1,7 @@
 """The thin line at the top: how real this is, camera and network, who works here, the time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +10,7 @@ from kiosk.ui import tokens
 from kiosk.ui.fonts import Type, scaled, text_scale
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.box import Box, column, row
+from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.label import Label, ShortLabel
 
 
@@ -28,6 +31,8 @@ class TopView:
     place: str
     signs: tuple[Sign, ...]
     attendant: str
+    person: str = ""
+    """Words on the button that locks the counter or lets another person take over."""
     time: str
 
 
@@ -40,7 +45,9 @@ _LARGE = 1.4
 class TopBar(Box):
     """Redrawn only where something changed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, change_person: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
         super().__init__("bar", parent)
         self._theme = theme
         self._view: TopView | None = None
@@ -63,6 +70,9 @@ class TopBar(Box):
         self._signs = row(gap=2)
         self._drawn: list[tuple[Label, Label]] = []
         self._attendant = Label("", tone="soft", wrap=False)
+        self._change = Button(theme, "", change_person, kind="quiet", icon="lock")
+        self._change.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._change.hide()
         self._time = Label("", Type.TEXT_BOLD, wrap=False)
         line.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._place)
@@ -70,6 +80,7 @@ class TopBar(Box):
         line.addStretch(0)
         line.addLayout(self._signs)
         line.addWidget(self._attendant)
+        line.addWidget(self._change)
         line.addWidget(self._time)
 
     def make_narrow(self, narrow: bool, *, low: bool) -> None:  # noqa: FBT001 - one switch
@@ -108,6 +119,8 @@ class TopBar(Box):
         self._mode.setText(view.mode)
         self._place.setText(view.place)
         self._attendant.setText(view.attendant)
+        self._change.name(view.person)
+        self._change.setVisible(bool(view.person))
         self._show_sides()
         self._time.setText(view.time)
         while len(self._drawn) < len(view.signs):

@@ -10,6 +10,7 @@ from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.ui.wording.capture import camera_words
 from kiosk.ui.wording.forms import field_words
 from kiosk.ui.wording.mark import words_of
+from kiosk.ui.wording.problem_people import PEOPLE_SPECIAL, PEOPLE_TITLES
 from kiosk.ui.wording.what_happened import BY_CODE, BY_KIND, BY_SLUG
 from kiosk.ui.wording.what_to_do import LABELS, SPECIAL, WHAT_TO_DO
 
@@ -32,7 +33,7 @@ def problem_words(problem: Problem) -> ProblemWords:
     remedy = problem.remedy if problem.remedy in WHAT_TO_DO else Remedy.CALL_SUPPORT
     # An error that nobody foresaw has the name of its kind in its code.
     code = CRASH if problem.code.startswith(CRASH) else problem.code
-    special = SPECIAL.get(problem.code, SPECIAL.get(code))
+    special = SPECIAL.get(problem.code, SPECIAL.get(code)) or PEOPLE_SPECIAL.get(problem.code)
     # a special sentence belongs to the usual remedy of its code; an outcome that may be lost
     # has to be cleared up, whatever the code was
     lost = problem.kind is ProblemKind.UNKNOWN_OUTCOME
@@ -56,7 +57,9 @@ def _title(problem: Problem) -> str:
         return words_of("Problem", BY_KIND, problem.kind)
     if problem.code in _CONDITIONS:
         return camera_words(_CONDITIONS[problem.code]).title
-    known = BY_CODE.get(problem.code) or BY_SLUG.get(problem.code)
+    known = (
+        BY_CODE.get(problem.code) or BY_SLUG.get(problem.code) or PEOPLE_TITLES.get(problem.code)
+    )
     if known is not None:
         return QCoreApplication.translate("Problem", known)
     names_field = problem.remedy is Remedy.CORRECT_FIELD or problem.field in _JOURNEY_CONFIGURATION
