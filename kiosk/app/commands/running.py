@@ -12,7 +12,7 @@ from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Reme
 from kiosk.unico.quiet import silence_the_wire
 
 _OWN_WORDS = {
-    *("check.process_id", "check.reason", "picture.file", "picture.unfinished"),
+    *("check.process_id", "check.reason", "check.from", "picture.file", "picture.unfinished"),
     *("output.file", "journal.state"),
 }
 """Codes of arguments whose detail is written by these commands."""
