@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.window import first_paint
+from kiosk.app.window.clipboard import forget_clipboard
 from kiosk.app.window.counter import LiveCounter
 from kiosk.app.window.doors import ProgramDoors, exchange_cameras, manager_pin
 from kiosk.app.window.lockdown import LockDown
@@ -180,9 +180,7 @@ class Program:
         """The visit is over: nothing of the customer stays in reach."""
         if self._running is not None:
             self._running.tasks.stop_visit()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        forget_clipboard(of_others_too=self.configuration.counter.lockdown)
         # Pictures are megabytes and hang in cycles of signals: do not wait for the collector.
         QTimer.singleShot(0, gc.collect)
 
