@@ -6,6 +6,10 @@ nothing else. The arguments themselves stand in `command_line.py`.
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = (
     "prepare",
@@ -53,9 +57,15 @@ def command(name: str, words: list[str]) -> int:
     from kiosk.app.commands.arguments import made_canonical  # noqa: PLC0415
 
     arguments = made_canonical(command_parser(name).parse_args(words))
+    from kiosk.app.commands.personal import fill  # noqa: PLC0415
     from kiosk.app.commands.running import run_command  # noqa: PLC0415
 
-    return run_command(module_of(name).run, arguments)
+    def work(arguments: "argparse.Namespace") -> int:
+        fill(arguments)
+        status: int = module_of(name).run(arguments)
+        return status
+
+    return run_command(work, arguments)
 
 
 def _window(words: list[str]) -> int:

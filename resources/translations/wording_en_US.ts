@@ -1447,6 +1447,10 @@
         <translation>The camera gave no picture</translation>
     </message>
     <message>
+        <source>What --from names can not be used</source>
+        <translation>What --from names can not be used</translation>
+    </message>
+    <message>
         <source>The reason shown to the customer is not right</source>
         <translation>The reason shown to the customer isn't right</translation>
     </message>

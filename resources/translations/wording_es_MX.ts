@@ -1447,6 +1447,10 @@
         <translation>La cámara no envió imagen</translation>
     </message>
     <message>
+        <source>What --from names can not be used</source>
+        <translation>No se puede usar lo que --from indica</translation>
+    </message>
+    <message>
         <source>The reason shown to the customer is not right</source>
         <translation>El motivo que se muestra al cliente no es correcto</translation>
     </message>

@@ -1447,6 +1447,10 @@
         <translation>A câmera não enviou imagem</translation>
     </message>
     <message>
+        <source>What --from names can not be used</source>
+        <translation>Não é possível usar o que --from indica</translation>
+    </message>
+    <message>
         <source>The reason shown to the customer is not right</source>
         <translation>O motivo mostrado ao cliente não está certo</translation>
     </message>

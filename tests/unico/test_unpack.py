@@ -33,7 +33,7 @@ def bomb(size: int, layers: int = 1) -> bytes:
 
 def named(value: bytes | str) -> str:
     """What was packed a second later has other bytes, and must have the same name."""
-    return value if isinstance(value, str) else f"{len(value)} bytes"
+    return value if isinstance(value, str) else "packed"
 
 
 @pytest.mark.parametrize(

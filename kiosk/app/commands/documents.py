@@ -3,6 +3,7 @@
 import argparse
 
 from kiosk.app.commands.counter import require_service, with_courier
+from kiosk.app.commands.personal import add_fields
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
 from kiosk.domain.contract.answer_object import answer_object
@@ -16,8 +17,8 @@ from kiosk.visit.courier import Courier
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """`--code`, `--type`, `--json`."""
-    parser.add_argument("--code", required=True, help="CPF or CURP")
+    """`--code` or `--from`, `--type`, `--json`."""
+    add_fields(parser, {"code": {"help": "CPF or CURP", "default": None}}, required=("code",))
     parser.add_argument("--type", choices=[t.value for t in ReusableType], help="default: each")
     parser.add_argument("--json", action="store_true")
 

@@ -3,14 +3,15 @@
 import argparse
 
 from kiosk.app.commands.counter import with_store
+from kiosk.app.commands.personal import add_fields
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
 from kiosk.domain.rules.identifiers import clean_identifier, likely_dui
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """`--code`."""
-    parser.add_argument("--code", required=True, help="the customer's identifier")
+    """`--code` or `--from`."""
+    add_fields(parser, {"code": {"help": "the customer's identifier"}}, required=("code",))
     parser.add_argument("--json", action="store_true")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier
 from kiosk.app.commands.journey_arguments import add_create, request_of
+from kiosk.app.commands.personal import add_fields
 from kiosk.app.commands.result import known, look_again, unlisted
 from kiosk.app.commands.running import add_personal, bad_argument, say, uuid_argument
 from kiosk.app.commands.verdicts import delivery_json, tell
@@ -40,7 +41,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     document.add_argument(
         "--dui-type", required=True, choices=[d.value for d in SET_DOCUMENT_DUI_TYPES]
     )
-    document.add_argument("--dui-value", required=True)
+    add_fields(document, {"dui-value": {}}, required=("dui-value",))
     files = [what.add_parser(name) for name in ("selfie", "evidence")]
     for each in files:
         each.add_argument("id", type=clean_id, metavar="ID")

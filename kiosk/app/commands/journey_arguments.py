@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.app.commands.arguments import file_path
+from kiosk.app.commands.personal import add_fields
 from kiosk.app.commands.pictures import picture_of
 from kiosk.app.commands.running import bad_argument
 from kiosk.domain.configuration.settings import JourneySettings
@@ -36,11 +37,8 @@ def add_create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--flow", required=True)
     parser.add_argument("--purpose", required=True, choices=[p.value for p in JourneyPurpose])
     parser.add_argument("--dui-type", choices=[d.value for d in DuiType])
-    parser.add_argument("--dui-value", default="")
     parser.add_argument("--callback", default="/", metavar="URI")
-    parser.add_argument("--name", default="")
-    parser.add_argument("--phone", default="")
-    parser.add_argument("--email", default="")
+    add_fields(parser, {"dui-value": {}, "name": {}, "phone": {}, "email": {}})
     parser.add_argument("--notify", action="append", choices=list(CHANNELS), default=[])
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--reference-process", type=clean_id, metavar="ID")

@@ -15,7 +15,7 @@ _OWN_WORDS = {
     "people.source",
     *("people.unknown_role", "roster.header", "roster.csv", "roster.rows", "roster.file"),
     *("roster.pins", "roster.size", "day.range"),
-    *("check.process_id", "check.reason", "picture.file", "picture.unfinished"),
+    *("check.process_id", "check.reason", "check.from", "picture.file", "picture.unfinished"),
     *("output.file", "journal.state"),
 }
 """Codes of arguments whose detail is written by these commands."""

@@ -3,6 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
+from kiosk.app.commands.personal import add_fields
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.subject import Gender, Subject
 from kiosk.domain.rules.dates import read_date
@@ -11,13 +12,19 @@ from kiosk.domain.rules.phone import clean_phone
 
 
 def add_subject(parser: argparse.ArgumentParser, *, name: bool) -> None:
-    """`--code`, `--name` and the optional ones. `name`: whether it has to be given."""
-    parser.add_argument("--code", default="", help="CPF or CURP, with or without marks")
-    parser.add_argument("--name", required=name, default="", help="full name")
-    parser.add_argument("--gender", choices=[g.value for g in Gender])
-    parser.add_argument("--birth-date", default="", metavar="YYYY-MM-DD")
-    parser.add_argument("--email", default="")
-    parser.add_argument("--phone", default="", help="country, area and number")
+    """`--code`, `--name` and the optional ones, or `--from`. `name`: whether it has to be given."""
+    add_fields(
+        parser,
+        {
+            "code": {"help": "CPF or CURP, with or without marks"},
+            "name": {"help": "full name"},
+            "gender": {"choices": [g.value for g in Gender], "default": None},
+            "birth-date": {"metavar": "YYYY-MM-DD"},
+            "email": {},
+            "phone": {"help": "country, area and number"},
+        },
+        required=("name",) if name else (),
+    )
 
 
 def subject_of(arguments: argparse.Namespace, dui_type: DuiType | None = None) -> Subject:

@@ -15,17 +15,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.configuration.folders import data_folder
 from kiosk.app.configuration.preferences import Preferences
 from kiosk.app.window import first_paint
+from kiosk.app.window.clipboard import forget_clipboard
 from kiosk.app.window.counter import LiveCounter
 from kiosk.app.window.doors import ProgramDoors, exchange_cameras, manager_pin
 from kiosk.app.window.lockdown import LockDown
 from kiosk.app.window.memory import give_back, share_one_heap
 from kiosk.app.window.people_clock import PeopleClock
 from kiosk.app.window.pin import PinGuard
+from kiosk.app.window.pin_tries import NAME, TriesFile
 from kiosk.app.window.program_audit import ProgramAudit
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.mode import Mode
@@ -225,9 +227,7 @@ class Program:
             self._running.tasks.stop_visit()
         if self.services is not None:
             self.services.courier.service.forget()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        forget_clipboard(of_others_too=self.configuration.counter.lockdown)
         # Pictures are megabytes and hang in cycles of signals: do not wait for the collector.
         QTimer.singleShot(0, gc.collect)
 
@@ -286,6 +286,9 @@ class Program:
     async def _learn_pin(self) -> None:
         import asyncio
 
+        folder = data_folder(self.configuration)
+        if folder is not None:
+            await asyncio.to_thread(self._pin.remember, TriesFile(path=folder / NAME))
         self._pin.hashed = await asyncio.to_thread(manager_pin, self.configuration)
 
     async def _build(self, running: Running) -> None:

@@ -165,6 +165,7 @@ BY_SLUG: dict[str, str] = {
     "auth.refused": QT_TRANSLATE_NOOP("Problem", "The service refused our sign-in"),
     "auth.unreadable": QT_TRANSLATE_NOOP("Problem", "The answer to our sign-in could not be read"),
     "camera.no_frame": QT_TRANSLATE_NOOP("Problem", "The camera gave no picture"),
+    "check.from": QT_TRANSLATE_NOOP("Problem", "What --from names can not be used"),
     "check.reason": QT_TRANSLATE_NOOP("Problem", "The reason shown to the customer is not right"),
     "clock.moved": QT_TRANSLATE_NOOP("Problem", "This computer's clock was moved"),
     "config.api_key": QT_TRANSLATE_NOOP("Problem", "This service has no API key"),
