@@ -108,7 +108,7 @@ def other(leaf: Leaf) -> object:
     if get_origin(leaf.kind) is tuple:
         return ["openid"]
     if get_origin(leaf.kind) is frozenset and leaf.key.choices:
-        return [choices[0].value]
+        return [getattr(choices[0], "value", choices[0])]
     if get_origin(leaf.kind) is frozenset and get_args(leaf.kind) == (str,):
         return ["other"]
     if choices:

@@ -46,7 +46,7 @@ def test_the_first_manager_is_let_in_at_the_first_start_and_never_again(
     for _ in range(2):
         store = open_store(configuration, lambda: "")
         (member,) = local_people(configuration, store.people).active()
-        assert (member.name, member.roles) == ("Han Solo", {Role.MANAGER})
+        assert (member.name, member.roles) == ("Han Solo", frozenset({Role.MANAGER}))
         store.journal.close()
     capsys.readouterr()
     applied(tmp_path, MANAGER)

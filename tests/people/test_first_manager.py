@@ -19,7 +19,11 @@ DRAFT = draft(name="Han  Solo", badge="1703", pin="471160")
 def test_the_first_manager_signs_in_and_changes_the_pin(store: Opened) -> None:
     member = admit_first(store.people, to_keep(DRAFT))
     assert member is not None
-    assert (member.name, member.badge, member.roles) == ("Han Solo", "1703", {Role.MANAGER})
+    assert (member.name, member.badge, member.roles) == (
+        "Han Solo",
+        "1703",
+        frozenset({Role.MANAGER}),
+    )
     answer = LocalPeople(store.people).sign_in(member.id, "471160")
     assert answer.fault is SignInFault.MUST_CHANGE
     assert admit_first(store.people, to_keep(DRAFT)) is None
