@@ -113,7 +113,7 @@ class TopBar(Box):
         self._place.setVisible(bool(self._place.text()) and not person and not large)
         self._attendant.setVisible(bool(self._attendant.text()) and not self._narrow)
         # Where the customer's name needs the room the counter locks itself, or at home.
-        spare = self._narrow and self._offered
+        spare = (self._narrow or text_scale() > _LARGE) and self._offered
         self._change.setVisible(bool(self._change.text()) and not person and not spare)
 
     def show_view(self, view: TopView) -> None:
