@@ -147,6 +147,7 @@ def top_view(doors: Doors, time: str, counter: Counter | None = None) -> TopView
         signs=(_camera_sign(doors), _network_sign(doors.network_ok())),
         attendant=attendant,
         person=_person_words(configuration, counter),
+        offered=member is None,
         time=time,
     )
 

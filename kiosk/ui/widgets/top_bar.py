@@ -33,6 +33,8 @@ class TopView:
     attendant: str
     person: str = ""
     """Words on the button that locks the counter or lets another person take over."""
+    offered: bool = False
+    """It is the demo's offer alone, and goes where there is little room."""
     time: str
 
 
@@ -73,6 +75,7 @@ class TopBar(Box):
         self._change = Button(theme, "", change_person, kind="quiet", icon="lock")
         self._change.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._change.hide()
+        self._offered = False
         self._time = Label("", Type.TEXT_BOLD, wrap=False)
         line.addWidget(self._banner, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._place)
@@ -109,6 +112,9 @@ class TopBar(Box):
         large = text_scale() > _LARGE
         self._place.setVisible(bool(self._place.text()) and not person and not large)
         self._attendant.setVisible(bool(self._attendant.text()) and not self._narrow)
+        # Where the customer's name needs the room the counter locks itself, or at home.
+        spare = (self._narrow or text_scale() > _LARGE) and self._offered
+        self._change.setVisible(bool(self._change.text()) and not person and not spare)
 
     def show_view(self, view: TopView) -> None:
         """Draw."""
@@ -120,7 +126,7 @@ class TopBar(Box):
         self._place.setText(view.place)
         self._attendant.setText(view.attendant)
         self._change.name(view.person)
-        self._change.setVisible(bool(view.person))
+        self._offered = view.offered
         self._show_sides()
         self._time.setText(view.time)
         while len(self._drawn) < len(view.signs):
