@@ -1283,6 +1283,10 @@
         <translation>The check number isn't right</translation>
     </message>
     <message>
+        <source>The provisioning file was exchanged while it was read</source>
+        <translation>The provisioning file was exchanged while it was read</translation>
+    </message>
+    <message>
         <source>No connection to the service</source>
         <translation>No connection to the service</translation>
     </message>

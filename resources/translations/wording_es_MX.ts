@@ -1283,6 +1283,10 @@
         <translation>El número de verificación no es correcto</translation>
     </message>
     <message>
+        <source>The provisioning file was exchanged while it was read</source>
+        <translation>El archivo de aprovisionamiento se cambió durante la lectura</translation>
+    </message>
+    <message>
         <source>No connection to the service</source>
         <translation>Sin conexión con el servicio</translation>
     </message>

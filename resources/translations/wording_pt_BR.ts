@@ -1283,6 +1283,10 @@
         <translation>O número da verificação está errado</translation>
     </message>
     <message>
+        <source>The provisioning file was exchanged while it was read</source>
+        <translation>O arquivo de provisionamento foi trocado durante a leitura</translation>
+    </message>
+    <message>
         <source>No connection to the service</source>
         <translation>Sem conexão com o serviço</translation>
     </message>

@@ -101,6 +101,9 @@ BY_SLUG: dict[str, str] = {
     "check.price": QT_TRANSLATE_NOOP("Problem", "The amount is not a number"),
     "check.price_two_ways": QT_TRANSLATE_NOOP("Problem", "This amount can be read in two ways"),
     "check.process_id": QT_TRANSLATE_NOOP("Problem", "The process number is not right"),
+    "provision.swapped": QT_TRANSLATE_NOOP(
+        "Problem", "The provisioning file was exchanged while it was read"
+    ),
     "net.no_connection": QT_TRANSLATE_NOOP("Problem", "No connection to the service"),
     "net.dns": QT_TRANSLATE_NOOP("Problem", "The service's address was not found"),
     "net.refused": QT_TRANSLATE_NOOP("Problem", "The connection was refused"),
