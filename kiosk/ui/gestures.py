@@ -34,10 +34,14 @@ class Gestures:
         self._screen: QWidget | None = None
         self._seen_at_s: float | None = None
 
-    def arrived(self, screen: QWidget) -> None:
-        """Another screen is up: nobody has seen it yet."""
+    def arrived(self, screen: QWidget, *, watched: bool) -> None:
+        """Another screen is up: nobody has seen it yet.
+
+        Where events are not `watched` yet (the first home screen), its paint is not seen either:
+        the time counts from now.
+        """
         self._screen = screen
-        self._seen_at_s = None
+        self._seen_at_s = None if watched else self._now_s()
 
     def changed(self) -> None:
         """Another primary action stands where the old one stood."""

@@ -123,7 +123,7 @@ class CounterWindow(QMainWindow):
             self._current = screen
             self._refresh_actions()
             if arrived:
-                self._gestures.arrived(screen)
+                self._gestures.arrived(screen, watched=self._listens)
                 self._stack.setCurrentWidget(screen)
                 screen.arrive()
         self._show_ended(counter)
@@ -134,6 +134,11 @@ class CounterWindow(QMainWindow):
     def screen_shown(self) -> Screen[Any] | None:
         """The screen in front, for tests and for the gallery."""
         return self._current
+
+    @property
+    def deaf(self) -> bool:
+        """Whether a press would be held back, because nobody can have seen this screen yet."""
+        return self._gestures.deaf
 
     @property
     def offers(self) -> Actions:

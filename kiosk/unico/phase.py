@@ -5,14 +5,19 @@ from the exception's type is not enough (a read error may come from the proxy's 
 request itself), so the wire is watched. Whatever is not proven counts as sent.
 """
 
-from collections.abc import Callable
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 
-Stage = Callable[[str], None]
-"""Told "connecting", "uploading", "checking", "waiting_to_retry", each before it happens."""
+from kiosk.domain.values.problem import Problem
+
+
+class Stage(Protocol):
+    """Told "connecting", "uploading", "checking", "waiting_to_retry", each before it happens."""
+
+    def __call__(self, stage: str, cause: Problem | None = None, /) -> None:
+        """`cause`: why it has to wait."""
 
 
 class Phase(Enum):

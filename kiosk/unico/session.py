@@ -93,7 +93,7 @@ class Session:
             if pause is None:
                 raise failure
             if stage is not None:
-                stage("waiting_to_retry")
+                stage("waiting_to_retry", failure.problem)
             await self._clock.sleep(pause)
 
     async def ask(self, call: Call, refusal: Refusal) -> Answer:

@@ -114,9 +114,9 @@ class Courier:
         request = referred(request, submission, self.configuration)
         await self._begin(submission)
 
-        def told(stage: str) -> None:
+        def told(stage: str, cause: Problem | None = None, /) -> None:
             line.told(stage)
-            tell(Progressed(stage=stage))
+            tell(Progressed(stage=stage, cause=cause))
 
         outcome: CreateOutcome | JourneyOutcome | None = None
         try:

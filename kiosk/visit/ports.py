@@ -39,8 +39,13 @@ class Progressed:
 
 Progress = Callable[[Progressed], None]
 """Told of every step of a submission, on the loop."""
-Stage = Callable[[str], None]
-"""Told "connecting", "uploading", "checking", "waiting_to_retry" by the client."""
+
+
+class Stage(Protocol):
+    """Told "connecting", "uploading", "checking", "waiting_to_retry", each before it happens."""
+
+    def __call__(self, stage: str, cause: Problem | None = None, /) -> None:
+        """`cause`: why it has to wait."""
 
 
 class IdentityService(Protocol):

@@ -58,6 +58,7 @@ class Attendant:
     async def opens_the_form(self, code: str) -> str:
         """The identifier on the home screen, then the tile of the phone; the screen."""
         await self._sees(lambda: self.program.services is not None)
+        await self._hears()
         QTest.keyClicks(self.program.window, code)
         # The phone's tile is the last one.
         QTest.mouseClick(self._all(Tile)[-1], Qt.MouseButton.LeftButton)
@@ -76,6 +77,7 @@ class Attendant:
             said = field_words(Field.PERSON_EMAIL)
             QTest.keyClicks(next(x for x in fields if x.accessibleName() == said), email)
         self._keep("kiosk-1-form")
+        await self._hears()
         QTest.keyClick(name_field, Qt.Key.Key_Return)
         return type(await self._until(HandingOver)).__name__
 
@@ -104,6 +106,7 @@ class Attendant:
 
     async def presses(self, icon: str) -> str:
         """A button by what it says in the window's language; the state a moment later."""
+        await self._hears()
         button = next(each for each in self._all(QPushButton) if each.text() == icon)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         await asyncio.sleep(SETTLE_S)
@@ -124,6 +127,10 @@ class Attendant:
                 self._keep("kiosk-stuck")
                 raise TimeoutError
             await asyncio.sleep(LOOK_EVERY_S)
+
+    async def _hears(self) -> None:
+        """A screen that has just come up is deaf: as long as a person needs to see it."""
+        await self._sees(lambda: not self.program.window.deaf)
 
     async def _until(self, kind: type[S]) -> S:
         await self._sees(lambda: isinstance(self.program.counter.runner.counter.state, kind))

@@ -5,7 +5,7 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -28,8 +28,8 @@ from kiosk.domain.contract.words import JourneyState, ProcessStatus, Reading, Un
 from kiosk.domain.values.ids import DocumentId, ProcessId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind, Remedy
+from kiosk.visit.ports import Stage
 
-Progress = Callable[[str], None]
 PENDING = "70010001328"
 GONE = "70010003100"
 CONFLICT = "70010003533"
@@ -81,7 +81,7 @@ class FakeService:
         return sum(1 for _, each in self.record if each == code)
 
     async def create_process(
-        self, request: ProcessRequest, *, progress: Progress | None = None
+        self, request: ProcessRequest, *, progress: Stage | None = None
     ) -> CreateOutcome:
         code = request.subject.code
         if code == CONFLICT:
@@ -95,7 +95,7 @@ class FakeService:
         return outcome if not isinstance(outcome, _Made) else Accepted(answer=self._shown(outcome))
 
     async def create_journey(
-        self, request: JourneyRequest, *, progress: Progress | None = None
+        self, request: JourneyRequest, *, progress: Stage | None = None
     ) -> JourneyOutcome:
         outcome = await self._create(request.person.dui_value, progress)
         if not isinstance(outcome, _Made):
@@ -103,9 +103,9 @@ class FakeService:
         return JourneyMade(answer=_journey(outcome))
 
     async def _create(
-        self, code: str, progress: Progress | None
+        self, code: str, progress: Stage | None
     ) -> _Made | NotTaken | RefusedByService | OutcomeUnknown:
-        tell = progress or (lambda _stage: None)
+        tell: Stage = progress or (lambda _stage, _cause=None, /: None)
         day = self.bad_days.pop(0) if self.bad_days else BadDay.NONE
         tell("connecting")
         await asyncio.sleep(0)

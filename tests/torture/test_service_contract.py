@@ -26,7 +26,7 @@ from kiosk.domain.values.ids import ProcessId
 from kiosk.domain.values.mode import Hosts
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import Picture
-from kiosk.domain.values.problem import ProblemError, ProblemKind
+from kiosk.domain.values.problem import Problem, ProblemError, ProblemKind
 from kiosk.simulator.faults import FOR_EVER, Fault, FaultKind
 from kiosk.simulator.record import sha256
 from kiosk.simulator.server import SimulatorThread
@@ -35,6 +35,7 @@ from kiosk.unico.client import UnicoClient
 from kiosk.visit.ports import IdentityService
 from tests.fakes import service as fakes
 from tests.fakes.service import BadDay, FakeService
+from tests.fakes.stages import Stages
 from tests.torture import rig
 from tests.torture.fault_matrix import QuickClock
 
@@ -138,9 +139,9 @@ async def test_what_is_made_is_made_once_and_can_be_read(world: World) -> None:
 
 
 async def test_the_stages_come_in_order(world: World) -> None:
-    stages: list[str] = []
-    await world.service.create_process(onboarding(), progress=stages.append)
-    assert stages == ["connecting", "uploading", "checking"]
+    stages = Stages()
+    await world.service.create_process(onboarding(), progress=stages)
+    assert stages.words == ["connecting", "uploading", "checking"]
 
 
 async def test_pending_becomes_final_by_reading(world: World) -> None:
@@ -219,7 +220,7 @@ async def test_a_journey(world: World) -> None:
 async def test_who_is_cancelled_was_told_whether_it_went_out(world: World) -> None:
     uploading = asyncio.Event()
 
-    def progress(stage: str) -> None:
+    def progress(stage: str, _cause: Problem | None = None, /) -> None:
         if stage == "uploading":
             uploading.set()
 

@@ -12,6 +12,7 @@ from kiosk.domain.contract.creation import Accepted, NotTaken, OutcomeUnknown
 from kiosk.domain.values.operation import Operation
 from kiosk.unico.client import UnicoClient
 from kiosk.unico.warm import GOOD_FOR_S
+from tests.fakes.stages import Stages
 from tests.unico.certificates import Authority
 from tests.unico.counter import (
     JPEG,
@@ -108,11 +109,11 @@ async def test_the_connection_is_there_and_carried_nothing(
         await client.warm_connection(KEY)
         await client.warm_connection(KEY)
         assert (api.connections, len(api.requests)) == (1, 0)
-        stages: list[str] = []
-        outcome = await client.create_process(onboarding(), progress=stages.append)
+        stages = Stages()
+        outcome = await client.create_process(onboarding(), progress=stages)
         assert isinstance(outcome, Accepted)
         assert (api.connections, len(api.requests)) == (1, 1), "the one that was ready"
-        assert stages == ["connecting", "uploading", "checking"]
+        assert stages.words == ["connecting", "uploading", "checking"]
         assert isinstance(await client.create_process(onboarding()), Accepted)
         assert api.connections == 2, "each creation has one of its own"
         await client.close()

@@ -20,6 +20,7 @@ from kiosk.domain.contract.creation import (
     RefusedByService,
 )
 from kiosk.domain.values.problem import ProblemKind, Remedy
+from tests.fakes.stages import Stages
 from tests.unico.counter import JPEG, PROCESS, FakeClock, client_for, onboarding, picture
 from tests.unico.wire_server import Exchange, Script, WireServer, always, free_port, in_turn
 
@@ -194,15 +195,16 @@ async def test_nobody_listens_is_not_taken_after_three_tries(
     identity: WireServer, clock: FakeClock
 ) -> None:
     client = client_for(f"http://127.0.0.1:{free_port()}", identity.url, clock=clock)
-    stages: list[str] = []
-    outcome = await client.create_process(onboarding(), progress=stages.append)
+    stages = Stages()
+    outcome = await client.create_process(onboarding(), progress=stages)
     await client.close()
     assert isinstance(outcome, NotTaken)
     assert outcome.problem.code == "net.refused"
     assert outcome.problem.kind is ProblemKind.NETWORK
     assert clock.pauses == [1.0, 2.0]
-    assert stages.count("waiting_to_retry") == 2
-    assert "uploading" not in stages
+    assert stages.words.count("waiting_to_retry") == 2
+    assert [each.code for each in stages.causes] == ["net.refused", "net.refused"]
+    assert "uploading" not in stages.words
 
 
 async def test_a_connection_that_comes_back_in_time_is_used(
@@ -230,7 +232,8 @@ async def test_the_stages_are_told_in_order_and_uploading_before_the_first_byte(
         seen: list[tuple[str, int]] = []
         client = client_for(api.url, identity.url)
         await client.create_process(
-            onboarding(), progress=lambda stage: seen.append((stage, len(api.requests)))
+            onboarding(),
+            progress=lambda stage, _cause=None, /: seen.append((stage, len(api.requests))),
         )
         await client.close()
     stages = [stage for stage, _ in seen]
@@ -246,7 +249,7 @@ async def test_cancelled_while_waiting_for_the_answer_was_told_uploading(
         stages: list[str] = []
         sent = asyncio.Event()
 
-        def told(stage: str) -> None:
+        def told(stage: str, _cause: object = None, /) -> None:
             stages.append(stage)
             if stage == "checking":
                 sent.set()

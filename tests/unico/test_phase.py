@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from kiosk.unico.phase import Phase, Watch
+from tests.fakes.stages import Stages
 
 REQUEST = "send_request_headers"
 BEFORE = [
@@ -24,11 +25,11 @@ class Sent:
 
 
 async def watched(*events: tuple[str, dict[str, object]]) -> tuple[Watch, list[str]]:
-    told: list[str] = []
-    watch = Watch(told.append)
+    told = Stages()
+    watch = Watch(told)
     for name, info in events:
         await watch(name, info)
-    return watch, told
+    return watch, told.words
 
 
 def started(what: str, **info: object) -> tuple[str, dict[str, object]]:

@@ -10,6 +10,7 @@ from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import say
 from kiosk.app.process.exit_status import Status
+from kiosk.domain.values.ids import clean_id
 from kiosk.store.findings import Finding
 from kiosk.store.opening import Opened
 
@@ -21,7 +22,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     verify.add_argument("--json", action="store_true")
     export = what.add_parser("export", help="JSON lines on stdout, oldest first")
     export.add_argument(
-        "--person", metavar="ID", help="what this person did, and what was done about them"
+        "--person",
+        type=clean_id,
+        metavar="ID",
+        help="what this person did, and what was done about them",
     )
     for each in (verify, export):
         each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)

@@ -4,6 +4,7 @@ import argparse
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.configuration.load import load
@@ -17,7 +18,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     """From and to, and where the file goes."""
     parser.add_argument("--from", dest="first", metavar="DATE", help="2026-03-01 (default: today)")
     parser.add_argument("--to", dest="last", metavar="DATE", help="the last day (default: today)")
-    parser.add_argument("--csv", metavar="FILE", help="one row an hour, for a spreadsheet")
+    parser.add_argument(
+        "--csv", type=file_path, metavar="FILE", help="one row an hour, for a spreadsheet"
+    )
     parser.add_argument(
         "--names", action="store_true", help="names of attendants in the place of their ids"
     )

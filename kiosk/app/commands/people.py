@@ -5,7 +5,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_store
+from kiosk.app.commands.personal import add_fields
 from kiosk.app.commands.running import bad_argument, say
 from kiosk.app.configuration.load import load
 from kiosk.app.process.exit_status import Status
@@ -26,7 +28,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", required=True)
     listed = what.add_parser("list", help="in order of name")
     new = what.add_parser("add", help="prints the PIN for the first use")
-    new.add_argument("--name", required=True)
+    add_fields(new, {"name": {}}, required=("name",))
     new.add_argument("--badge", default="", help="what the badge's scanner types")
     roles = what.add_parser("roles", help="give other roles")
     for each in (new, roles):
@@ -40,13 +42,19 @@ def add(parser: argparse.ArgumentParser) -> None:
     for each in (roles, *others):
         each.add_argument("who", metavar="WHO", help="id, badge, or a name that one person has")
     brought = what.add_parser("import", help="all rows of a CSV file, or none")
-    brought.add_argument("file", metavar="CSV", help="columns name, badge, roles and maybe pin")
     brought.add_argument(
-        "--pins", metavar="FILE", required=True, help="the PINs for the first use go here (0600)"
+        "file", type=file_path, metavar="CSV", help="columns name, badge, roles and maybe pin"
+    )
+    brought.add_argument(
+        "--pins",
+        type=file_path,
+        metavar="FILE",
+        required=True,
+        help="the PINs for the first use go here (0600)",
     )
     for each in (listed, new, roles, *others, brought):
         each.add_argument("--json", action="store_true")
-        each.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS)
+        each.add_argument("--config", type=file_path, metavar="FILE", default=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
