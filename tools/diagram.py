@@ -8,7 +8,7 @@ import sys
 from collections import defaultdict
 
 from kiosk.flow.home import AtHome
-from kiosk.flow.machine import BackPressed
+from kiosk.flow.machine import BackPressed, IdleExpired, VisitCancelled
 from kiosk.flow.transition import TABLE
 from kiosk.flow.trouble import InTrouble
 from kiosk.flow.visit.order import NEXT
@@ -22,7 +22,7 @@ def diagram() -> str:
     arrows: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (source, event), edge in TABLE.items():
         targets = set(edge.targets) - LEFT_OUT - {source}
-        if event is BackPressed:
+        if event in {BackPressed, VisitCancelled, IdleExpired}:
             continue
         if set(NEXT) - {source} <= targets:
             arrows[source.__name__, "next"].append(event.__name__)

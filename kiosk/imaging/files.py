@@ -17,14 +17,16 @@ _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINA
 """A pipe that nobody writes to would keep a plain open waiting for ever."""
 
 
-def read_picture_file(path: Path) -> bytes:
+def read_picture_file(path: Path, *, follow: bool = True) -> bytes:
     """The file's bytes, at most `MAX_FILE_BYTES`; reads what was there at the opening and no more.
+
+    Not `follow`: a symbolic link is no file.
 
     Raises ProblemError of kind PICTURE: `picture.file` (it can not be read, or is no file),
     `picture.bomb` (too large), `picture.unfinished` (it grew or shrank while it was read).
     """
     try:
-        handle = os.open(path, _FLAGS)
+        handle = os.open(path, _FLAGS if follow else _FLAGS | getattr(os, "O_NOFOLLOW", 0))
         with os.fdopen(handle, "rb") as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):

@@ -9,7 +9,7 @@ from kiosk.domain.values.field import Field
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.verdict import Verdict
-from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.capture import Capturing, ChoosingFile, ReviewingCapture
 from kiosk.flow.consent import AskingConsent
 from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
 from kiosk.flow.form import ChoosingReference, EnteringSubject
@@ -85,6 +85,10 @@ def _visit_texts() -> dict[type[State], tuple[str, str]]:
         AtHome: (
             translate("Desk", "Every customer starts here."),
             translate("Desk", "Type or scan the number, then choose what is to be checked."),
+        ),
+        ChoosingFile: (
+            translate("Desk", "A picture from a file takes the place of the camera's."),
+            translate("Desk", "Press the picture that is meant. Nothing is changed on the stick."),
         ),
         EnteringSubject: (
             translate("Desk", "The service compares these details with the face."),

@@ -10,7 +10,7 @@ from kiosk.domain.values.camera import CameraCondition, CameraUse
 from kiosk.domain.values.mode import Mode
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.staff import PeopleSource
-from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.capture import Capturing, ChoosingFile, ReviewingCapture
 from kiosk.flow.consent import AskingConsent
 from kiosk.flow.counter import Counter
 from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
@@ -104,7 +104,7 @@ def _current(state: State, steps: tuple[int, ...]) -> int:
             step = _CONSENT
         case LookingUpDocuments() | ChoosingDocument():
             step = _DOCUMENT
-        case Capturing(shot=shot):
+        case Capturing(shot=shot) | ChoosingFile(shot=shot):
             step = _SHOT_STEP[shot]
         case ReviewingCapture(capture=capture):
             step = _SHOT_STEP[capture.shot]

@@ -4,7 +4,7 @@ Everything here blocks and runs in a worker thread; one shot at a time. Pixels a
 encoded by `kiosk.imaging`; nothing of them stays after `rest`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -60,7 +60,14 @@ class Shared(Protocol):
 class CounterPhotographer:
     """`kiosk.visit.ports.Photographer`."""
 
-    def __init__(self, *, cameras: Mapping[CameraUse, Camera], studio: Studio) -> None:
+    def __init__(
+        self,
+        *,
+        cameras: Mapping[CameraUse, Camera],
+        studio: Studio,
+        read_file: Callable[[Path], bytes] = read_picture_file,
+    ) -> None:
+        self._read_file = read_file
         self._cameras = cameras
         self._studio = studio
         self._camera: Camera | None = None
@@ -129,7 +136,7 @@ class CounterPhotographer:
 
     def read(self, shot: Shot, path: str, visit: Visit) -> Capture:  # noqa: ARG002 - the port's
         """The same for a file."""
-        data = read_picture_file(Path(path))
+        data = self._read_file(Path(path))
         kind = PictureKind.SELFIE if shot in _FACES else PictureKind.DOCUMENT
         picture, report = self._studio.prepare_file(data, kind)
         return _usable(Capture(shot=shot, picture=picture, report=report, how=How.FILE))

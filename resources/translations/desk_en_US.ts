@@ -419,6 +419,10 @@
         <translation>To quit the program.</translation>
     </message>
     <message>
+        <source>To take a picture from a file.</source>
+        <translation>To take a picture from a file.</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
     </message>
@@ -921,6 +925,14 @@
     <message>
         <source>Type or scan the number, then choose what is to be checked.</source>
         <translation>Type or scan the ID number, then choose what to check.</translation>
+    </message>
+    <message>
+        <source>A picture from a file takes the place of the camera's.</source>
+        <translation>A picture from a file takes the place of the camera's.</translation>
+    </message>
+    <message>
+        <source>Press the picture that is meant. Nothing is changed on the stick.</source>
+        <translation>Press the picture you want. Nothing on the USB drive is changed.</translation>
     </message>
     <message>
         <source>The service compares these details with the face.</source>

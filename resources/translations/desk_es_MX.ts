@@ -419,6 +419,10 @@
         <translation>Para salir del programa.</translation>
     </message>
     <message>
+        <source>To take a picture from a file.</source>
+        <translation>Para usar una foto de un archivo.</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -921,6 +925,14 @@
     <message>
         <source>Type or scan the number, then choose what is to be checked.</source>
         <translation>Escriba o escanee la CURP y elija qué verificar.</translation>
+    </message>
+    <message>
+        <source>A picture from a file takes the place of the camera's.</source>
+        <translation>Una foto de un archivo sustituye a la de la cámara.</translation>
+    </message>
+    <message>
+        <source>Press the picture that is meant. Nothing is changed on the stick.</source>
+        <translation>Toque la foto deseada. No se cambia nada en la memoria USB.</translation>
     </message>
     <message>
         <source>The service compares these details with the face.</source>

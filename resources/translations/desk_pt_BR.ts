@@ -419,6 +419,10 @@
         <translation>Para sair do programa.</translation>
     </message>
     <message>
+        <source>To take a picture from a file.</source>
+        <translation>Para usar uma foto de um arquivo.</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -921,6 +925,14 @@
     <message>
         <source>Type or scan the number, then choose what is to be checked.</source>
         <translation>Digite ou leia o CPF com o leitor e escolha o que verificar.</translation>
+    </message>
+    <message>
+        <source>A picture from a file takes the place of the camera's.</source>
+        <translation>Uma foto de um arquivo substitui a da câmera.</translation>
+    </message>
+    <message>
+        <source>Press the picture that is meant. Nothing is changed on the stick.</source>
+        <translation>Toque na foto desejada. Nada é alterado no pen drive.</translation>
     </message>
     <message>
         <source>The service compares these details with the face.</source>

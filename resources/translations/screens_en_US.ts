@@ -566,5 +566,21 @@
         <source>Will be sent as {number} ({country}).</source>
         <translation>Will be sent as {number} ({country}).</translation>
     </message>
+    <message>
+        <source>From this counter's folder or a stick. The newest stand first.</source>
+        <translation>From this counter's folder or a USB drive. The newest come first.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures...</source>
+        <translation>Looking for pictures...</translation>
+    </message>
+    <message>
+        <source>No picture was found. Put in a stick, wait a moment and look again.</source>
+        <translation>No picture was found. Plug in a USB drive, wait a moment, and look again.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
 </context>
 </TS>

@@ -566,5 +566,21 @@
         <source>Will be sent as {number} ({country}).</source>
         <translation>Se enviará como {number} ({country}).</translation>
     </message>
+    <message>
+        <source>From this counter's folder or a stick. The newest stand first.</source>
+        <translation>De la carpeta de este mostrador o de una memoria USB. Las más nuevas van primero.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures...</source>
+        <translation>Buscando fotos...</translation>
+    </message>
+    <message>
+        <source>No picture was found. Put in a stick, wait a moment and look again.</source>
+        <translation>No se encontró ninguna foto. Conecte una memoria USB, espere un momento y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
 </context>
 </TS>

@@ -566,5 +566,21 @@
         <source>Will be sent as {number} ({country}).</source>
         <translation>Será enviado como {number} ({country}).</translation>
     </message>
+    <message>
+        <source>From this counter's folder or a stick. The newest stand first.</source>
+        <translation>Da pasta deste balcão ou de um pen drive. As mais novas vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures...</source>
+        <translation>Procurando fotos...</translation>
+    </message>
+    <message>
+        <source>No picture was found. Put in a stick, wait a moment and look again.</source>
+        <translation>Nenhuma foto foi encontrada. Conecte um pen drive, espere um momento e procure de novo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
 </context>
 </TS>

@@ -30,8 +30,11 @@ from kiosk.flow.capture import (
     CaptureKept,
     CaptureMade,
     FileChosen,
+    FilesAsked,
+    FilesFound,
     FramePicked,
     OriginalChosen,
+    PictureFile,
     RetakeChosen,
     ShutterPressed,
 )
@@ -104,6 +107,12 @@ PROCESS = ProcessId("80371b2a-3ac7-432e-866d-57fe37896ac6")
 REUSABLE = ReusableDocument(document_id=DocumentId("doc-abc-123"), document_type="cnh")
 NETWORK = Problem(kind=ProblemKind.NETWORK, remedy=Remedy.CHECK_NETWORK, code="net.refused")
 FIELD = Problem(kind=ProblemKind.FIELD, remedy=Remedy.CORRECT_FIELD, code="20507")
+FILE = PictureFile(
+    path="/media/stick/luke.jpg",
+    name="luke.jpg",
+    place="stick",
+    changed_at=datetime(2026, 1, 1, tzinfo=UTC),
+)
 REQUEST = JourneyRequest(
     flow="idcheck", purpose=JourneyPurpose.BIOMETRY_ONBOARDING, person=Person()
 )
@@ -184,6 +193,9 @@ EVERY_EVENT: tuple[Event, ...] = (
     NewCaptureChosen(shape=DocumentShape.PASSPORT, one_sided=True),
     ShutterPressed(),
     FileChosen(path="face.jpg"),
+    FilesAsked(),
+    FilesAsked(pin_first=True),
+    FilesFound(request=NOBODY, files=(FILE,)),
     RetakeChosen(),
     OriginalChosen(use_original=True),
     CaptureKept(),

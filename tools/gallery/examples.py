@@ -30,13 +30,13 @@ from kiosk.domain.values.verdict import (
     Standing,
     Verdict,
 )
-from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.capture import Capturing, ChoosingFile, PictureFile, ReviewingCapture
 from kiosk.flow.consent import AskingConsent, Declined
 from kiosk.flow.counter import Counter
 from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
 from kiosk.flow.form import ChoosingReference, EnteringSubject
 from kiosk.flow.home import AtHome
-from kiosk.flow.machine import State
+from kiosk.flow.machine import RequestId, State
 from kiosk.flow.sending import Queued, Sending
 from kiosk.flow.sending.stages import SendingStage
 from kiosk.flow.trouble import InTrouble
@@ -202,6 +202,13 @@ def _capture(_: Pictures) -> Iterator[tuple[str, State, str]]:
         Capturing(visit=visit(), shot=Shot.SELFIE, problem=dark),
         "adjust",
     )
+    yield "files_searching", ChoosingFile(visit=visit(), shot=Shot.SELFIE, request=RequestId(1)), ""
+    yield "files_none", ChoosingFile(visit=visit(), shot=Shot.SELFIE), ""
+    names = ("IMG_0412.JPG", "scan-2026-01-02-at-the-second-counter-both-sides.tiff", "a.jfif")
+    files = tuple(
+        PictureFile(path=name, name=name, place="SCANNER", changed_at=_AT) for name in names
+    )
+    yield "files_found", ChoosingFile(visit=visit(), shot=Shot.SELFIE, files=files), ""
     yield "document_searching", front, "document_searching"
     yield "document_adjust", front, "document_adjust"
     yield "document_hold", front, "document_hold"

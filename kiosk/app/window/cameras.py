@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.app.window.picture_places import PicturePlaces
 from kiosk.camera.roles import RoleCamera, build_cameras
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.flow.machine import Event
+from kiosk.imaging.files import read_picture_file
 from kiosk.imaging.frame import Frame
 from kiosk.imaging.studio import Studio
 from kiosk.imaging.threads import use_one_thread
@@ -59,8 +61,11 @@ def open_cameras(
     """Build them; opens no device. May run in any thread, and loads OpenCV there."""
     use_one_thread()
     by_use = _by_use(configuration)
+    places = PicturePlaces(folder=configuration.capture.files_folder)
     photographer = CounterPhotographer(
-        cameras=by_use, studio=Studio(resource("models"), configuration.capture)
+        cameras=by_use,
+        studio=Studio(resource("models"), configuration.capture),
+        read_file=places.read if configuration.counter.lockdown else read_picture_file,
     )
     watcher = Watcher(
         photographer=photographer,
@@ -73,7 +78,10 @@ def open_cameras(
         by_use=by_use,
         photographer=photographer,
         handlers=PictureHandlers(
-            work=Work(tasks=tasks, dispatch=dispatch), photographer=photographer, watcher=watcher
+            work=Work(tasks=tasks, dispatch=dispatch),
+            photographer=photographer,
+            watcher=watcher,
+            find=places.find,
         ),
     )
 

@@ -24,7 +24,7 @@ from kiosk.app.window.clipboard import forget_clipboard
 from kiosk.app.window.counter import LiveCounter
 from kiosk.app.window.doors import ProgramDoors, exchange_cameras, manager_pin
 from kiosk.app.window.lockdown import LockDown
-from kiosk.app.window.memory import give_back, share_one_heap
+from kiosk.app.window.memory import forget_freed, give_back, share_one_heap
 from kiosk.app.window.people_clock import PeopleClock
 from kiosk.app.window.pin import PinGuard
 from kiosk.app.window.pin_tries import NAME, TriesFile
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from kiosk.visit.tasks import Tasks
 
 TICK_MS = 1_000
+OVERWRITE_AFTER_MS = (500, 5_000)
+"""After the end of a visit: when its tasks have ended, and when its connections have, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +232,8 @@ class Program:
         forget_clipboard(of_others_too=self.configuration.counter.lockdown)
         # Pictures are megabytes and hang in cycles of signals: do not wait for the collector.
         QTimer.singleShot(0, gc.collect)
+        for later_ms in OVERWRITE_AFTER_MS:
+            QTimer.singleShot(later_ms, forget_freed)
 
     def start_task(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         """Run `work` for as long as the window lives."""

@@ -274,6 +274,19 @@ class CaptureSettings:
     shape: DocumentShape = field(
         default=DocumentShape.ID1, metadata=key("the document that is asked for first")
     )
+    files_folder: str = field(
+        default="",
+        metadata=key(
+            "under lock-down pictures from files come from here, and from sticks (removable "
+            "media), and from nowhere else",
+            shown="sticks alone",
+            form=Form.PATH,
+        ),
+    )
+    files_pin: bool = field(
+        default=False,
+        metadata=key("whether the manager's PIN is asked for before that list is shown"),
+    )
     levels: Mapping[Measure, Band] = field(
         default_factory=lambda: MappingProxyType({}),
         metadata=key(

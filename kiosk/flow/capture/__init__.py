@@ -1,6 +1,7 @@
 """The camera and the picture in hand."""
 
 from dataclasses import field
+from datetime import datetime
 
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
@@ -35,6 +36,35 @@ class Capturing(State):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFile:
+    """One that can be chosen. Path and name are personal data too."""
+
+    path: str = field(repr=False)
+    name: str = field(repr=False)
+    place: str = field(repr=False)
+    """The folder's or the stick's own name."""
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoosingFile(State):
+    """Under lock-down: the program's own list of pictures, instead of a way onto the disk."""
+
+    goes_home_by = (VisitCancelled, IdleExpired)
+
+    visit: Visit
+    shot: Shot
+    request: RequestId = NOBODY
+    files: tuple[PictureFile, ...] = ()
+    problem: Problem | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether they are being looked for."""
+        return self.request != NOBODY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewingCapture(State):
     """The picture in hand: use it or take it again."""
 
@@ -54,6 +84,21 @@ class FileChosen(Event):
     """A picture from a file or scanner instead of the camera. The path is personal data too."""
 
     path: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesAsked(Event):
+    """Show the list, or look anew. `pin_first`: the manager's PIN, then the same without it."""
+
+    pin_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesFound(Answer):
+    """The newest first."""
+
+    request: RequestId
+    files: tuple[PictureFile, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +185,13 @@ class ReadPicture(Request):
     shot: Shot
     path: str = field(repr=False)
     visit: Visit = field(repr=False)
+    request: RequestId = ASKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindFiles(Request):
+    """Look for pictures in the configured folder and on sticks; answered by `FilesFound`."""
+
     request: RequestId = ASKED
 
 

@@ -9,7 +9,11 @@ from kiosk.flow.capture import (
     CaptureKept,
     CaptureMade,
     Capturing,
+    ChoosingFile,
     FileChosen,
+    FilesAsked,
+    FilesFound,
+    FindFiles,
     FramePicked,
     OriginalChosen,
     ReadPicture,
@@ -22,7 +26,9 @@ from kiosk.flow.capture import (
 )
 from kiosk.flow.document import ChoosingDocument
 from kiosk.flow.form import ChoosingReference, EnteringSubject
-from kiosk.flow.machine import ASKED, BackPressed, RequestFailed, Step, Table
+from kiosk.flow.home import RestCamera
+from kiosk.flow.machine import ASKED, NOBODY, BackPressed, RequestFailed, Step, Table
+from kiosk.flow.manager import AskingPin, PinPurpose
 from kiosk.flow.sending import Sending
 from kiosk.flow.trouble import CorrectPressed
 from kiosk.flow.visit import Capture, Shot, Visit
@@ -56,6 +62,45 @@ def _(state: Capturing, event: FileChosen) -> Step:
         state=replace(state, judging=True, problem=None, request=ASKED),
         commands=(ReadPicture(shot=state.shot, path=event.path, visit=state.visit),),
     )
+
+
+@MOVES.edge(Capturing, FilesAsked, Capturing, ChoosingFile, AskingPin)
+def _(state: Capturing, event: FilesAsked) -> Step:
+    if state.judging:
+        return Step(state=state)
+    if event.pin_first:
+        asking = AskingPin(purpose=PinPurpose.FILES, back=state, then=FilesAsked())
+        return Step(state=asking, commands=(RestCamera(),))
+    return _find(state.visit, state.shot)
+
+
+@MOVES.edge(ChoosingFile, FilesAsked, ChoosingFile)
+def _(state: ChoosingFile, _event: FilesAsked) -> Step:
+    return Step(state=state) if state.busy else _find(state.visit, state.shot)
+
+
+@MOVES.edge(ChoosingFile, FilesFound, ChoosingFile)
+def _(state: ChoosingFile, event: FilesFound) -> Step:
+    return Step(state=replace(state, request=NOBODY, files=event.files))
+
+
+@MOVES.edge(ChoosingFile, RequestFailed, ChoosingFile)
+def _(state: ChoosingFile, event: RequestFailed) -> Step:
+    return Step(state=replace(state, request=NOBODY, problem=event.problem))
+
+
+@MOVES.edge(ChoosingFile, FileChosen, Capturing)
+def _(state: ChoosingFile, event: FileChosen) -> Step:
+    visit, shot = state.visit, state.shot
+    return Step(
+        state=Capturing(visit=visit, shot=shot, judging=True, request=ASKED),
+        commands=(ReadPicture(shot=shot, path=event.path, visit=visit),),
+    )
+
+
+@MOVES.edge(ChoosingFile, BackPressed, Capturing)
+def _(state: ChoosingFile, _event: BackPressed) -> Step:
+    return look(state.visit, state.shot)
 
 
 @MOVES.edge(Capturing, CaptureMade, ReviewingCapture)
@@ -140,6 +185,13 @@ def _(state: ReviewingCapture, event: CaptureKept) -> Step:
     visit = replace(visit, captures=(*visit.captures, kept))
     step = go_on(visit)
     return replace(step, commands=(RecordCapture(visit=visit, capture=capture), *step.commands))
+
+
+def _find(visit: Visit, shot: Shot) -> Step:
+    return Step(
+        state=ChoosingFile(visit=visit, shot=shot, request=ASKED),
+        commands=(RestCamera(), FindFiles()),
+    )
 
 
 def _settled(capture: Capture) -> Capture:

@@ -27,6 +27,7 @@ class PinPurpose(StrEnum):
     SEND_AGAIN = "send_again"
     ERASE = "erase"
     EXIT = "exit"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.operation import Operation
-from kiosk.flow.capture import WakeCamera
+from kiosk.flow.capture import Capturing, WakeCamera
 from kiosk.flow.home import AtHome
 from kiosk.flow.home.going_home import go_home
 from kiosk.flow.machine import (
@@ -38,6 +38,7 @@ from kiosk.flow.manager import (
 )
 from kiosk.flow.trouble import ResolvingOutcome
 from kiosk.flow.visit import Shot, Visit
+from kiosk.flow.visit.order import look
 
 MOVES = Table()
 
@@ -100,9 +101,12 @@ def _(state: InSettings, _event: ExitAsked) -> Step:
     return Step(state=state, commands=(LeaveProgram(),))
 
 
-@MOVES.edge(AskingPin, BackPressed, AtHome, ResolvingOutcome, Broken)
-@MOVES.edge(AskingPin, VisitCancelled, AtHome, ResolvingOutcome, Broken)
+@MOVES.edge(AskingPin, BackPressed, AtHome, ResolvingOutcome, Broken, Capturing)
+@MOVES.edge(AskingPin, VisitCancelled, AtHome, ResolvingOutcome, Broken, Capturing)
 def _(state: AskingPin, _event: BackPressed | VisitCancelled) -> Step:
+    if isinstance(state.back, Capturing):
+        # The camera rested meanwhile.
+        return look(state.back.visit, state.back.shot)
     return Step(state=state.back)
 
 

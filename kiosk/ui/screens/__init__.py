@@ -8,7 +8,7 @@ A state without a screen gets a calm page with a way home, so that a gap is neve
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.flow.capture import Capturing, ReviewingCapture
+from kiosk.flow.capture import Capturing, ChoosingFile, ReviewingCapture
 from kiosk.flow.consent import AskingConsent, Declined
 from kiosk.flow.document import ChoosingDocument, LookingUpDocuments
 from kiosk.flow.form import ChoosingReference, EnteringSubject
@@ -78,6 +78,12 @@ def _capture() -> type[Screen[Any]]:
     from kiosk.ui.screens.capture import CaptureScreen
 
     return CaptureScreen
+
+
+def _choose_file() -> type[Screen[Any]]:
+    from kiosk.ui.screens.choose_file import ChooseFile
+
+    return ChooseFile
 
 
 def _review() -> type[Screen[Any]]:
@@ -221,6 +227,7 @@ SCREENS: dict[type, Maker] = {
     LookingUpDocuments: _looking_up,
     ChoosingDocument: _document,
     Capturing: _capture,
+    ChoosingFile: _choose_file,
     ReviewingCapture: _review,
     Sending: _sending,
     Queued: _queued,

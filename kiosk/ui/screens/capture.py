@@ -8,7 +8,7 @@ from kiosk.domain.contract.documents import SHAPE_MM, DocumentShape
 from kiosk.domain.values.camera import CameraCondition, CameraStanding, CameraUse
 from kiosk.domain.values.guidance import Guidance, OutlineState
 from kiosk.domain.values.quality import Instruction
-from kiosk.flow.capture import Capturing, FileChosen, ShutterPressed
+from kiosk.flow.capture import Capturing, FileChosen, FilesAsked, ShutterPressed
 from kiosk.flow.visit import Shot
 from kiosk.ui.figures import camera_figure, instruction_figure
 from kiosk.ui.presenter import shot_words
@@ -136,6 +136,11 @@ class CaptureScreen(Screen[Capturing]):
         self._countdown.start(self.kit.doors.configuration.capture.countdown_s)
 
     def _ask_file(self) -> None:
+        configuration = self.kit.doors.configuration
+        if configuration.counter.lockdown:
+            # A file dialog reaches the whole disk.
+            self.kit.doors.dispatch(FilesAsked(pin_first=configuration.capture.files_pin))
+            return
         # Not the static function: it runs a loop of its own, in which the visit could end.
         dialog = QFileDialog(self, translate("Screens", "Choose a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -146,6 +151,8 @@ class CaptureScreen(Screen[Capturing]):
         dialog.setNameFilter(translate("Screens", "Pictures") + f" ({endings})")
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        # Nothing is renamed, deleted or made from here.
+        dialog.setOption(QFileDialog.Option.ReadOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._file_chosen)
         dialog.open()

@@ -65,6 +65,7 @@ class Pin(Screen[AskingPin]):
                 PinPurpose.SEND_AGAIN: translate("Desk", "To send a check again."),
                 PinPurpose.ERASE: translate("Desk", "To erase a customer."),
                 PinPurpose.EXIT: translate("Desk", "To leave the program."),
+                PinPurpose.FILES: translate("Desk", "To take a picture from a file."),
             }[state.purpose],
         )
         self._typed = ""

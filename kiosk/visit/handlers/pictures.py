@@ -1,9 +1,19 @@
 """The camera's commands, and pictures from frames and files."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.flow.capture import CaptureMade, ReadPicture, ReadyCamera, TakePicture, WakeCamera
+from kiosk.flow.capture import (
+    CaptureMade,
+    FilesFound,
+    FindFiles,
+    PictureFile,
+    ReadPicture,
+    ReadyCamera,
+    TakePicture,
+    WakeCamera,
+)
 from kiosk.flow.home import RestCamera
 from kiosk.visit.handlers import Rows, Work
 from kiosk.visit.ports import Photographer
@@ -17,6 +27,8 @@ class PictureHandlers:
     work: Work
     photographer: Photographer
     watcher: Watcher
+    find: Callable[[], tuple[PictureFile, ...]]
+    """Pictures in files, the newest first. Blocking."""
 
     def rows(self) -> Rows:
         """Every command about the camera."""
@@ -26,6 +38,7 @@ class PictureHandlers:
             RestCamera: self._rest,
             TakePicture: self._take,
             ReadPicture: self._read,
+            FindFiles: self._find,
         }
 
     def _ready(self, command: ReadyCamera) -> None:
@@ -54,3 +67,10 @@ class PictureHandlers:
             self.work.dispatch(CaptureMade(request=command.request, capture=capture))
 
         self.work.answer("picture", command.request, read())
+
+    def _find(self, command: FindFiles) -> None:
+        async def find() -> None:
+            files = await asyncio.to_thread(self.find)
+            self.work.dispatch(FilesFound(request=command.request, files=files))
+
+        self.work.answer("files", command.request, find())
