@@ -314,6 +314,13 @@ class Program:
             exchanged=self.counter.exchanged,
             looked_at=self.counter.looked_at,
         )
+        beside = self.preferences.path
+        running.oversight.open_audit(
+            backend.store,
+            mode=configuration.mode.value,
+            fingerprint=self.options.fingerprint,
+            seen=None if beside is None else beside.with_name("configuration.seen"),
+        )
         self.services = services
         self.counter.add(services.rows)
         self.people = await asyncio.to_thread(self._open_people, running, backend)
@@ -323,13 +330,6 @@ class Program:
         # What stands now stays: the collection after a visit need not walk through all of it.
         gc.freeze()
         await asyncio.to_thread(give_back)
-        beside = self.preferences.path
-        running.oversight.open_audit(
-            backend.store,
-            mode=configuration.mode.value,
-            fingerprint=self.options.fingerprint,
-            seen=None if beside is None else beside.with_name("configuration.seen"),
-        )
 
     def _open_people(self, running: Running, backend: "Backend") -> "PeopleDesk":
         from kiosk.app.window.people import open_people
