@@ -1090,5 +1090,13 @@
         <source>There is no such code.</source>
         <translation>There's no such code.</translation>
     </message>
+    <message>
+        <source>Payroll loan</source>
+        <translation>Payroll loan</translation>
+    </message>
+    <message>
+        <source>FGTS</source>
+        <translation>FGTS</translation>
+    </message>
 </context>
 </TS>

@@ -1090,5 +1090,13 @@
         <source>There is no such code.</source>
         <translation>Ese código no existe.</translation>
     </message>
+    <message>
+        <source>Payroll loan</source>
+        <translation>Crédito de nómina</translation>
+    </message>
+    <message>
+        <source>FGTS</source>
+        <translation>FGTS</translation>
+    </message>
 </context>
 </TS>

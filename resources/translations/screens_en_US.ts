@@ -451,6 +451,10 @@
         <translation>For the help desk: {code}</translation>
     </message>
     <message>
+        <source>The picture that was checked</source>
+        <translation>The picture that was checked</translation>
+    </message>
+    <message>
         <source>Read from the document</source>
         <translation>Read from the document</translation>
     </message>
@@ -485,6 +489,10 @@
     <message>
         <source>Process {number}</source>
         <translation>Check no. {number}</translation>
+    </message>
+    <message>
+        <source>This is an old answer. For what the customer wants today, check again.</source>
+        <translation>This is an old answer. For what the customer wants today, check again.</translation>
     </message>
     <message>
         <source>You can go on with the customer.</source>
@@ -565,6 +573,34 @@
     <message>
         <source>Will be sent as {number} ({country}).</source>
         <translation>Will be sent as {number} ({country}).</translation>
+    </message>
+    <message>
+        <source>The customer's name is not kept here.</source>
+        <translation>The customer's name is not kept here.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Reference {reference}</translation>
+    </message>
+    <message>
+        <source>Decided just now ({moment})</source>
+        <translation>Decided just now ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} min ago ({moment})</source>
+        <translation>Decided {count} min ago ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} h ago ({moment})</source>
+        <translation>Decided {count} h ago ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided yesterday ({moment})</source>
+        <translation>Decided yesterday ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} days ago ({moment})</source>
+        <translation>Decided {count} days ago ({moment})</translation>
     </message>
 </context>
 </TS>
