@@ -51,7 +51,7 @@ def verdict_view(
     icon, meaning = VERDICTS.get(decision.verdict, VERDICTS[Verdict.UNKNOWN_OUTCOME])
     why = " ".join(dict.fromkeys(reason_words(each) for each in decision.reasons[:2]))
     process = state.submission.process_id or ""
-    whose = whose_of(state, now)
+    whose = whose_of(state, now, configuration)
     verdict = decision.verdict if is_known(decision.verdict) else Verdict.REVIEW
     return VerdictView(
         word=verdict_words(decision.verdict),

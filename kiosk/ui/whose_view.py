@@ -3,14 +3,17 @@
 from dataclasses import field, replace
 from datetime import datetime
 
+from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.contract.documents import DocumentPurpose
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.reading import read_word
 from kiosk.domain.contract.words import JourneyPurpose
+from kiosk.domain.rules.findable import found_by
 from kiosk.domain.rules.submission import Submission
 from kiosk.domain.rules.whose import IdentityLine, decided, identity_line
 from kiosk.domain.values.ages import Elapsed, Unit
 from kiosk.domain.values.lean import dataclass
+from kiosk.domain.values.operation import Operation
 from kiosk.flow.verdict import ShowingVerdict
 from kiosk.flow.visit import Shot
 from kiosk.ui.desk_views import purpose_words
@@ -32,9 +35,13 @@ class Whose:
     """Decided before the visit in hand, or there is none."""
 
 
-def whose_of(state: ShowingVerdict, now: datetime) -> Whose:
+def whose_of(state: ShowingVerdict, now: datetime, configuration: Configuration) -> Whose:
     """Of the verdict that is shown."""
     submission = replace(_named(state), decision=state.decision)
+    if submission.operation is Operation.JOURNEY:
+        # it stands in the portal beside the journey
+        reference = found_by(submission, configuration)
+        submission = replace(submission, client_reference=reference)
     line = identity_line(submission)
     told = decided(
         submission, now=now, visit_began=None if state.reopened else submission.created_at

@@ -13,6 +13,7 @@ from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import DocumentRequest, ProcessRequest
 from kiosk.domain.rules.auth_process import auth_process_fault
+from kiosk.domain.rules.findable import reference_sent
 from kiosk.domain.values.ids import SubmissionId
 from kiosk.domain.values.problem import Problem
 from kiosk.visit.ports import Journal
@@ -24,16 +25,11 @@ ROWS = 1_000
 def referred(
     request: ProcessRequest | JourneyRequest, submission: SubmissionId, configuration: Configuration
 ) -> ProcessRequest | JourneyRequest:
-    """The request with a `clientReference` by which its process can be found if its id is lost.
-
-    Notes section 11: the only means to do so. The submission's id, where nothing else was typed; by
-    API only where the key's configuration says that it takes one.
-    """
+    """The request with a `clientReference` by which its process can be found if its id is lost."""
+    asked = request if isinstance(request, JourneyRequest) else request.subject
+    reference = reference_sent(asked.client_reference, submission, request.operation, configuration)
     if isinstance(request, JourneyRequest):
-        return replace(request, client_reference=request.client_reference or submission)
-    service = configuration.services.get(request.operation)
-    taken = service is not None and service.client_reference
-    reference = (request.subject.client_reference or submission) if taken else ""
+        return replace(request, client_reference=reference)
     return replace(request, subject=replace(request.subject, client_reference=reference))
 
 

@@ -19,6 +19,10 @@
         <translation>Customer</translation>
     </message>
     <message>
+        <source>Client reference</source>
+        <translation>Client reference</translation>
+    </message>
+    <message>
         <source>Sent so far</source>
         <translation>Times sent</translation>
     </message>
@@ -1097,6 +1101,14 @@
     <message>
         <source>FGTS</source>
         <translation>FGTS</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Copy the customer's number</source>
+        <translation>Copy the customer's number</translation>
     </message>
 </context>
 </TS>

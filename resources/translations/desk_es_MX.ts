@@ -19,6 +19,10 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Client reference</source>
+        <translation>Referencia del cliente</translation>
+    </message>
+    <message>
         <source>Sent so far</source>
         <translation>Intentos de envío</translation>
     </message>
@@ -1097,6 +1101,14 @@
     <message>
         <source>FGTS</source>
         <translation>FGTS</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Copy the customer's number</source>
+        <translation>Copiar el número del cliente</translation>
     </message>
 </context>
 </TS>

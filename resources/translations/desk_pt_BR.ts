@@ -19,6 +19,10 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Client reference</source>
+        <translation>Referência do cliente</translation>
+    </message>
+    <message>
         <source>Sent so far</source>
         <translation>Tentativas de envio</translation>
     </message>
@@ -1097,6 +1101,14 @@
     <message>
         <source>FGTS</source>
         <translation>FGTS</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar a referência</translation>
+    </message>
+    <message>
+        <source>Copy the customer's number</source>
+        <translation>Copiar o número do cliente</translation>
     </message>
 </context>
 </TS>

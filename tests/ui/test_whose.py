@@ -80,14 +80,16 @@ def test_reading_it_again_makes_no_old_answer_new() -> None:
     reading = moved(shown, ResultAskedAgain())
     again = after(reading, ResultArrived(submission=by_api, decision=APPROVED))
     assert again.reopened
-    assert whose_of(again, NOW).old
+    assert whose_of(again, NOW, Configuration()).old
 
 
 def test_what_was_pending_and_is_decided_long_after_the_visit_is_old() -> None:
     late = replace(FRESH, created_at=FRESH.updated_at - LONGEST_VISIT - timedelta(minutes=1))
-    assert whose_of(ShowingVerdict(submission=late, decision=APPROVED), NOW).old
+    assert whose_of(ShowingVerdict(submission=late, decision=APPROVED), NOW, Configuration()).old
     soon = replace(FRESH, created_at=FRESH.updated_at - LONGEST_VISIT)
-    assert not whose_of(ShowingVerdict(submission=soon, decision=APPROVED), NOW).old
+    assert not whose_of(
+        ShowingVerdict(submission=soon, decision=APPROVED), NOW, Configuration()
+    ).old
 
 
 @pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.APPROVED])
@@ -121,9 +123,9 @@ def test_the_picture_of_the_visit_in_hand_stands_beside_its_verdict(opened: Open
 def test_a_row_that_keeps_nobody_is_named_by_what_is_in_hand() -> None:
     bare = replace(FRESH, subject_name="", subject_code="", subject_dui=None)
     seen = ShowingVerdict(submission=bare, decision=APPROVED, visit=visit())
-    assert whose_of(seen, NOW).who.startswith("Luke Skywalker · ***.")
+    assert whose_of(seen, NOW, Configuration()).who.startswith("Luke Skywalker · ***.")
     nobody = ShowingVerdict(submission=bare, decision=APPROVED)
-    assert whose_of(nobody, NOW).who == "The customer's name is not kept here."
+    assert whose_of(nobody, NOW, Configuration()).who == "The customer's name is not kept here."
     person = replace(
         finished().person,
         friendly_name="Leia Organa",
@@ -131,7 +133,7 @@ def test_a_row_that_keeps_nobody_is_named_by_what_is_in_hand() -> None:
         dui_type=DuiType.US_SSN.value,
     )
     phone = replace(nobody, journey=replace(finished(), person=person))
-    assert whose_of(phone, NOW).who == "Leia Organa · ***-45-6***"
+    assert whose_of(phone, NOW, Configuration()).who == "Leia Organa · ***-45-6***"
 
 
 def test_a_purpose_that_nobody_knows_is_shown_as_it_is() -> None:
@@ -143,4 +145,4 @@ def test_a_purpose_that_nobody_knows_is_shown_as_it_is() -> None:
 def test_what_is_not_decided_has_no_day() -> None:
     waiting = replace(FRESH, state=SubmissionState.ACCEPTED)
     pending = ShowingVerdict(submission=waiting, decision=decision(Verdict.PENDING))
-    assert whose_of(pending, NOW).decided == ""
+    assert whose_of(pending, NOW, Configuration()).decided == ""

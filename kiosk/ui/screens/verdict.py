@@ -53,6 +53,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._mode = Label("", Type.TEXT_BOLD, tone="soft")
         self._who = Label("", Type.STRONG_BOLD)
         self._asked = Label("")
+        self._asked.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._decided = Label("", Type.TEXT_BOLD)
         for each in (
             self._word,
@@ -64,8 +65,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         ):
             words.addWidget(each)
         band.addLayout(words, 1)
-        self._picture = PictureView()
-        self._picture.setAccessibleName(translate("Screens", "The picture that was checked"))
+        self._picture = _picture()
         band.addWidget(self._picture, 0)
         page.body.addWidget(self._band)
         self._sides = row(gap=3)
@@ -186,3 +186,9 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._copied = state.submission.process_id
         QGuiApplication.clipboard().setText(self._copied)
         self._copy.name(translate("Screens", "Copied"), "check")
+
+
+def _picture() -> PictureView:
+    made = PictureView()
+    made.setAccessibleName(translate("Screens", "The picture that was checked"))
+    return made
