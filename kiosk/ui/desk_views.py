@@ -75,9 +75,8 @@ def history_row(submission: Submission, label: str, reference: str = "") -> Hist
 
 def whole_identifier(submission: Submission) -> str:
     """Formatted, nothing hidden: it is what the portal is searched by."""
-    dui_type = submission.subject_dui or likely_dui(submission.subject_code)
     code = submission.subject_code
-    return code if dui_type is None else format_identifier(dui_type, code)
+    return format_identifier(submission.subject_dui or likely_dui(code), code) if code else ""
 
 
 def known_lines(
