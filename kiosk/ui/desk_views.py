@@ -3,7 +3,12 @@
 from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.contract.words import JourneyPurpose, JourneyState, NotificationChannel
+from kiosk.domain.contract.words import (
+    JourneyPurpose,
+    JourneyState,
+    NotificationChannel,
+    UseCase,
+)
 from kiosk.domain.rules.identifiers import format_identifier, likely_dui
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.problem import Problem
@@ -120,6 +125,18 @@ def purpose_words(purpose: JourneyPurpose) -> str:
         JourneyPurpose.CAR_PURCHASE: translate("Desk", "Car purchase"),
         JourneyPurpose.AGE_VERIFICATION: translate("Desk", "Age check"),
     }[purpose]
+
+
+def use_case_words(use_case: UseCase) -> str:
+    """What a customer who is known already wants to do."""
+    return {
+        UseCase.LOGIN: translate("Desk", "Get into the account"),
+        UseCase.ACC_MANAGEMENT: translate("Desk", "Change the account"),
+        UseCase.FIN_TRANSACTIONS: translate("Desk", "Move money"),
+        UseCase.FIN_SERVICES: translate("Desk", "Take out a product"),
+        UseCase.CUSTOM: translate("Desk", "As agreed with Unico"),
+        UseCase.REVALIDATION_7_DAYS: translate("Desk", "Check again after 7 days"),
+    }[use_case]
 
 
 def channel_words(channel: NotificationChannel) -> str:

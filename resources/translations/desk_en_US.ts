@@ -47,6 +47,30 @@
         <translation>Age check</translation>
     </message>
     <message>
+        <source>Get into the account</source>
+        <translation>Get into the account</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>Take out a product</source>
+        <translation>Take out a product</translation>
+    </message>
+    <message>
+        <source>As agreed with Unico</source>
+        <translation>As agreed with Unico</translation>
+    </message>
+    <message>
+        <source>Check again after 7 days</source>
+        <translation>Check again after 7 days</translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
@@ -337,6 +361,14 @@
     <message>
         <source>The customer is compared with it. 36 characters.</source>
         <translation>The customer is compared with it. 36 characters.</translation>
+    </message>
+    <message>
+        <source>Another: type it</source>
+        <translation>Another: type it</translation>
+    </message>
+    <message>
+        <source>The service's word for it</source>
+        <translation>The service's word for it</translation>
     </message>
     <message>
         <source>Making the link...</source>
