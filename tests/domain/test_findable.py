@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.domain.configuration.settings import Configuration, SecretRef, ServiceSettings
+from kiosk.domain.configuration.secret_ref import SecretRef
+from kiosk.domain.configuration.settings import Configuration, ServiceSettings
 from kiosk.domain.rules.findable import found_by
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import SubmissionId, VisitId
