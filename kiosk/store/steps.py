@@ -8,7 +8,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.rules.submission import Submission, SubmissionEvent, advance
+from kiosk.domain.rules.submission import (
+    Submission,
+    SubmissionEvent,
+    advance,
+    said_again,
+)
 from kiosk.domain.values.ids import SubmissionId
 from kiosk.store.audit import AuditStore
 from kiosk.store.cipher import Sealer
@@ -70,7 +75,9 @@ class Steps:
             changes = {
                 **step.changes(),
                 "state": states[-1].value,
-                "updated_us": to_us(self._clock()),
+                "updated_us": to_us(
+                    before.updated_at if said_again(before, step.decision) else self._clock()
+                ),
                 "owner": self.owner if began else "",
                 "attempts": before.attempts + began,
                 "person": seal_person(

@@ -3,8 +3,13 @@
 from kiosk.domain.configuration.settings import Configuration, FlowSettings
 from kiosk.domain.contract.answers import JourneyAnswer
 from kiosk.domain.contract.dui import DuiType
-from kiosk.domain.contract.words import JourneyPurpose, JourneyState, NotificationChannel
-from kiosk.domain.rules.identifiers import format_identifier
+from kiosk.domain.contract.words import (
+    JourneyPurpose,
+    JourneyState,
+    NotificationChannel,
+    UseCase,
+)
+from kiosk.domain.rules.identifiers import format_identifier, likely_dui
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.problem import Problem
 from kiosk.domain.values.text import canonical
@@ -48,8 +53,14 @@ def searched(text: str) -> str:
     return text if "@" in text else "".join(each for each in text.upper() if each.isalnum())
 
 
-def history_row(submission: Submission, label: str) -> HistoryView:
-    """A verdict is told by its word; without one, the state is."""
+def history_row(submission: Submission, label: str, reference: str = "") -> HistoryView:
+    """A verdict is told by its word; without one, the state is.
+
+    `reference`: by which it is found in the portal; told where its outcome is unknown.
+    """
+    who = label or translate("Desk", "Not kept")
+    if submission.state is SubmissionState.UNKNOWN_OUTCOME and reference:
+        who = f"{who}\n{reference}"
     decision = submission.decision
     if submission.state is SubmissionState.FINAL and decision is not None:
         icon, tone = VERDICTS.get(decision.verdict, VERDICTS[Verdict.UNKNOWN_OUTCOME])
@@ -60,21 +71,33 @@ def history_row(submission: Submission, label: str) -> HistoryView:
     return HistoryView(
         when=moment_words(submission.created_at),
         what=operation_words(submission.operation).title,
-        who=label or translate("Desk", "Not kept"),
+        who=who,
         ended=ended,
         icon=icon,
         tone="ink_soft" if tone == "neutral" else tone,
     )
 
 
-def known_lines(submission: Submission, label: str, problem: Problem | None) -> tuple[Line, ...]:
-    """What is known of a submission whose outcome is not."""
+def whole_identifier(submission: Submission) -> str:
+    """Formatted, nothing hidden: it is what the portal is searched by."""
+    code = submission.subject_code
+    return format_identifier(submission.subject_dui or likely_dui(code), code) if code else ""
+
+
+def known_lines(
+    submission: Submission, problem: Problem | None, reference: str
+) -> tuple[Line, ...]:
+    """What is known of a submission whose outcome is not; whoever resolves it needs all of it."""
     lines = [
         Line(name=translate("Desk", "When"), words=moment_words(submission.created_at)),
         Line(name=translate("Desk", "Check"), words=operation_words(submission.operation).title),
     ]
-    if label:
-        lines.append(Line(name=translate("Desk", "Customer"), words=label))
+    customer = (submission.subject_name, whole_identifier(submission))
+    if any(customer):
+        words = " · ".join(filter(None, customer))
+        lines.append(Line(name=translate("Desk", "Customer"), words=words))
+    if reference:
+        lines.append(Line(name=translate("Desk", "Client reference"), words=reference))
     if submission.attempts > 1:
         lines.append(Line(name=translate("Desk", "Sent so far"), words=str(submission.attempts)))
     found = problem or submission.problem
@@ -102,6 +125,18 @@ def purpose_words(purpose: JourneyPurpose) -> str:
         JourneyPurpose.CAR_PURCHASE: translate("Desk", "Car purchase"),
         JourneyPurpose.AGE_VERIFICATION: translate("Desk", "Age check"),
     }[purpose]
+
+
+def use_case_words(use_case: UseCase) -> str:
+    """What a customer who is known already wants to do."""
+    return {
+        UseCase.LOGIN: translate("Desk", "Get into the account"),
+        UseCase.ACC_MANAGEMENT: translate("Desk", "Change the account"),
+        UseCase.FIN_TRANSACTIONS: translate("Desk", "Move money"),
+        UseCase.FIN_SERVICES: translate("Desk", "Take out a product"),
+        UseCase.CUSTOM: translate("Desk", "As agreed with Unico"),
+        UseCase.REVALIDATION_7_DAYS: translate("Desk", "Check again after 7 days"),
+    }[use_case]
 
 
 def channel_words(channel: NotificationChannel) -> str:

@@ -4,6 +4,7 @@ The window draws `kiosk.flow` and dispatches its events; it never writes state.
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.configuration.settings import Configuration
@@ -57,6 +58,8 @@ class Doors:
     """Short words for a row of the home list: masked name and identifier."""
     today: Callable[[], str]
     """ISO date, for checks of birth dates."""
+    now: Callable[[], datetime]
+    """With its zone: how long ago something was decided."""
     test_camera: Callable[[CameraUse], None] = lambda _use: None
     """Camera test: wake this role's camera and guide; it rests when the page is left."""
     camera_source: Callable[[CameraUse], str] = lambda _use: ""

@@ -1,6 +1,7 @@
 """A decision to what is shown of it. Pure."""
 
 from dataclasses import field
+from datetime import datetime
 
 from kiosk.domain.configuration.settings import Configuration
 from kiosk.domain.values.lean import dataclass
@@ -12,6 +13,7 @@ from kiosk.ui.document_views import read_lines
 from kiosk.ui.figures import STANDINGS, VERDICTS
 from kiosk.ui.presenter import mode_words
 from kiosk.ui.texts import translate
+from kiosk.ui.whose_view import Whose, whose_of
 from kiosk.ui.widgets.table import Line
 from kiosk.ui.wording import (
     capability_words,
@@ -31,25 +33,34 @@ class VerdictView:
     why: str
     what_to_do: str
     mode: str
+    whose: Whose
     lines: tuple[Line, ...]
     facts: tuple[Line, ...] = field(default=(), repr=False)
     number: str = ""
     process_id: str = ""
 
 
-def verdict_view(state: ShowingVerdict, configuration: Configuration) -> VerdictView:
-    """The first reason is the deciding one: it is the sentence under the word."""
+def verdict_view(
+    state: ShowingVerdict, configuration: Configuration, *, now: datetime
+) -> VerdictView:
+    """The first reason is the deciding one: it is the sentence under the word.
+
+    What was decided before the visit in hand is shown on the ground of a note.
+    """
     decision = state.decision
     icon, meaning = VERDICTS.get(decision.verdict, VERDICTS[Verdict.UNKNOWN_OUTCOME])
     why = " ".join(dict.fromkeys(reason_words(each) for each in decision.reasons[:2]))
     process = state.submission.process_id or ""
+    whose = whose_of(state, now, configuration)
+    verdict = decision.verdict if is_known(decision.verdict) else Verdict.REVIEW
     return VerdictView(
         word=verdict_words(decision.verdict),
         icon=icon,
-        meaning=meaning,
+        meaning="neutral" if whose.old else meaning,
         why=why,
-        what_to_do=what_to_do(decision.verdict if is_known(decision.verdict) else Verdict.REVIEW),
+        what_to_do=_of_old(verdict) if whose.old else what_to_do(verdict),
         mode=mode_words(configuration.mode),
+        whose=whose,
         lines=tuple(_line(each) for each in decision.capabilities),
         facts=_facts(state),
         number=translate("Screens", "Process {number}").format(number=process) if process else "",
@@ -72,6 +83,15 @@ def _facts(state: ShowingVerdict) -> tuple[Line, ...]:
     if state.answer is None or state.answer.document is None:
         return ()
     return read_lines(state.answer.document.content)
+
+
+def _of_old(verdict: Verdict) -> str:
+    """An old yes is no leave to go on; whatever else it was still holds."""
+    if verdict is not Verdict.APPROVED:
+        return what_to_do(verdict)
+    return translate(
+        "Screens", "This is an old answer. For what the customer wants today, check again."
+    )
 
 
 def what_to_do(verdict: Verdict) -> str:

@@ -13,8 +13,11 @@ from kiosk.domain.contract.answers import JourneyAnswer, ProcessAnswer
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import DocumentRequest, ProcessRequest
 from kiosk.domain.rules.auth_process import auth_process_fault
+from kiosk.domain.rules.findable import reference_sent
+from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import SubmissionId
 from kiosk.domain.values.problem import Problem
+from kiosk.flow.visit import Visit
 from kiosk.visit.ports import Journal
 
 ROWS = 1_000
@@ -24,16 +27,11 @@ ROWS = 1_000
 def referred(
     request: ProcessRequest | JourneyRequest, submission: SubmissionId, configuration: Configuration
 ) -> ProcessRequest | JourneyRequest:
-    """The request with a `clientReference` by which its process can be found if its id is lost.
-
-    Notes section 11: the only means to do so. The submission's id, where nothing else was typed; by
-    API only where the key's configuration says that it takes one.
-    """
+    """The request with a `clientReference` by which its process can be found if its id is lost."""
+    asked = request if isinstance(request, JourneyRequest) else request.subject
+    reference = reference_sent(asked.client_reference, submission, request.operation, configuration)
     if isinstance(request, JourneyRequest):
-        return replace(request, client_reference=request.client_reference or submission)
-    service = configuration.services.get(request.operation)
-    taken = service is not None and service.client_reference
-    reference = (request.subject.client_reference or submission) if taken else ""
+        return replace(request, client_reference=reference)
     return replace(request, subject=replace(request.subject, client_reference=reference))
 
 
@@ -50,6 +48,23 @@ def fault_before_sending(
     row = journal.get(submission)
     rows = journal.find(code=request.subject.code, limit=ROWS) if request.subject.code else ()
     return auth_process_fault(request.auth_process_id, row, rows, now=now)
+
+
+def fault_before_pictures(visit: Visit, journal: Journal, *, now: datetime) -> Problem | None:
+    """The same of a document's visit before anything of it is taken or written down. Blocking."""
+    code = visit.subject.code
+    if visit.auth_process_id is None or not code:
+        return None
+    would_be = Submission(
+        id=SubmissionId(""),
+        visit=visit.id,
+        operation=visit.operation,
+        state=SubmissionState.PREPARED,
+        created_at=now,
+        updated_at=now,
+    )
+    rows = journal.find(code=code, limit=ROWS)
+    return auth_process_fault(visit.auth_process_id, would_be, rows, now=now)
 
 
 def kept_with_visit(

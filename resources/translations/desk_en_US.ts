@@ -19,6 +19,10 @@
         <translation>Customer</translation>
     </message>
     <message>
+        <source>Client reference</source>
+        <translation>Client reference</translation>
+    </message>
+    <message>
         <source>Sent so far</source>
         <translation>Times sent</translation>
     </message>
@@ -41,6 +45,30 @@
     <message>
         <source>Age check</source>
         <translation>Age check</translation>
+    </message>
+    <message>
+        <source>Get into the account</source>
+        <translation>Get into the account</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>Take out a product</source>
+        <translation>Take out a product</translation>
+    </message>
+    <message>
+        <source>As agreed with Unico</source>
+        <translation>As agreed with Unico</translation>
+    </message>
+    <message>
+        <source>Check again after 7 days</source>
+        <translation>Check again after 7 days</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -333,6 +361,14 @@
     <message>
         <source>The customer is compared with it. 36 characters.</source>
         <translation>The customer is compared with it. 36 characters.</translation>
+    </message>
+    <message>
+        <source>Another: type it</source>
+        <translation>Another: type it</translation>
+    </message>
+    <message>
+        <source>The service's word for it</source>
+        <translation>The service's word for it</translation>
     </message>
     <message>
         <source>Making the link...</source>
@@ -1101,6 +1137,22 @@
     <message>
         <source>There is no such code.</source>
         <translation>There's no such code.</translation>
+    </message>
+    <message>
+        <source>Payroll loan</source>
+        <translation>Payroll loan</translation>
+    </message>
+    <message>
+        <source>FGTS</source>
+        <translation>FGTS</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Copy the customer's number</source>
+        <translation>Copy the customer's number</translation>
     </message>
 </context>
 </TS>

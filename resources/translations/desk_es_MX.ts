@@ -19,6 +19,10 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Client reference</source>
+        <translation>Referencia del cliente</translation>
+    </message>
+    <message>
         <source>Sent so far</source>
         <translation>Intentos de envío</translation>
     </message>
@@ -41,6 +45,30 @@
     <message>
         <source>Age check</source>
         <translation>Verificación de edad</translation>
+    </message>
+    <message>
+        <source>Get into the account</source>
+        <translation>Entrar en la cuenta</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Cambiar datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Mover dinero</translation>
+    </message>
+    <message>
+        <source>Take out a product</source>
+        <translation>Contratar un producto</translation>
+    </message>
+    <message>
+        <source>As agreed with Unico</source>
+        <translation>Según lo acordado con Unico</translation>
+    </message>
+    <message>
+        <source>Check again after 7 days</source>
+        <translation>Verificar de nuevo a los 7 días</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -333,6 +361,14 @@
     <message>
         <source>The customer is compared with it. 36 characters.</source>
         <translation>Se compara al cliente con ella. 36 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another: type it</source>
+        <translation>Otro: escríbalo</translation>
+    </message>
+    <message>
+        <source>The service's word for it</source>
+        <translation>La palabra del servicio</translation>
     </message>
     <message>
         <source>Making the link...</source>
@@ -1101,6 +1137,22 @@
     <message>
         <source>There is no such code.</source>
         <translation>Ese código no existe.</translation>
+    </message>
+    <message>
+        <source>Payroll loan</source>
+        <translation>Crédito de nómina</translation>
+    </message>
+    <message>
+        <source>FGTS</source>
+        <translation>FGTS</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Copy the customer's number</source>
+        <translation>Copiar el número del cliente</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,10 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Client reference</source>
+        <translation>Referência do cliente</translation>
+    </message>
+    <message>
         <source>Sent so far</source>
         <translation>Tentativas de envio</translation>
     </message>
@@ -41,6 +45,30 @@
     <message>
         <source>Age check</source>
         <translation>Verificação de idade</translation>
+    </message>
+    <message>
+        <source>Get into the account</source>
+        <translation>Entrar na conta</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Mudar dados da conta</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Movimentar dinheiro</translation>
+    </message>
+    <message>
+        <source>Take out a product</source>
+        <translation>Contratar um produto</translation>
+    </message>
+    <message>
+        <source>As agreed with Unico</source>
+        <translation>Conforme combinado com a Unico</translation>
+    </message>
+    <message>
+        <source>Check again after 7 days</source>
+        <translation>Verificar de novo após 7 dias</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -333,6 +361,14 @@
     <message>
         <source>The customer is compared with it. 36 characters.</source>
         <translation>O cliente é comparado com ela. 36 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another: type it</source>
+        <translation>Outro: digite</translation>
+    </message>
+    <message>
+        <source>The service's word for it</source>
+        <translation>A palavra do serviço</translation>
     </message>
     <message>
         <source>Making the link...</source>
@@ -1101,6 +1137,22 @@
     <message>
         <source>There is no such code.</source>
         <translation>Este código não existe.</translation>
+    </message>
+    <message>
+        <source>Payroll loan</source>
+        <translation>Crédito consignado</translation>
+    </message>
+    <message>
+        <source>FGTS</source>
+        <translation>FGTS</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar a referência</translation>
+    </message>
+    <message>
+        <source>Copy the customer's number</source>
+        <translation>Copiar o número do cliente</translation>
     </message>
 </context>
 </TS>

@@ -582,5 +582,41 @@
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
+    <message>
+        <source>The picture that was checked</source>
+        <translation>The picture that was checked</translation>
+    </message>
+    <message>
+        <source>This is an old answer. For what the customer wants today, check again.</source>
+        <translation>This is an old answer. For what the customer wants today, check again.</translation>
+    </message>
+    <message>
+        <source>The customer's name is not kept here.</source>
+        <translation>The customer's name is not kept here.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Reference {reference}</translation>
+    </message>
+    <message>
+        <source>Decided just now ({moment})</source>
+        <translation>Decided just now ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} min ago ({moment})</source>
+        <translation>Decided {count} min ago ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} h ago ({moment})</source>
+        <translation>Decided {count} h ago ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided yesterday ({moment})</source>
+        <translation>Decided yesterday ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} days ago ({moment})</source>
+        <translation>Decided {count} days ago ({moment})</translation>
+    </message>
 </context>
 </TS>

@@ -582,5 +582,41 @@
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
     </message>
+    <message>
+        <source>The picture that was checked</source>
+        <translation>La foto que se verificó</translation>
+    </message>
+    <message>
+        <source>This is an old answer. For what the customer wants today, check again.</source>
+        <translation>Esta es una respuesta anterior. Para lo que el cliente quiere hoy, verifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer's name is not kept here.</source>
+        <translation>El nombre del cliente no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referencia {reference}</translation>
+    </message>
+    <message>
+        <source>Decided just now ({moment})</source>
+        <translation>Decidido ahora ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} min ago ({moment})</source>
+        <translation>Decidido hace {count} min ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} h ago ({moment})</source>
+        <translation>Decidido hace {count} h ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided yesterday ({moment})</source>
+        <translation>Decidido ayer ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} days ago ({moment})</source>
+        <translation>Decidido hace {count} días ({moment})</translation>
+    </message>
 </context>
 </TS>

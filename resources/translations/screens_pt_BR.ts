@@ -582,5 +582,41 @@
         <source>Look again</source>
         <translation>Procurar de novo</translation>
     </message>
+    <message>
+        <source>The picture that was checked</source>
+        <translation>A foto que foi verificada</translation>
+    </message>
+    <message>
+        <source>This is an old answer. For what the customer wants today, check again.</source>
+        <translation>Esta é uma resposta antiga. Para o que o cliente quer hoje, verifique de novo.</translation>
+    </message>
+    <message>
+        <source>The customer's name is not kept here.</source>
+        <translation>O nome do cliente não é guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referência {reference}</translation>
+    </message>
+    <message>
+        <source>Decided just now ({moment})</source>
+        <translation>Decidido agora ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} min ago ({moment})</source>
+        <translation>Decidido há {count} min ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} h ago ({moment})</source>
+        <translation>Decidido há {count} h ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided yesterday ({moment})</source>
+        <translation>Decidido ontem ({moment})</translation>
+    </message>
+    <message>
+        <source>Decided {count} days ago ({moment})</source>
+        <translation>Decidido há {count} dias ({moment})</translation>
+    </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
 """`kiosk journey …` against the simulator."""
 
+import argparse
 import re
 from pathlib import Path
 
 import pytest
 
+from kiosk.app.commands.journey_arguments import add_create, request_of
+from kiosk.domain.configuration.settings import JourneySettings
+from kiosk.domain.contract.journeys import JourneyRequest
 from tests.app.counter import Counter
 from tests.app.test_commands import APPROVED, KEYS
 
@@ -86,3 +90,18 @@ def test_a_link_goes_to_a_number_of_thirteen_digits(
 ) -> None:
     done = counter.does("journey", *CREATE, "--notify", "sms", "--phone", phone)
     assert done.status == status, done.err
+
+
+def made_by(*given: str) -> JourneyRequest:
+    """What the arguments ask for at a counter that says where journeys end and for how long."""
+    parser = argparse.ArgumentParser()
+    add_create(parser)
+    asked = parser.parse_args(["--flow", "id", "--purpose", "carpurchase", *given])
+    return request_of(asked, JourneySettings(callback_uri="https://b.test/end", expires_in_s=3_600))
+
+
+def test_the_command_line_takes_end_and_validity_from_the_configuration() -> None:
+    request = made_by()
+    assert (request.callback_uri, request.expires_in_s) == ("https://b.test/end", 3_600)
+    own = made_by("--callback", "/", "--expires-in", "60")
+    assert (own.callback_uri, own.expires_in_s) == ("/", 60)

@@ -9,7 +9,13 @@ from kiosk.domain.configuration.settings import StoreSettings
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import DocumentRequest, PictureReference, ProcessRequest
 from kiosk.domain.rules.asked import Told, about, told_by
-from kiosk.domain.rules.submission import Submission, SubmissionEvent, SubmissionState, advance
+from kiosk.domain.rules.submission import (
+    Submission,
+    SubmissionEvent,
+    SubmissionState,
+    advance,
+    said_again,
+)
 from kiosk.domain.values.consent import ConsentGiven
 from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
@@ -146,7 +152,7 @@ class FakeJournal:
         row.value = dataclasses.replace(
             before,
             state=state,
-            updated_at=self.clock(),
+            updated_at=before.updated_at if said_again(before, decision) else self.clock(),
             process_id=process_id or before.process_id,
             decision=decision or before.decision,
             problem=problem,

@@ -11,7 +11,12 @@ from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.flow.capture import CaptureKept, CaptureMade, Capturing, ReviewingCapture
 from kiosk.flow.consent import AskingConsent
 from kiosk.flow.counter import Counter
-from kiosk.flow.document import ChoosingDocument, NewCaptureChosen
+from kiosk.flow.document import (
+    ChoosingDocument,
+    DocumentsFound,
+    LookingUpDocuments,
+    NewCaptureChosen,
+)
 from kiosk.flow.form import ChoosingReference, EnteringSubject, ReferenceChosen, SubjectEntered
 from kiosk.flow.history import BrowsingHistory, HistoryRead, SearchHistory, SubmissionOpened
 from kiosk.flow.home import AtHome
@@ -26,6 +31,7 @@ from tests.flow.test_visits import AGREED, FORM, Remembering, Said, answered, ch
 BACK = BackPressed()
 SELFIE = answered(CaptureMade, capture=capture(Shot.SELFIE))
 FRONT = answered(CaptureMade, capture=capture(Shot.DOCUMENT_FRONT))
+FOUND = answered(DocumentsFound)
 CARD = NewCaptureChosen(shape=DocumentShape.ID1)
 LINKED = SubjectEntered(subject=SUBJECT, auth_process_id=submission().process_id)
 
@@ -51,14 +57,15 @@ WALKS: dict[str, tuple[Operation, tuple[tuple[Said, type[State]], ...]]] = {
         Operation.DOCUMENT,
         (
             (LINKED, AskingConsent),
-            (AGREED, ChoosingDocument),
+            (AGREED, LookingUpDocuments),
+            (FOUND, ChoosingDocument),
             (CARD, Capturing),
             (FRONT, ReviewingCapture),
             (CaptureKept(), Capturing),
         ),
     ),
 }
-NOT_ASKED_TWICE = {AskingConsent}
+NOT_ASKED_TWICE = {AskingConsent, LookingUpDocuments}
 """Consent that was given is not asked for again on the way back."""
 
 
@@ -88,7 +95,7 @@ def test_every_visit_is_walked_forward_and_back(name: str) -> None:
 
 def test_back_from_the_second_side_shows_the_first_as_it_was_taken() -> None:
     desk = Remembering()
-    desk.after(chosen(Operation.DOCUMENT), LINKED, AGREED, CARD, FRONT, CaptureKept())
+    desk.after(chosen(Operation.DOCUMENT), LINKED, AGREED, FOUND, CARD, FRONT, CaptureKept())
     state = desk.after(BACK)
     assert isinstance(state, ReviewingCapture)
     assert state.capture.picture == capture(Shot.DOCUMENT_FRONT).picture

@@ -7,8 +7,10 @@ from typing import Any
 from kiosk.domain.contract.documents import DocumentShape
 from kiosk.domain.contract.words import UnicoIdResult
 from kiosk.domain.rules.submission import SubmissionState
+from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
+from kiosk.domain.values.problem import Problem, ProblemKind, Remedy
 from kiosk.domain.values.verdict import Verdict
 from kiosk.flow.capture import (
     CameraLost,
@@ -38,7 +40,15 @@ from kiosk.flow.document import (
 )
 from kiosk.flow.form import EnteringSubject, ReferenceChosen, SubjectEntered
 from kiosk.flow.home import RestCamera, ServiceChosen
-from kiosk.flow.machine import NOBODY, BackPressed, Command, Event, RequestId, State
+from kiosk.flow.machine import (
+    NOBODY,
+    BackPressed,
+    Command,
+    Event,
+    RequestFailed,
+    RequestId,
+    State,
+)
 from kiosk.flow.manager import AskingPin, PinChecked, PinTyped
 from kiosk.flow.sending import (
     ReadyService,
@@ -172,7 +182,7 @@ def test_from_the_selfie_to_the_document_with_one_press() -> None:
     assert isinstance(state, Sending)
 
 
-def test_no_look_up_without_a_positive_identity() -> None:
+def test_without_a_positive_identity_only_the_selfies_check_is_looked_at() -> None:
     desk = Remembering()
     arrived = ResultArrived(
         submission=submission(),
@@ -188,7 +198,25 @@ def test_no_look_up_without_a_positive_identity() -> None:
         arrived,
         DocumentNextPressed(),
     )
-    assert isinstance(state, ChoosingDocument)
+    assert isinstance(state, LookingUpDocuments)
+    assert not state.visit.reuse_allowed
+
+
+def test_a_selfie_that_no_longer_vouches_is_said_before_any_picture() -> None:
+    desk = Remembering()
+    spent = Problem(
+        kind=ProblemKind.REFERENCE,
+        remedy=Remedy.START_AGAIN,
+        code="document.auth_used",
+        field=Field.AUTH_PROCESS_ID,
+    )
+    form = SubjectEntered(subject=SUBJECT, auth_process_id=PROCESS)
+    state = desk.after(
+        chosen(Operation.DOCUMENT), form, AGREED, answered(RequestFailed, problem=spent)
+    )
+    assert isinstance(state, EnteringSubject)
+    assert state.problems == (spent,)
+    assert state.visit.captures == ()
 
 
 def test_document_front_and_back_in_their_order() -> None:
@@ -198,6 +226,7 @@ def test_document_front_and_back_in_their_order() -> None:
         chosen(Operation.DOCUMENT),
         form,
         AGREED,
+        answered(DocumentsFound),
         NewCaptureChosen(shape=DocumentShape.ID1),
         *taken(Shot.DOCUMENT_FRONT),
     )
@@ -217,6 +246,7 @@ def test_one_sided_document_needs_no_back() -> None:
         chosen(Operation.DOCUMENT),
         form,
         AGREED,
+        answered(DocumentsFound),
         NewCaptureChosen(shape=DocumentShape.PASSPORT, one_sided=True),
         *taken(Shot.DOCUMENT_FRONT),
     )

@@ -18,7 +18,9 @@ from kiosk.domain.values.ids import ProcessId, SubmissionId, VisitId
 from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.picture import Picture
 from kiosk.domain.values.problem import Remedy
+from kiosk.flow.visit import Visit
 from kiosk.unico.polling import poll
+from kiosk.visit.at_the_wire import fault_before_pictures
 from kiosk.visit.courier import Courier
 from kiosk.visit.delivery import Delivery
 from kiosk.visit.follower import Follower
@@ -294,3 +296,25 @@ async def test_the_queue_holds_it_too() -> None:
     assert told[1].problem is not None
     assert told[1].problem.code == "document.auth_used"
     assert it.sent() == 3, "two without a network, one with"
+
+
+async def test_a_selfie_that_no_longer_vouches_is_said_before_the_pictures() -> None:
+    it = Scene()
+    auth = await it.selfie()
+    visit = Visit(
+        id=VisitId("v"), operation=Operation.DOCUMENT, subject=PERSON, auth_process_id=auth
+    )
+
+    def code(auth_process: Visit = visit) -> str:
+        fault = fault_before_pictures(auth_process, it.journal, now=it.at)
+        return "" if fault is None else fault.code
+
+    it.passes(23.9)
+    assert code() == ""
+    it.passes(0.2)
+    assert code() == "document.auth_expired"
+    it.passes(-1)
+    await it.courier.send(await it.document(auth))
+    assert code() == "document.auth_used"
+    nobody = replace(visit, subject=replace(PERSON, code=""))
+    assert code(nobody) == "", "the service decides"

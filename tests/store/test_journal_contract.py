@@ -167,6 +167,15 @@ def test_what_is_known_is_kept_and_a_problem_is_replaced(bench: Bench) -> None:
     assert bench.journal.get(one.id) == one
 
 
+def test_what_is_read_again_and_says_the_same_keeps_its_day(bench: Bench) -> None:
+    one = bench.in_state(S.FINAL)
+    bench.clock.tick(days=3)
+    assert bench.happen(one.id, E.DECIDED).updated_at == one.updated_at
+    other = Decision(verdict=Verdict.REVIEW)
+    changed = bench.journal.record(one.id, E.DECIDED, decision=other)
+    assert changed.updated_at == bench.clock.utc()
+
+
 def test_what_was_asked_of_whom_outlives_the_request(bench: Bench) -> None:
     subject = Subject(dui_type=DuiType.MX_CURP, code=CODE, name=NAME, birth_date="1990-05-12")
     document = DocumentRequest(

@@ -271,6 +271,27 @@ def test_the_identifier_is_checked_before_it_is_set(opened: Opener) -> None:
     assert last(place) == JourneyDocumentEntered(dui_type=DuiType.BR_CPF, dui_value="52998224725")
 
 
+def test_a_use_case_is_picked_or_typed(opened: Opener) -> None:
+    window, place = opened()
+    typed = "The service's word for it"
+    show(window, PreparingJourney(form=blank("idsmart")))
+    assert typed in words(window)
+    pick(window, "Use case", "USE_CASE_LOGIN")
+    assert typed not in words(window)
+    window.press_primary()
+    made = last(place)
+    assert isinstance(made, JourneyAsked)
+    assert made.form.use_case == "USE_CASE_LOGIN"
+    show(window, AtHome())
+    own = replace(blank("idsmart"), use_case="USE_CASE_OF_OUR_BANK")
+    show(window, PreparingJourney(form=own))
+    assert typed in words(window)
+    window.press_primary()
+    kept = last(place)
+    assert isinstance(kept, JourneyAsked)
+    assert kept.form.use_case == "USE_CASE_OF_OUR_BANK", "a word that nobody here knows is kept"
+
+
 def verdict() -> ShowingVerdict:
     return ShowingVerdict(
         submission=replace(row(verdict=Verdict.APPROVED), operation=Operation.JOURNEY),

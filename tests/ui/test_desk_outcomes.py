@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from kiosk.domain.rules.submission import SubmissionState
 from kiosk.domain.values.ids import ProcessId
+from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.verdict import Verdict
 from kiosk.flow.counter import Counter
 from kiosk.flow.history import BrowsingHistory, HistoryOpened, SubmissionOpened
@@ -165,3 +167,35 @@ def test_a_journey_that_ended_meanwhile_is_told_in_a_line(
         assert place.sent == [NoticeDismissed()]
     show(window, state)
     assert not any("Finished on the phone" in each for each in words(window))
+
+
+def test_whoever_resolves_has_all_that_the_portal_is_searched_by(opened: Opener) -> None:
+    window, _ = opened(size=(1024, 600))
+    phone = row(SubmissionState.UNKNOWN_OUTCOME, operation=Operation.JOURNEY)
+    show(window, ResolvingOutcome(submission=phone))
+    assert "Luke Skywalker · 529.982.247-25" in words(window)
+    assert phone.id in words(window)
+    button(window, "Copy the reference").click()
+    assert QGuiApplication.clipboard().text() == phone.id
+    button(window, "Copy the customer's number").click()
+    assert QGuiApplication.clipboard().text() == "529.982.247-25"
+    show(window, AtHome())
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_typed_reference_is_the_one_that_is_shown(opened: Opener) -> None:
+    window, _ = opened()
+    phone = row(SubmissionState.UNKNOWN_OUTCOME, operation=Operation.JOURNEY)
+    typed = replace(phone, client_reference="deal-7")
+    show(window, ResolvingOutcome(submission=typed))
+    assert "deal-7" in words(window)
+    assert phone.id not in words(window)
+    show(window, BrowsingHistory(submissions=(typed,)))
+    assert any(each.endswith("\ndeal-7") for each in words(window))
+
+
+def test_where_no_reference_went_none_is_shown(opened: Opener) -> None:
+    window, _ = opened()
+    by_api = row(SubmissionState.UNKNOWN_OUTCOME)
+    show(window, ResolvingOutcome(submission=by_api))
+    assert by_api.id not in words(window)

@@ -70,7 +70,7 @@ def test_the_history_shows_it(qtbot: QtBot) -> None:
 
 def test_the_verdict_is_none_of_the_known_ones(qtbot: QtBot) -> None:
     state = ShowingVerdict(submission=submission("final", DECISION), decision=DECISION)
-    view = verdict_view(state, Configuration())
+    view = verdict_view(state, Configuration(), now=datetime.now(UTC))
     assert "(splendid)" in view.word
     assert view.meaning == "look"
     assert "(palm)" in view.why

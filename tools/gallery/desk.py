@@ -5,7 +5,7 @@ The journey's answers are those of the contract's pages, flaws and all ("2025-10
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.contract.answers import (
     DocumentAnswer,
@@ -79,13 +79,25 @@ def row(
         visit=VisitId("6f8cbb1e-7a0c-4f37-8a53-0d2c0d1f8b11"),
         operation=operation,
         state=state,
-        created_at=_AT.replace(minute=max(0, 58 - 7 * number)),
+        created_at=_AT.replace(hour=13, minute=max(0, 58 - 7 * number)),
         updated_at=_AT,
         process_id=PROCESS if state is not SubmissionState.UNKNOWN_OUTCOME else None,
         decision=decision,
         subject_name="Luke Skywalker",
         subject_code="52998224725",
         attempts=2,
+    )
+
+
+def aged(submission: Submission) -> Submission:
+    """The same, decided three days before, and with all that was asked."""
+    return replace(
+        submission,
+        created_at=submission.created_at - timedelta(days=3),
+        updated_at=submission.updated_at - timedelta(days=3),
+        flow="idunicodocs",
+        purpose="creditprocess",
+        client_reference="deal-2026-0042",
     )
 
 
@@ -263,6 +275,7 @@ def _journey_verdicts() -> Iterator[tuple[str, State, str]]:
         ShowingVerdict(submission=done, decision=approved, journey=finished()),
         "",
     )
+    yield "verdict_old", ShowingVerdict(submission=aged(done), decision=approved, reopened=True), ""
     no = Decision(
         verdict=Verdict.REFUSED,
         reasons=(Reason(code=ReasonCode.JOURNEY_INVALID_IDENTITY, verdict=Verdict.REFUSED),),

@@ -287,7 +287,17 @@ def decision(verdict: Verdict) -> Decision:
     )
 
 
-def _verdicts(_: Pictures) -> Iterator[tuple[str, State, str]]:
+def _verdicts(pictures: Pictures) -> Iterator[tuple[str, State, str]]:
+    face = Capture(shot=Shot.SELFIE, picture=pictures.face)
+    yield (
+        "verdict_picture",
+        ShowingVerdict(
+            submission=submission(),
+            decision=decision(Verdict.APPROVED),
+            visit=replace(visit(), captures=(face,)),
+        ),
+        "",
+    )
     for verdict in Verdict:
         yield (
             f"verdict_{verdict.value}",

@@ -5,6 +5,7 @@ Nothing leaves the process; every event is kept in `sent`.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from kiosk.ui.resources import resource
 if TYPE_CHECKING:
     from kiosk.imaging.frame import Frame
 
+NOW = datetime(2026, 1, 15, 14, 31, tzinfo=UTC)
 _CARD = ((0.198, 0.181), (0.812, 0.210), (0.802, 0.898), (0.188, 0.870))
 
 GUIDES: dict[str, Guidance] = {
@@ -145,6 +147,7 @@ class GalleryWorld:
             open_link=self.opened_links.append,
             submission_label=_label,
             today=lambda: "2026-01-15",
+            now=lambda: NOW,
             test_camera=self.tested.append,
             probe_camera=lambda _use, take: take(self.fitness),
         )

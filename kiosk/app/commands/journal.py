@@ -7,8 +7,10 @@ from kiosk.app.commands.arguments import file_path
 from kiosk.app.commands.counter import with_courier, with_store
 from kiosk.app.commands.running import add_personal, bad_argument, say, uuid_argument
 from kiosk.app.commands.verdicts import reasons_json, tell
+from kiosk.app.configuration.load import load
 from kiosk.app.process.exit_status import Status
 from kiosk.domain.contract.answer_object import impersonal
+from kiosk.domain.rules.findable import found_by
 from kiosk.domain.rules.submission import Submission, SubmissionState
 from kiosk.domain.values.ids import ProcessId, SubmissionId, clean_id
 from kiosk.store.opening import Opened
@@ -92,13 +94,14 @@ def _show(arguments: argparse.Namespace) -> int:
         "mode": row.mode,
         "attendant": row.attendant,
         "flow": row.flow,
+        "client_reference": found_by(row, load(config=arguments.config, demo=False)),
         "expires_at": row.expires_at,
         "reasons": reasons_json(row.decision),
         "problem": None if row.problem is None else row.problem.code,
     }
     if arguments.json:
         shown["answer"] = _answer(said, personal=arguments.personal)
-    say(shown, as_json=arguments.json, lines=[f"{k:<13}{v}" for k, v in shown.items() if v])
+    say(shown, as_json=arguments.json, lines=[f"{k:<18}{v}" for k, v in shown.items() if v])
     return Status.DONE
 
 

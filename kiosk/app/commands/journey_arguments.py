@@ -37,7 +37,7 @@ def add_create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--flow", required=True)
     parser.add_argument("--purpose", required=True, choices=[p.value for p in JourneyPurpose])
     parser.add_argument("--dui-type", choices=[d.value for d in DuiType])
-    parser.add_argument("--callback", default="/", metavar="URI")
+    parser.add_argument("--callback", metavar="URI")
     add_fields(parser, {"dui-value": {}, "name": {}, "phone": {}, "email": {}})
     parser.add_argument("--notify", action="append", choices=list(CHANNELS), default=[])
     which = parser.add_mutually_exclusive_group()
@@ -69,12 +69,14 @@ def request_of(arguments: argparse.Namespace, settings: JourneySettings) -> Jour
             email=arguments.email,
             channels=tuple(CHANNELS[name] for name in arguments.notify),
         ),
-        callback_uri=arguments.callback,
+        callback_uri=settings.callback_uri if arguments.callback is None else arguments.callback,
         references=_references(arguments),
         use_case=arguments.use_case,
         client_reference=arguments.client_reference,
         company_branch_id=arguments.branch or settings.company_branch_id,
-        expires_in_s=arguments.expires_in,
+        expires_in_s=settings.expires_in_s
+        if arguments.expires_in is None
+        else arguments.expires_in,
         back_camera=arguments.back_camera,
         contextualization=_context(arguments),
     )

@@ -54,7 +54,8 @@ class ProgramDoors:
             new_id=new_id,
             open_link=open_link,
             submission_label=submission_label,
-            today=lambda: datetime.now(UTC).astimezone().date().isoformat(),
+            today=lambda: now().date().isoformat(),
+            now=now,
             test_camera=self._test_camera,
             camera_source=self._camera_source,
             probe_camera=self._probe_camera,
@@ -125,6 +126,11 @@ def exchange_cameras(program: "Program") -> None:
         from kiosk.app.window.camera_exchange import exchange
 
         program.start_task(f"cameras:{new_id()}", exchange(program.cameras, program.configuration))
+
+
+def now() -> datetime:
+    """In this counter's zone."""
+    return datetime.now(UTC).astimezone()
 
 
 def submission_label(submission: Submission) -> str:

@@ -108,10 +108,10 @@ class JourneySettings:
     )
     expires_in_s: int | None = field(
         default=None,
-        metadata=key("of every journey made in the window", shown="the service's", low=60),
+        metadata=key("of every journey made here", shown="the service's", low=60),
     )
     company_branch_id: str = field(
-        default="", metadata=key("of every journey made in the window", shown="the service's")
+        default="", metadata=key("of every journey made here", shown="the service's")
     )
     flows: tuple[FlowSettings, ...] = field(
         default=(), metadata=key("the flows that your tenant has")

@@ -180,6 +180,20 @@ class ReferenceType(StrEnum):
     PROCESS_ID = "REFERENCE_TYPE_PROCESS_ID"
 
 
+class UseCase(StrEnum):
+    """`useCase` of smart revalidation, as far as it is published (notes section 11).
+
+    The page and the notes list examples; a contract may have others.
+    """
+
+    LOGIN = "USE_CASE_LOGIN"
+    ACC_MANAGEMENT = "USE_CASE_ACC_MANAGEMENT"
+    FIN_TRANSACTIONS = "USE_CASE_FIN_TRANSACTIONS"
+    FIN_SERVICES = "USE_CASE_FIN_SERVICES"
+    CUSTOM = "USE_CASE_CUSTOM"
+    REVALIDATION_7_DAYS = "USE_CASE_IDENTITY_REVALIDATION_7_DAYS"
+
+
 class JourneyPurpose(StrEnum):
     """`purpose` of a journey (create-process-web-sdk.md)."""
 

@@ -113,3 +113,10 @@ TRANSITIONS: dict[tuple[SubmissionState, SubmissionEvent], SubmissionState] = {
 def advance(state: SubmissionState, event: SubmissionEvent) -> SubmissionState | None:
     """The state after `event`, or None where it is illegal."""
     return TRANSITIONS.get((state, event))
+
+
+def said_again(before: Submission, decision: Decision | None) -> bool:
+    """Whether `decision` is what was decided already: read once more, the row keeps its day."""
+    if before.state is not SubmissionState.FINAL or before.decision is None or decision is None:
+        return False
+    return decision.verdict is before.decision.verdict

@@ -5,7 +5,7 @@ is shown whole, the identifier masked by its own type. Pure: the moment is given
 """
 
 from dataclasses import field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.rules.identifiers import identifier_fault, mask_identifier
@@ -16,6 +16,8 @@ from kiosk.domain.values.operation import Operation
 from kiosk.domain.values.verdict import Verdict
 
 _GUESSES = (DuiType.BR_CPF, DuiType.MX_CURP, DuiType.ZZ_EMAIL)
+LONGEST_VISIT = timedelta(hours=12)
+"""What is decided later came after the visit that it was asked in: nobody is served that long."""
 _LEFT = 3
 """Of an identifier of unknown type, so many characters at its end are shown."""
 
@@ -72,9 +74,13 @@ def masked(dui_type: DuiType | None, code: str) -> str:
 def decided(
     submission: Submission, *, now: datetime, visit_began: datetime | None
 ) -> Decided | None:
-    """None where nothing is decided yet. A decision's moment is the row's last change."""
+    """None where nothing is decided yet. A decision's moment is the row's last change.
+
+    `visit_began`: of the visit in hand, None where there is none.
+    """
     decision = submission.decision
     if decision is None or decision.verdict is Verdict.PENDING:
         return None
     at = submission.updated_at
-    return Decided(elapsed=elapsed(at, now), old=visit_began is None or at < visit_began)
+    in_hand = visit_began is not None and visit_began <= at <= visit_began + LONGEST_VISIT
+    return Decided(elapsed=elapsed(at, now), old=not in_hand)

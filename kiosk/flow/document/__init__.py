@@ -19,7 +19,7 @@ from kiosk.flow.visit import Visit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookingUpDocuments(State):
-    """GET /documents/v1 for each type."""
+    """Whether the selfie's check still vouches; GET /documents/v1 where one may be used again."""
 
     goes_home_by = (VisitCancelled,)
 
@@ -63,7 +63,7 @@ class DocumentsFound(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUpDocuments(Request):
-    """GET /documents/v1 for each type; answered by `DocumentsFound`."""
+    """Answered by `DocumentsFound`, or by the problem of `document.authProcessId`."""
 
     visit: Visit
     request: RequestId = ASKED

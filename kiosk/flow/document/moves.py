@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.domain.values.field import Field
 from kiosk.flow.capture import Capturing
 from kiosk.flow.document import (
     ChoosingDocument,
@@ -23,8 +24,11 @@ def _(state: LookingUpDocuments, event: DocumentsFound) -> Step:
     return Step(state=ChoosingDocument(visit=state.visit, documents=event.documents))
 
 
-@MOVES.edge(LookingUpDocuments, RequestFailed, ChoosingDocument)
+@MOVES.edge(LookingUpDocuments, RequestFailed, ChoosingDocument, EnteringSubject)
 def _(state: LookingUpDocuments, event: RequestFailed) -> Step:
+    if event.problem.field is Field.AUTH_PROCESS_ID:
+        # The selfie's check no longer vouches for a document: no picture is taken in vain.
+        return Step(state=EnteringSubject(visit=state.visit, problems=(event.problem,)))
     # A look-up that failed is no reason to stop: new pictures can be taken.
     return Step(state=ChoosingDocument(visit=state.visit, problem=event.problem))
 

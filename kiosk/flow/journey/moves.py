@@ -72,7 +72,14 @@ def _(state: PreparingJourney, event: SubmissionPrepared) -> Step:
     return Step(state=replace(state, submission=event.submission))
 
 
-@MOVES.edge(PreparingJourney, SubmissionFailed, PreparingJourney, ResolvingOutcome, InTrouble)
+@MOVES.edge(
+    PreparingJourney,
+    SubmissionFailed,
+    PreparingJourney,
+    ResolvingOutcome,
+    InTrouble,
+    ReadingAgain,
+)
 def _(state: PreparingJourney, event: SubmissionFailed) -> Step:
     if event.problem.kind is ProblemKind.FIELD:
         return Step(state=PreparingJourney(form=state.form, problems=(event.problem,)))

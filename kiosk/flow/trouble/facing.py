@@ -51,6 +51,7 @@ def opened(submission: Submission) -> Step:
             state=ShowingVerdict(
                 submission=submission,
                 decision=submission.decision,
+                reopened=True,
                 request=ASKED if unseen else NOBODY,
             ),
             commands=(ReadResult(submission=submission),) if unseen else (),

@@ -5,7 +5,7 @@ from kiosk.domain.rules.submission import Submission
 from kiosk.domain.values.ids import VisitId
 from kiosk.domain.values.lean import dataclass
 from kiosk.domain.values.problem import Problem
-from kiosk.domain.values.verdict import Decision
+from kiosk.domain.values.verdict import Decision, Verdict
 from kiosk.flow.history import BrowsingHistory
 from kiosk.flow.machine import (
     ASKED,
@@ -39,6 +39,8 @@ class ShowingVerdict(State):
     """For example a download that failed."""
     back: BrowsingHistory | None = None
     """The list that it was opened from."""
+    reopened: bool = False
+    """Decided before it was opened, with no visit of its own in hand: an old answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,13 @@ class ReadingAgain(State):
     visit: Visit | None = None
     """The visit in hand, where the result is its own."""
     back: BrowsingHistory | None = None
+
+    @property
+    def reopens(self) -> bool:
+        """Whether it was decided before: what is read of it now is no new answer."""
+        decision = self.submission.decision
+        known = decision is not None and decision.verdict is not Verdict.PENDING
+        return known and self.visit is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

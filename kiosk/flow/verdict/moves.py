@@ -113,6 +113,7 @@ def _(state: ReadingAgain, event: ResultArrived) -> Step:
             journey=event.journey,
             visit=state.visit,
             back=state.back,
+            reopened=state.reopens,
         )
     )
 
@@ -128,6 +129,7 @@ def _(state: ReadingAgain, event: RequestFailed) -> Step:
             notice=event.problem,
             visit=state.visit,
             back=state.back,
+            reopened=state.reopens,
         )
     )
 

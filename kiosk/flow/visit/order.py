@@ -5,14 +5,14 @@ from dataclasses import replace
 from kiosk.domain.values.operation import Operation
 from kiosk.flow.capture import Capturing, WakeCamera
 from kiosk.flow.consent import AskingConsent
-from kiosk.flow.document import ChoosingDocument, LookingUpDocuments, LookUpDocuments
+from kiosk.flow.document import LookingUpDocuments, LookUpDocuments
 from kiosk.flow.home import RestCamera
 from kiosk.flow.machine import ASKED, Step
 from kiosk.flow.sending import ReadyService, Sending, SubmitCheck
 from kiosk.flow.visit import Shot, Visit
 from kiosk.flow.visit.asking import next_shot
 
-NEXT = (AskingConsent, LookingUpDocuments, ChoosingDocument, Capturing, Sending)
+NEXT = (AskingConsent, LookingUpDocuments, Capturing, Sending)
 """Where `go_on` can lead."""
 
 
@@ -24,12 +24,10 @@ def go_on(visit: Visit) -> Step:
             commands=(ReadyService(operation=visit.operation),),
         )
     if visit.operation is Operation.DOCUMENT and visit.reuse is None and visit.shape is None:
-        if visit.reuse_allowed:
-            return Step(
-                state=LookingUpDocuments(visit=visit, request=ASKED),
-                commands=(LookUpDocuments(visit=visit),),
-            )
-        return Step(state=ChoosingDocument(visit=visit))
+        return Step(
+            state=LookingUpDocuments(visit=visit, request=ASKED),
+            commands=(LookUpDocuments(visit=visit),),
+        )
     shot = next_shot(visit)
     if shot is not None:
         return look(visit, shot)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.domain.rules.findable import found_by
 from kiosk.domain.rules.submission import Submission
 from kiosk.flow.history import BrowsingHistory, HistoryOpened, SubmissionOpened
 from kiosk.ui.desk_views import history_row, searched, typed_number
@@ -106,7 +107,9 @@ class History(Screen[BrowsingHistory]):
         empty(self._rows)
         doors = self.kit.doors
         for each in submissions[:_MOST]:
-            view = history_row(each, doors.submission_label(each))
+            view = history_row(
+                each, doors.submission_label(each), found_by(each, doors.configuration)
+            )
             self._rows.addWidget(HistoryRow(self.kit.theme, view, each, self._open))
 
     def _search(self) -> None:

@@ -11,14 +11,20 @@ from kiosk.domain.configuration.settings import FlowSettings
 from kiosk.domain.contract.dui import DuiType
 from kiosk.domain.contract.journeys import JourneyRequest
 from kiosk.domain.contract.requests import ProcessReference
-from kiosk.domain.contract.words import BY_PHONE, JourneyPurpose, NotificationChannel
+from kiosk.domain.contract.words import BY_PHONE, JourneyPurpose, NotificationChannel, UseCase
 from kiosk.domain.rules.identifiers import DIGITS_ONLY, group_typed
 from kiosk.domain.rules.phone import clean_phone, format_phone, notification_phone
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import clean_id
 from kiosk.domain.values.problem import Problem
 from kiosk.flow.journey import JourneyAsked, PreparingJourney
-from kiosk.ui.desk_views import channel_words, flow_settings, flow_title, purpose_words
+from kiosk.ui.desk_views import (
+    channel_words,
+    flow_settings,
+    flow_title,
+    purpose_words,
+    use_case_words,
+)
 from kiosk.ui.journey_entry import Typed, needs_of, problems_of, request_of
 from kiosk.ui.phone_words import phone_words
 from kiosk.ui.screens.form import Form, first_about
@@ -103,7 +109,14 @@ class JourneyForm(Screen[PreparingJourney]):
             hint=translate("Desk", "The customer is compared with it. 36 characters."),
             feedback=self._feedback(Field.REFERENCE, settled=clean_id),
         )
-        self._use_case = TextField(theme, field_words(Field.USE_CASE))
+        others = ("", translate("Desk", "Another: type it"))
+        self._use_cases = PickList(
+            theme,
+            field_words(Field.USE_CASE),
+            [others, *((each.value, use_case_words(each)) for each in UseCase)],
+            lambda _key: self._shape(),
+        )
+        self._use_case = TextField(theme, translate("Desk", "The service's word for it"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(16)
@@ -168,6 +181,7 @@ class JourneyForm(Screen[PreparingJourney]):
         self._blank = None
         self._form.clear()
         self._channels.choose(())
+        self._use_cases.choose("")
         self._more.clear()
         self._notice.say("")
 
@@ -184,7 +198,8 @@ class JourneyForm(Screen[PreparingJourney]):
         self._channels.choose([each.value for each in person.channels])
         earlier = [e for e in request.references if isinstance(e, ProcessReference)]
         self._reference.set_text(earlier[0].process_id if earlier else "")
-        self._use_case.set_text(request.use_case)
+        self._use_cases.choose(request.use_case)
+        self._use_case.set_text("" if self._use_cases.value else request.use_case)
         self._more.fill(request)
         self._shape()
 
@@ -198,7 +213,8 @@ class JourneyForm(Screen[PreparingJourney]):
             (self._dui, True),
             (self._code, True),
             (self._reference, needs.reference),
-            (self._use_case, needs.use_case),
+            (self._use_cases, needs.use_case),
+            (self._use_case, needs.use_case and not self._use_cases.value),
             (self._name, True),
             (self._phone, True),
             (self._email, True),
@@ -262,7 +278,7 @@ class JourneyForm(Screen[PreparingJourney]):
             channels=tuple(NotificationChannel(each) for each in self._channels.values),
             purpose=JourneyPurpose(self._purpose.value),
             reference=self._reference.text(),
-            use_case=self._use_case.text(),
+            use_case=self._use_cases.value or self._use_case.text(),
             **self._more.typed(),
         )
         return request_of(typed, self._flow_settings(), self._blank, self._language)

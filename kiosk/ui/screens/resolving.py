@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, QTimer
 
 from kiosk.domain.rules.checks import field_problem
+from kiosk.domain.rules.findable import found_by
 from kiosk.domain.values.field import Field
 from kiosk.domain.values.ids import ProcessId, clean_id, is_uuid
 from kiosk.flow.trouble import GivenUp, OutcomeFound, ResendChosen, ResolvingOutcome
-from kiosk.ui.desk_views import known_lines
+from kiosk.ui.desk_views import known_lines, whole_identifier
 from kiosk.ui.fonts import Type
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.screen import Screen
@@ -14,6 +15,7 @@ from kiosk.ui.texts import translate
 from kiosk.ui.widgets.bottom_bar import Action, Actions
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.confirm import Confirm
+from kiosk.ui.widgets.copy_line import CopyLine
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice, sentence
 from kiosk.ui.widgets.table import Table
@@ -37,6 +39,8 @@ class Resolving(Screen[ResolvingOutcome]):
         )
         self._known = Table(theme)
         page.body.addWidget(self._known)
+        self._copies = CopyLine(theme)
+        page.body.addWidget(self._copies)
         self._choice = Choice(
             theme,
             translate("Desk", "Look into Unico's portal for this customer, then choose:"),
@@ -79,8 +83,9 @@ class Resolving(Screen[ResolvingOutcome]):
     def show_state(self, state: ResolvingOutcome) -> None:
         """Facts, and what came of the last choice."""
         self._busy = state.busy
-        label = self.kit.doors.submission_label(state.submission)
-        self._known.show_lines(known_lines(state.submission, label, state.problem))
+        reference = found_by(state.submission, self.kit.doors.configuration)
+        self._known.show_lines(known_lines(state.submission, state.problem, reference))
+        self._copies.offer(reference, whole_identifier(state.submission))
         self._choice.setEnabled(not state.busy)
         self._busy_words.setVisible(state.busy)
         self._sure.withdraw()
@@ -104,6 +109,7 @@ class Resolving(Screen[ResolvingOutcome]):
     def clear(self) -> None:
         """Forget."""
         self._known.clear()
+        self._copies.clear()
         self._start()
 
     def _start(self) -> None:

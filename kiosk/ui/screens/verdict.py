@@ -14,16 +14,20 @@ from kiosk.ui.screens.verdict_actions import verdict_actions
 from kiosk.ui.screens.verdict_journey import JourneyParts
 from kiosk.ui.texts import translate
 from kiosk.ui.verdict_view import VerdictView, verdict_view
+from kiosk.ui.whose_view import picture_of
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottom_bar import Actions
 from kiosk.ui.widgets.box import Box, column, row
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.picture import PictureView
 from kiosk.ui.widgets.table import Table
 from kiosk.ui.wording import problem_words
 
 _SHAPE = 64
+_WIDE, _NARROW = 320, 240
+"""The picture beside the word."""
 _BESIDE = 760
 """From this width on, what to do stands beside what was checked."""
 
@@ -47,9 +51,22 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._word = Label("", Type.VERDICT)
         self._why = Label("", Type.STRONG)
         self._mode = Label("", Type.TEXT_BOLD, tone="soft")
-        for each in (self._word, self._why, self._mode):
+        self._who = Label("", Type.STRONG_BOLD)
+        self._asked = Label("")
+        self._asked.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._decided = Label("", Type.TEXT_BOLD)
+        for each in (
+            self._word,
+            self._why,
+            self._who,
+            self._asked,
+            self._decided,
+            self._mode,
+        ):
             words.addWidget(each)
         band.addLayout(words, 1)
+        self._picture = _picture()
+        band.addWidget(self._picture, 0)
         page.body.addWidget(self._band)
         self._sides = row(gap=3)
         page.body.addLayout(self._sides)
@@ -83,8 +100,11 @@ class VerdictPage(Screen[ShowingVerdict]):
     def show_state(self, state: ShowingVerdict) -> None:
         """Draw the view."""
         self._state = state
-        view = verdict_view(state, self.kit.doors.configuration)
+        view = verdict_view(state, self.kit.doors.configuration, now=self.kit.doors.now())
         self._draw(view)
+        picture = picture_of(state)
+        self._picture.show_jpeg(picture)
+        self._picture.setVisible(bool(picture))
         self._journey.show_state(state)
         problem = state.notice
         self._notice.show_words(problem_words(problem) if problem is not None else None)
@@ -109,6 +129,7 @@ class VerdictPage(Screen[ShowingVerdict]):
         """Where the window is narrow the table stands below what to do."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
+        self._picture.setFixedWidth(_WIDE if self.width() >= _BESIDE else _NARROW)
         beside = self.height() < self.width() >= max(_BESIDE, scaled(640))
         self._sides.setDirection(direction.LeftToRight if beside else direction.BottomToTop)
 
@@ -124,6 +145,9 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._facts.clear()
         self._journey.clear()
         self._number.clear()
+        self._picture.clear()
+        for each in (self._who, self._asked, self._decided):
+            each.clear()
         clipboard = QGuiApplication.clipboard()
         if self._copied and clipboard.text() == self._copied:
             clipboard.clear()
@@ -137,9 +161,16 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._word.set_tone(tone)
         self._why.say(view.why)
         self._mode.say(view.mode)
+        whose = view.whose
+        for label, text in (
+            (self._who, whose.who),
+            (self._asked, whose.asked),
+            (self._decided, whose.decided),
+        ):
+            label.say(text)
         self._todo.say(view.what_to_do)
         self.setAccessibleName(view.word)
-        told = (view.word, view.why, view.what_to_do)
+        told = (view.word, whose.who, whose.decided, view.why, view.what_to_do)
         announce(self, " ".join(f"{each.rstrip('.')}." for each in told if each), urgent=True)
         self._table.show_lines(view.lines)
         self._facts_title.setVisible(bool(view.facts))
@@ -155,3 +186,9 @@ class VerdictPage(Screen[ShowingVerdict]):
         self._copied = state.submission.process_id
         QGuiApplication.clipboard().setText(self._copied)
         self._copy.name(translate("Screens", "Copied"), "check")
+
+
+def _picture() -> PictureView:
+    made = PictureView()
+    made.setAccessibleName(translate("Screens", "The picture that was checked"))
+    return made

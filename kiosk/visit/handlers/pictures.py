@@ -27,7 +27,7 @@ class PictureHandlers:
     work: Work
     photographer: Photographer
     watcher: Watcher
-    find: Callable[[], tuple[PictureFile, ...]]
+    find: Callable[[], tuple[PictureFile, ...]] = tuple
     """Pictures in files, the newest first. Blocking."""
 
     def rows(self) -> Rows:

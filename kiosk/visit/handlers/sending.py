@@ -33,6 +33,7 @@ from kiosk.flow.sending.stages import SendingStage
 from kiosk.flow.trouble import GiveUp, LinkFound, Resend
 from kiosk.flow.verdict import ReadResult, ResultArrived
 from kiosk.flow.visit.asking import request_of
+from kiosk.visit.at_the_wire import fault_before_pictures
 from kiosk.visit.courier import Courier
 from kiosk.visit.delivery import Delivery, Line
 from kiosk.visit.follower import Follower
@@ -246,11 +247,17 @@ class SendingHandlers:
     # --- reading and closing ---
 
     def _documents(self, command: LookUpDocuments) -> None:
-        subject = command.visit.subject
+        visit, subject = command.visit, command.visit.subject
+        courier = self.courier
 
         async def look_up() -> None:
+            fault = await asyncio.to_thread(
+                fault_before_pictures, visit, courier.journal, now=courier.now()
+            )
+            if fault is not None:
+                raise ProblemError(fault)
             found: tuple[ReusableDocument, ...] = ()
-            if subject.dui_type is DuiType.BR_CPF:
+            if visit.reuse_allowed and subject.dui_type is DuiType.BR_CPF:
                 found = await self.courier.service.reusable_documents(
                     subject.code, tuple(ReusableType)
                 )
