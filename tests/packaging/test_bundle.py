@@ -70,7 +70,9 @@ def test_it_prepares_a_picture(bundle: Path, tmp_path: Path) -> None:
 
 
 def test_a_missing_configuration_is_told_and_is_no_demo(bundle: Path, tmp_path: Path) -> None:
-    done = start(bundle, tmp_path, "documents", "--code", "12345678909", "--config", "/missing.toml")
+    done = start(
+        bundle, tmp_path, "documents", "--code", "12345678909", "--config", "/missing.toml"
+    )
     assert done.returncode == 3, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.app.configuration.consent import consent_text
 from kiosk.app.process.identifiers import new_id
@@ -24,14 +24,35 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.resources import resource
 
 if TYPE_CHECKING:
-    from kiosk.app.window.cameras import LatePreview
-    from kiosk.app.window.program import Program
+    from collections.abc import Coroutine
+
+    from kiosk.app.window.assembly import Services
+    from kiosk.app.window.cameras import Cameras, LatePreview
+    from kiosk.app.window.counter import LiveCounter
+
+
+class Behind(Protocol):
+    """What stands behind the doors: the program, with whatever of it is there by then."""
+
+    counter: "LiveCounter"
+    configuration: Configuration
+    cameras: "Cameras | None"
+    services: "Services | None"
+
+    def save_settings(self, key: str, value: str) -> None:
+        """Keep a choice of this counter."""
+
+    def start_task(self, name: str, work: "Coroutine[Any, Any, None]") -> None:
+        """Run `work` for as long as the window lives."""
+
+    def somebody_moved(self) -> None:
+        """A key, a click or a touch."""
 
 
 class ProgramDoors:
-    """Answers what the window asks, with whatever of the program is there by then."""
+    """Answers what the window asks."""
 
-    def __init__(self, program: "Program") -> None:
+    def __init__(self, program: Behind) -> None:
         self._program = program
 
     def doors(self) -> Doors:
@@ -120,7 +141,7 @@ class ProgramDoors:
         return (camera.customer if use is CameraUse.CUSTOMER else camera.document).source
 
 
-def exchange_cameras(program: "Program") -> None:
+def exchange_cameras(program: Behind) -> None:
     """Others were chosen: put them in place, and let the old ones go."""
     if program.cameras is not None:
         from kiosk.app.window.camera_exchange import exchange
