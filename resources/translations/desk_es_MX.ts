@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Copy the customer's number</source>
-        <translation>Copiar el número del cliente</translation>
+        <translation>Copiar la CURP del cliente</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>IT: apply this branch's file, as administrator: kiosk provision FILE --config {place}</source>
-        <translation>TI: aplique o arquivo desta agência, como administrador: kiosk provision FILE --config {place}</translation>
+        <translation>TI: aplique o arquivo deste posto, como administrador: kiosk provision FILE --config {place}</translation>
     </message>
     <message>
         <source>IT: look at everything once: kiosk doctor --config {place}</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Copy the customer's number</source>
-        <translation>Copiar o número do cliente</translation>
+        <translation>Copiar o CPF do cliente</translation>
     </message>
 </context>
 </TS>

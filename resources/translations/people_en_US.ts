@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Nobody</translation>
+        <translation>No one</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The names are being read...</source>
-        <translation>The names are being read...</translation>
+        <translation>The names are being read…</translation>
     </message>
     <message>
         <source>{count} more: type a name.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Nobody is found. Ask the manager.</source>
-        <translation>Nobody is found. Ask the manager.</translation>
+        <translation>No one was found. Ask the manager.</translation>
     </message>
     <message>
         <source>Scan the code with your phone and compare the letters, then sign in.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The code is being asked for...</source>
-        <translation>The code is being asked for...</translation>
+        <translation>The code is being asked for…</translation>
     </message>
     <message>
         <source>New code</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Write nobody's name or number here.</source>
-        <translation>Write nobody's name or number here.</translation>
+        <translation>Don't write anyone's name or number here.</translation>
     </message>
     <message>
         <source>{name} approves</source>

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The names are being read...</source>
-        <translation>Leyendo los nombres...</translation>
+        <translation>Leyendo los nombres…</translation>
     </message>
     <message>
         <source>{count} more: type a name.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The code is being asked for...</source>
-        <translation>Pidiendo el código...</translation>
+        <translation>Pidiendo el código…</translation>
     </message>
     <message>
         <source>New code</source>

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The names are being read...</source>
-        <translation>Lendo os nomes...</translation>
+        <translation>Lendo os nomes…</translation>
     </message>
     <message>
         <source>{count} more: type a name.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The code is being asked for...</source>
-        <translation>Pedindo o código...</translation>
+        <translation>Pedindo o código…</translation>
     </message>
     <message>
         <source>New code</source>

@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Looking for pictures...</source>
-        <translation>Looking for pictures...</translation>
+        <translation>Looking for pictures…</translation>
     </message>
     <message>
         <source>No picture was found. Put in a stick, wait a moment and look again.</source>

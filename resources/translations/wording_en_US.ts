@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>This camera can not read this document: set it to 1080p, or use the phone</source>
-        <translation>This camera can not read this document: set it to 1080p, or use the phone</translation>
+        <translation>This camera can't read this document: set it to 1080p, or use the phone</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>What --from names can not be used</source>
-        <translation>What --from names can not be used</translation>
+        <translation>What --from names can't be used</translation>
     </message>
     <message>
         <source>The reason shown to the customer is not right</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>The recovery key can not be used</source>
-        <translation>The recovery key can not be used</translation>
+        <translation>The recovery key can't be used</translation>
     </message>
     <message>
         <source>The backup's file is there already</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Somebody else has this badge</source>
-        <translation>Somebody else has this badge</translation>
+        <translation>Someone else has this badge</translation>
     </message>
     <message>
         <source>Two people have one badge</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>The first manager can not be read</source>
-        <translation>The first manager can not be read</translation>
+        <translation>The first manager can't be read</translation>
     </message>
     <message>
         <source>This is the only manager</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Nobody like that is on the list</source>
-        <translation>Nobody like that is on the list</translation>
+        <translation>No one like that is on the list</translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The list can not be read</source>
-        <translation>The list can not be read</translation>
+        <translation>The list can't be read</translation>
     </message>
     <message>
         <source>The list's columns are not the right ones</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>The file for the PINs can not be made</source>
-        <translation>The file for the PINs can not be made</translation>
+        <translation>The file for the PINs can't be made</translation>
     </message>
     <message>
         <source>Some rows of the list are not right</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Make somebody else a manager first: nobody else could let people in.</source>
-        <translation>Make somebody else a manager first: nobody else could let people in.</translation>
+        <translation>Make someone else a manager first. Otherwise no one could let people in.</translation>
     </message>
     <message>
         <source>“kiosk people list” shows everybody.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Six digits that nobody guesses first, or a password of eight characters.</source>
-        <translation>Six digits that nobody guesses first, or a password of eight characters.</translation>
+        <translation>Six digits that are hard to guess, or a password of at least eight characters.</translation>
     </message>
     <message>
         <source>Name the person by badge or id.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Correct the rows that were named; nobody was added.</source>
-        <translation>Correct the rows that were named; nobody was added.</translation>
+        <translation>Correct the rows listed. No one was added.</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Somebody who may has to sign in for it.</source>
-        <translation>Somebody who may has to sign in for it.</translation>
+        <translation>Someone with permission has to sign in for this.</translation>
     </message>
     <message>
         <source>Choose your name and begin again.</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>It takes somebody else: nobody approves what is their own.</source>
-        <translation>It takes somebody else: nobody approves what is their own.</translation>
+        <translation>Someone else has to approve this. You can't approve your own request.</translation>
     </message>
     <message>
         <source>This person is switched off here.</source>

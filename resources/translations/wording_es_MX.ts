@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Open a web page on this computer and sign in to the network, then try again.</source>
-        <translation>Abra una página web en esta computadora, inicie sesión en la red e intente de nuevo.</translation>
+        <translation>Abra una página web en este equipo, inicie sesión en la red e intente de nuevo.</translation>
     </message>
     <message>
         <source>The selfie is older than 24 hours and no longer counts for a document</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>The journal is older than what was already sent</source>
-        <translation>El diario es más antiguo que lo que ya se envió</translation>
+        <translation>El registro de trámites es más antiguo que lo que ya se envió</translation>
     </message>
     <message>
         <source>Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>There is a journal here already</source>
-        <translation>Ya hay un diario aquí</translation>
+        <translation>Ya hay un registro de trámites aquí</translation>
     </message>
     <message>
         <source>These are not days, or not in order</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The journey checked something that is new to this program.</source>
-        <translation>El proceso en el celular incluyó algo nuevo para este programa.</translation>
+        <translation>La verificación en el celular incluyó algo nuevo para este programa.</translation>
     </message>
     <message>
         <source>It is not known what this journey had to check.</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>The journey ended without a result.</source>
-        <translation>El proceso en el celular terminó sin resultado.</translation>
+        <translation>La verificación en el celular terminó sin resultado.</translation>
     </message>
     <message>
         <source>The journey ended in a way that is new to this program.</source>
-        <translation>El proceso en el celular terminó de una forma nueva para este programa.</translation>
+        <translation>La verificación en el celular terminó de una forma nueva para este programa.</translation>
     </message>
 </context>
 <context>

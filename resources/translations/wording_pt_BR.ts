@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>The journal is older than what was already sent</source>
-        <translation>O diário é mais antigo do que aquilo que já foi enviado</translation>
+        <translation>O registro de atendimentos é mais antigo do que aquilo que já foi enviado</translation>
     </message>
     <message>
         <source>Clear up the checks whose outcome is unknown; then a manager confirms that it was seen.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>There is a journal here already</source>
-        <translation>Já existe um diário aqui</translation>
+        <translation>Já existe um registro de atendimentos aqui</translation>
     </message>
     <message>
         <source>These are not days, or not in order</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The journey checked something that is new to this program.</source>
-        <translation>O processo no celular incluiu algo novo para este programa.</translation>
+        <translation>A verificação no celular incluiu algo novo para este programa.</translation>
     </message>
     <message>
         <source>It is not known what this journey had to check.</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>The journey ended without a result.</source>
-        <translation>O processo no celular terminou sem resultado.</translation>
+        <translation>A verificação no celular terminou sem resultado.</translation>
     </message>
     <message>
         <source>The journey ended in a way that is new to this program.</source>
-        <translation>O processo no celular terminou de um modo novo para este programa.</translation>
+        <translation>A verificação no celular terminou de um modo novo para este programa.</translation>
     </message>
 </context>
 <context>

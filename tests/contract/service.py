@@ -187,8 +187,7 @@ class Service:
         if form["grant_type"] != ["urn:ietf:params:oauth:grant-type:jwt-bearer"]:
             self.faults.append("token: grant type")
         assertion = form["assertion"][0]
-        if assertion in self.raw_assertions:
-            self.faults.append("token: assertion used twice")
+        known = assertion in self.raw_assertions
         self.raw_assertions.add(assertion)
         head, payload, signature = assertion.split(".")
         try:
@@ -205,6 +204,9 @@ class Service:
         claims = json.loads(_unpadded(payload))
         self.assertions.append(claims)
         now = time.time()
+        # Two programs that sign in the same second may draw the same; one that keeps it may not.
+        if known and now - claims["iat"] > 2:
+            self.faults.append("token: assertion used twice")
         if claims.keys() != {"iss", "aud", "scope", "iat", "exp"}:
             self.faults.append(f"token: claims {sorted(claims)}")
         elif not (

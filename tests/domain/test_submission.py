@@ -90,7 +90,8 @@ def test_a_new_row_says_nothing_that_it_was_not_told() -> None:
     rest = {f.name: getattr(row, f.name) for f in dataclasses.fields(row) if f.name not in told}
     assert {value for value in rest.values() if value} == set()
     hidden = {f.name for f in dataclasses.fields(row) if not f.repr}
-    assert hidden == {"subject_name", "subject_code", "subject_birth_date", "client_reference"}
+    subject = {"subject_name", "subject_code", "subject_birth_date"}
+    assert hidden == subject | {"client_reference", "attendant"}
 
 
 def test_an_unknown_outcome_is_never_left_without_a_choice() -> None:

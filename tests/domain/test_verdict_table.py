@@ -113,7 +113,7 @@ def words_of(answer: Answer) -> Iterator[Enum | None]:
 
 def test_everything_that_a_bank_may_set_decides_something() -> None:
     told = {pair.split("=")[0] for row in ROWS for pair in row["policy"].split(", ") if pair}
-    # this one decides what is offered, not what is said
-    offered = {"retry_invalid_identity"}
+    # these decide what is offered and by whom, not what is said
+    offered = {"retry_invalid_identity", "four_eyes"}
     assert told == {each.name for each in dataclasses.fields(Policy)} - offered
     assert any(f"preset={Preset.UNICO.value}" in row["policy"] for row in ROWS)

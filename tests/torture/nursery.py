@@ -194,7 +194,7 @@ def spoil() -> None:
         else:
             outcome = await self.service.create_process(request)
         self.journal.record(submission, SubmissionEvent.SENDING_BEGAN)
-        return await self._arrived(submission, outcome, request, lambda _step: None)
+        return await self._arrived(submission, outcome, lambda _step: None)
 
     Courier.send = careless  # type: ignore[method-assign]
 

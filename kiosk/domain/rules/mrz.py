@@ -54,7 +54,7 @@ class Mrz:
     document: str
     """The first two letters: "P", "ID", "I"."""
     issuer: str
-    nationality: str
+    nationality: str = field(repr=False)
     number: str = field(repr=False)
     birth_date: str = field(repr=False)
     expiry_date: str = field(repr=False)
