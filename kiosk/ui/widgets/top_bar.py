@@ -115,6 +115,10 @@ class TopBar(Box):
         # Where the customer's name needs the room the counter locks itself, or at home.
         spare = (self._narrow or text_scale() > _LARGE) and self._offered
         self._change.setVisible(bool(self._change.text()) and not person and not spare)
+        # Large letters leave no room for all of it: the signs keep their icons.
+        tight = text_scale() > _LARGER and not self._change.isHidden()
+        for icon, words in self._drawn:
+            words.setVisible(not icon.isHidden() and not tight)
 
     def show_view(self, view: TopView) -> None:
         """Draw."""
@@ -139,6 +143,9 @@ class TopBar(Box):
                 icon.setPixmap(self._theme.pixmap(sign.icon, sign.tone, 20))
                 words.setText(sign.words)
                 words.set_tone(sign.tone if sign.tone in {"look", "refused"} else "soft")
+                icon.setToolTip(sign.words)
+                icon.setAccessibleName(sign.words)
+        self._show_sides()
 
     def _new_sign(self) -> tuple[Label, Label]:
         box = row(gap=1)
