@@ -104,7 +104,7 @@ def test_a_picture_of_the_list_is_pressed(opened: Opener) -> None:
 def test_an_empty_list_says_what_to_do_and_looks_again(opened: Opener) -> None:
     window, place = opened(lockdown=True)
     show(window, ChoosingFile(visit=VISIT, shot=Shot.SELFIE, request=RequestId(3)))
-    assert "Looking for pictures..." in words(window)
+    assert "Looking for pictures…" in words(window)
     assert not button(window, "Look again").isEnabled()
     show(window, ChoosingFile(visit=VISIT, shot=Shot.SELFIE))
     assert any("Plug in a USB drive" in each for each in words(window))
