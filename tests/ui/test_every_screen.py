@@ -103,9 +103,9 @@ def _faults(window: CounterWindow, size: QSize) -> list[str]:
             continue
         if isinstance(widget, QLabel) and widget.text():
             found.extend(_label_faults(widget))
-        button = isinstance(widget, QPushButton) and bool(widget.text())
-        if button and widget.width() < widget.sizeHint().width():
-            found.append(f"button cut: {widget.accessibleName() or widget.text()}")
+        button = widget if isinstance(widget, QPushButton) and widget.text() else None
+        if button is not None and button.width() < button.sizeHint().width():
+            found.append(f"button cut: {button.accessibleName() or button.text()}")
         if isinstance(widget, QAbstractButton | QLineEdit | QComboBox):
             found.extend(_target_faults(widget))
         if isinstance(widget, QAbstractButton | QLineEdit | QLabel):
